@@ -1,0 +1,1 @@
+"""Arguments, folders, logging; builds everything."""

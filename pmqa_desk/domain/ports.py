@@ -1,0 +1,65 @@
+"""What the use cases need of the outside: a place to keep the visit, and the machine's clocks."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from pmqa_desk.domain.run_log import Event, Run
+from pmqa_desk.domain.visit import Visit
+
+
+class VisitStore(Protocol):
+    """Keeps one visit; each call is on the disk when it returns, or has changed nothing and raised."""
+
+    @property
+    def read_only_because(self) -> tuple[str, str] | None:
+        """Return why nothing can be written, as a Thai and an English sentence, or ``None``."""
+        ...
+
+    def load(self) -> Visit:
+        """Return the visit as it stands on the disk."""
+        ...
+
+    def save(self, before: Visit, after: Visit) -> None:
+        """Write what differs between two values of the visit, in one transaction."""
+        ...
+
+    def runs(self) -> tuple[Run, ...]:
+        """Return every run with its log, oldest first."""
+        ...
+
+    def open_run(self, run: Run) -> None:
+        """Keep a new run (its events too, if it has any)."""
+        ...
+
+    def append_events(self, run_uid: str, events: tuple[Event, ...]) -> None:
+        """Append to a run's log, in one transaction."""
+        ...
+
+    def drafts(self) -> dict[str, str]:
+        """Return the texts that were typed and not yet accepted, by the name of their field."""
+        ...
+
+    def keep_draft(self, field: str, text: str) -> None:
+        """Keep a text being typed; an empty one is forgotten."""
+        ...
+
+    def close(self) -> None:
+        """Leave one file on the disk."""
+        ...
+
+
+class Clocks(Protocol):
+    """The machine's three clocks, in whole milliseconds."""
+
+    def wall_ms(self) -> int:
+        """Return the UTC time of the machine's clock, which anybody may set."""
+        ...
+
+    def boot_ms(self) -> int:
+        """Return a count that never jumps and goes on while the machine sleeps."""
+        ...
+
+    def monotonic_ms(self) -> int:
+        """Return a count that never jumps and stands still while the machine sleeps, where the system has one."""
+        ...

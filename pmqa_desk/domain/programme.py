@@ -1,0 +1,137 @@
+"""The programme laid on its date: the planned channel of every run, and the sums of the programme page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from pmqa_desk.domain.visit import Item, Session, StartRule, Visit
+
+# A clock time this far before what comes before it is meant for the next day (timing.md, planned times).
+NEXT_DAY_AFTER_MS = 12 * 3600 * 1000
+DAY_MS = 24 * 3600 * 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Programme:
+    """Items in order, the date and hours they are laid on, and the limit by which all must be over."""
+
+    items: tuple[Item, ...]
+    date: date | None = None
+    start: time | None = None
+    end: time | None = None
+    timezone: str = "Asia/Bangkok"
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """Where the plan puts one item; instants are UTC milliseconds, ``None`` is not known (T26)."""
+
+    item: Item
+    start_ms: int | None
+    length_s: int | None
+    end_ms: int | None
+    clock_ms: int | None
+    """The instant that a fixed start or a finish-at obeys."""
+    gap_s: int = 0
+    """Wait before a fixed item."""
+    overlap_s: int = 0
+    """How far the item before reaches past a fixed start."""
+
+
+def programme_of(visit: Visit, session: Session | None = None) -> Programme:
+    """Return the programme as ``session`` runs it; without one, as the visit day does.
+
+    A rehearsal has no limit of its own: its limit lies as far from its start as the visit's from the visit's.
+    """
+    if session is None:
+        return Programme(visit.items, visit.date, visit.start, visit.end, visit.timezone)
+    start = session.start or visit.start
+    day = session.date or visit.date
+    return Programme(visit.items, day, start, _limit(visit, start), visit.timezone)
+
+
+def instant_ms(day: date, at: time, timezone: str) -> int:
+    """Return the UTC instant, in milliseconds, of a time of day in ``timezone``."""
+    return round(datetime.combine(day, at, ZoneInfo(timezone)).timestamp() * 1000)
+
+
+def lay(programme: Programme) -> tuple[Slot, ...]:
+    """Lay the items on the programme's date, one slot an item in the same order."""
+    slots: list[Slot] = []
+    cursor = start_ms(programme)
+    known = cursor
+    for item in programme.items:
+        slot = _slot(programme, item, cursor, known)
+        slots.append(slot)
+        cursor = slot.end_ms
+        known = next((ms for ms in (slot.end_ms, slot.start_ms, known) if ms is not None), None)
+    return tuple(slots)
+
+
+def start_ms(programme: Programme) -> int | None:
+    """Return the instant the programme begins, or ``None`` where date or hour is missing."""
+    if programme.date is None or programme.start is None:
+        return None
+    return instant_ms(programme.date, programme.start, programme.timezone)
+
+
+def limit_ms(programme: Programme) -> int | None:
+    """Return the instant by which all must be over (T13), or ``None``."""
+    if programme.date is None or programme.end is None:
+        return None
+    limit = instant_ms(programme.date, programme.end, programme.timezone)
+    begin = start_ms(programme)
+    return limit + DAY_MS if begin is not None and limit < begin else limit
+
+
+def planned_end_ms(slots: tuple[Slot, ...]) -> int | None:
+    """Return the planned end: that of the last item."""
+    return slots[-1].end_ms if slots else None
+
+
+def total_s(items: tuple[Item, ...]) -> int:
+    """Return the sum of the lengths that are known."""
+    return sum(item.duration_s or 0 for item in items)
+
+
+def missing_lengths(slots: tuple[Slot, ...]) -> int:
+    """Return how many items have no length (T26)."""
+    return sum(slot.length_s is None for slot in slots)
+
+
+def _limit(visit: Visit, start: time | None) -> time | None:
+    if visit.end is None or visit.start is None or start is None:
+        return visit.end
+    day = date(2000, 1, 1)
+    length = datetime.combine(day, visit.end) - datetime.combine(day, visit.start)
+    return (datetime.combine(day, start) + length % timedelta(days=1)).time()
+
+
+def _slot(programme: Programme, item: Item, cursor: int | None, known: int | None) -> Slot:
+    clock = _clock_ms(programme, item, known)
+    if item.start_rule is StartRule.FIXED and clock is not None:
+        length = item.duration_s
+        end = None if length is None else clock + length * 1000
+        late = 0 if cursor is None else cursor - clock
+        return Slot(item, clock, length, end, clock, max(0, -late) // 1000, max(0, late) // 1000)
+    if item.start_rule is StartRule.FINISH_AT and clock is not None:
+        if cursor is None:
+            return Slot(item, None, None, None, clock)
+        length = max(0, clock - cursor) // 1000
+        return Slot(item, cursor, length, cursor + length * 1000, clock)
+    length = item.duration_s
+    end = None if cursor is None or length is None else cursor + length * 1000
+    return Slot(item, cursor, length, end, None)
+
+
+def _clock_ms(programme: Programme, item: Item, known: int | None) -> int | None:
+    at = {StartRule.FIXED: item.start, StartRule.FINISH_AT: item.finish, StartRule.LINKED: None}[item.start_rule]
+    day = item.date or programme.date
+    if at is None or day is None:
+        return None
+    clock = instant_ms(day, at, programme.timezone)
+    if item.date is None and known is not None and known - clock > NEXT_DAY_AFTER_MS:
+        return clock + DAY_MS
+    return clock

@@ -1,0 +1,1 @@
+"""Write blocks and tables as files."""

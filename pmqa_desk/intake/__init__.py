@@ -1,0 +1,1 @@
+"""Read other people's agendas into a draft programme."""

@@ -1,0 +1,1 @@
+"""Keep a visit in one SQLite file."""
