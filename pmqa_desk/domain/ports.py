@@ -61,5 +61,5 @@ class Clocks(Protocol):
         ...
 
     def monotonic_ms(self) -> int:
-        """Return a count that never jumps and stands still while the machine sleeps, where the system has one."""
+        """Return a count that never jumps; while the machine sleeps it may stand still."""
         ...

@@ -127,7 +127,8 @@ def _slot(programme: Programme, item: Item, cursor: int | None, known: int | Non
 
 
 def _clock_ms(programme: Programme, item: Item, known: int | None) -> int | None:
-    at = {StartRule.FIXED: item.start, StartRule.FINISH_AT: item.finish, StartRule.LINKED: None}[item.start_rule]
+    obeyed = {StartRule.FIXED: item.start, StartRule.FINISH_AT: item.finish, StartRule.LINKED: None}
+    at = obeyed[item.start_rule]
     day = item.date or programme.date
     if at is None or day is None:
         return None

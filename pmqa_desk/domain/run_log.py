@@ -29,7 +29,7 @@ class EventKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """One line of the log; events of one ``action`` were one press of the operator and are undone together."""
+    """One line of the log; events of one ``action`` were one press and are undone together."""
 
     at_ms: int
     """UTC instant in milliseconds, in the run's own time: it never jumps when the machine's clock is set."""

@@ -1,6 +1,6 @@
 """The visit as immutable values: what one file holds, apart from its runs.
 
-An edit is a new value made by ``dataclasses.replace``; nothing here mutates. Unknown is ``None``, never 0 or "".
+An edit is a new value made by ``dataclasses.replace``; nothing here mutates. Unknown is ``None``, never 0.
 Durations are whole seconds, times of day are in the visit's time zone, dates are Gregorian.
 """
 
@@ -102,7 +102,7 @@ class Award:
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """A dated gathering of the visit; the assessment itself is the visit's own date and need not be listed."""
+    """A dated gathering; the assessment itself is the visit's own date and is not listed here."""
 
     uid: str
     kind: SessionKind
