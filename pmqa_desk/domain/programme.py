@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from pmqa_desk.domain.visit import Item, Session, StartRule, Visit
+from pmqa_desk.domain.visit import Item, Session, SessionKind, StartRule, Visit
 
 # A clock time this far before what comes before it is meant for the next day (timing.md, planned times).
 NEXT_DAY_AFTER_MS = 12 * 3600 * 1000
@@ -22,6 +22,8 @@ class Programme:
     start: time | None = None
     end: time | None = None
     timezone: str = "Asia/Bangkok"
+    rehearsal: bool = False
+    """A rehearsal at another hour is shown and forecast in the moved plan (T12)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,8 @@ def programme_of(visit: Visit, session: Session | None = None) -> Programme:
         return Programme(visit.items, visit.date, visit.start, visit.end, visit.timezone)
     start = session.start or visit.start
     day = session.date or visit.date
-    return Programme(visit.items, day, start, _limit(visit, start), visit.timezone)
+    rehearsal = session.kind is SessionKind.REHEARSAL
+    return Programme(visit.items, day, start, _limit(visit, start), visit.timezone, rehearsal)
 
 
 def instant_ms(day: date, at: time, timezone: str) -> int:

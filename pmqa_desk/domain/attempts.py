@@ -1,0 +1,67 @@
+"""One go at an item: its start, its end and its pauses."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """One go at an item; a pause is no speaking time (T2)."""
+
+    start_ms: int
+    end_ms: int | None = None
+    pauses: tuple[tuple[int, int], ...] = ()
+    """Pauses that are over, as instants from and to."""
+    rested_ms: int = 0
+    """Sum of the pauses that are over."""
+    paused_since_ms: int | None = None
+    added_s: int = 0
+
+    def rest_ms(self, now_ms: int) -> int:
+        """Return the length of all pauses up to ``now_ms``, the running one included."""
+        open_ms = 0 if self.paused_since_ms is None else now_ms - self.paused_since_ms
+        return self.rested_ms + open_ms
+
+    def speaking_ms(self, now_ms: int) -> int:
+        """Return the speaking time up to ``now_ms``, or in all when the attempt is over."""
+        end = now_ms if self.end_ms is None else self.end_ms
+        return end - self.start_ms - self.rest_ms(end)
+
+
+def plus(instant_ms: int | None, delta_ms: int) -> int | None:
+    """Return an instant moved by ``delta_ms``; what is not known stays unknown."""
+    return None if instant_ms is None else instant_ms + delta_ms
+
+
+def unpaused(attempt: Attempt, at: int) -> Attempt:
+    """Return the attempt with its running pause, if any, over at ``at``."""
+    if attempt.paused_since_ms is None:
+        return attempt
+    since, until = attempt.paused_since_ms, max(at, attempt.paused_since_ms)
+    pauses = (*attempt.pauses, (since, until))
+    return replace(attempt, pauses=pauses, rested_ms=attempt.rested_ms + until - since, paused_since_ms=None)
+
+
+def clipped(attempt: Attempt) -> Attempt:
+    """Drop what a corrected start or end has cut off the pauses."""
+    last = attempt.end_ms
+    cut = tuple(
+        (max(since, attempt.start_ms), until if last is None else min(until, last))
+        for since, until in attempt.pauses
+        if until > attempt.start_ms and (last is None or since < last)
+    )
+    since = attempt.paused_since_ms
+    since = None if since is None else max(since, attempt.start_ms)
+    return replace(attempt, pauses=cut, rested_ms=sum(b - a for a, b in cut), paused_since_ms=since)
+
+
+def moved(attempt: Attempt, delta: int) -> Attempt:
+    """Return the attempt moved onto a corrected clock."""
+    return replace(
+        attempt,
+        start_ms=attempt.start_ms + delta,
+        end_ms=plus(attempt.end_ms, delta),
+        pauses=tuple((a + delta, b + delta) for a, b in attempt.pauses),
+        paused_since_ms=plus(attempt.paused_since_ms, delta),
+    )
