@@ -1,0 +1,228 @@
+"""One open visit, and everything that may be done to it; says what changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from enum import Flag, auto
+
+from pmqa_desk.desk.live_run import LiveRun
+from pmqa_desk.domain.errors import DeskError
+from pmqa_desk.domain.history import History
+from pmqa_desk.domain.ports import Clocks, VisitStore
+from pmqa_desk.domain.programme import programme_of
+from pmqa_desk.domain.run import Phase, RunState, fold
+from pmqa_desk.domain.run_actions import Command, Do
+from pmqa_desk.domain.run_log import EventKind, Run
+from pmqa_desk.domain.visit import Note, NoteKind, Question, Visit, new_uid
+from pmqa_desk.domain.visit import Session as Dated
+
+
+class Changed(Flag):
+    """What a call changed; views re-read just that."""
+
+    VISIT = auto()
+    """The visit's value: programme, people, questions, notes, details."""
+    RUN = auto()
+    """The live run's state, or which run is live."""
+    DRAFTS = auto()
+
+
+class Session:
+    """One open visit: edits with undo and redo, runs, and lines recorded while it runs.
+
+    Each method is on the disk when it returns, or raises ``DeskError`` and has changed nothing.
+    """
+
+    def __init__(self, store: VisitStore, clocks: Clocks, process: str) -> None:
+        self._store = store
+        self._clocks = clocks
+        self._process = process
+        self._history = History(store.load())
+        self._runs = list(store.runs())
+        self._listeners: list[Callable[[Changed], None]] = []
+        self._live = self._unfinished()
+
+    @property
+    def visit(self) -> Visit:
+        """Return the visit as it stands."""
+        return self._history.value
+
+    @property
+    def read_only_because(self) -> tuple[str, str] | None:
+        """Return why nothing can be changed, as a Thai and an English sentence, or ``None``."""
+        return self._store.read_only_because
+
+    @property
+    def live(self) -> LiveRun | None:
+        """Return the run in progress, or the one that ended last in this session."""
+        return self._live
+
+    @property
+    def runs(self) -> tuple[Run, ...]:
+        """Return every run, oldest first, the live one as it stands."""
+        live = self._live
+        return tuple(live.run if live is not None and run.uid == live.run.uid else run for run in self._runs)
+
+    @property
+    def undo_label(self) -> str | None:
+        """Return the name of the edit that undo takes back, or ``None``."""
+        return self._history.undo_label
+
+    @property
+    def redo_label(self) -> str | None:
+        """Return the name of the edit that redo makes again, or ``None``."""
+        return self._history.redo_label
+
+    def listen(self, listener: Callable[[Changed], None]) -> None:
+        """Call ``listener`` after each change with what changed."""
+        self._listeners.append(listener)
+
+    def edit(self, change: Callable[[Visit], Visit], label: str, merge: str | None = None) -> None:
+        """Edit the visit; ``label`` names the step for undo, equal ``merge`` keys in a row are one step."""
+        before = self.visit
+        after = change(before)
+        if after == before:
+            return
+        self._save(before, after)
+        self._history.edit(after, label, merge)
+        self._programme_edited(before)
+        self._tell(Changed.VISIT)
+
+    def undo(self) -> None:
+        """Take the last edit back."""
+        self._swap(self._history.before, self._history.undo)
+
+    def redo(self) -> None:
+        """Make again what undo took back."""
+        self._swap(self._history.after, self._history.redo)
+
+    def open_run(self, dated: Dated | None = None, name: str | None = None) -> LiveRun:
+        """Open a run of the programme as ``dated`` holds it; without one, of the visit day itself."""
+        self._refuse_read_only()
+        if self._live is not None and self._live.state.phase is not Phase.ENDED:
+            raise DeskError(
+                "มีการดำเนินรายการค้างอยู่ กรุณาจบรายการนั้นก่อน", "A run is still going on; end that one first."
+            )
+        if not self.visit.items:
+            raise DeskError("ยังไม่มีลำดับการนำเสนอ กรุณาเพิ่มลำดับก่อน", "There is no item yet; add items first.")
+        uid = dated.uid if dated else None
+        run = Run(new_uid(), programme_of(self.visit, dated), self._clocks.wall_ms(), uid, name)
+        self._store.open_run(run)
+        self._runs.append(run)
+        self._live = LiveRun(run, self._store, self._clocks, self._process)
+        self._tell(Changed.RUN)
+        return self._live
+
+    def run(self, command: Command) -> None:
+        """Carry out a command on the live run."""
+        self._require_live().do(command)
+        self._tell(Changed.RUN)
+
+    def undo_run(self) -> None:
+        """Take back the last action of the live run; an edit is taken back in the programme too."""
+        live = self._require_live()
+        edited = live.undo_kind is EventKind.EDITED
+        live.undo()
+        if edited:
+            before, items = self.visit, live.edited_items()
+            after = replace(before, items=items)
+            self._save(before, after)
+            self._history.edit(after, "", None)
+            self._tell(Changed.VISIT)
+        self._tell(Changed.RUN)
+
+    def hold_from_crash(self) -> None:
+        """Hold the live run's clock from the moment the program stopped (T19)."""
+        self._require_live().hold_from_crash()
+        self._tell(Changed.RUN)
+
+    def notice_clock(self) -> int | None:
+        """Return by how many milliseconds the machine's clock was set since the last look, or ``None``."""
+        live = self._live
+        step = live.notice_clock() if live is not None and live.state.phase is not Phase.ENDED else None
+        if step is not None:
+            self._tell(Changed.RUN)
+        return step
+
+    def state_of(self, run: Run) -> RunState:
+        """Return the state of a stored run after its whole log."""
+        live = self._live
+        return live.state if live is not None and live.run.uid == run.uid else fold(run)
+
+    def record_question(self, text: str, label: str, asked_by: str | None = None) -> Question:
+        """Keep a question asked now at the current item; time and item are filled in."""
+        item_uid, run_uid, at = self._here()
+        question = Question(new_uid(), text, item_uid, run_uid, at, asked_by)
+        self.edit(lambda visit: replace(visit, questions=(*visit.questions, question)), label)
+        return question
+
+    def record_note(self, kind: NoteKind, text: str, label: str) -> Note:
+        """Keep a note or resolution of this moment at the current item."""
+        item_uid, run_uid, at = self._here()
+        note = Note(new_uid(), kind, text, item_uid, run_uid, at)
+        self.edit(lambda visit: replace(visit, notes=(*visit.notes, note)), label)
+        return note
+
+    def drafts(self) -> dict[str, str]:
+        """Return the texts that were typed and not yet accepted, by the name of their field."""
+        return self._store.drafts()
+
+    def keep_draft(self, field: str, text: str) -> None:
+        """Keep a text being typed, so that no end of the program loses it; an empty one is forgotten."""
+        if self.read_only_because is None:
+            self._store.keep_draft(field, text)
+            self._tell(Changed.DRAFTS)
+
+    def close(self) -> None:
+        """Close the file; one file is left on the disk."""
+        self._store.close()
+
+    def _unfinished(self) -> LiveRun | None:
+        run = self._runs[-1] if self._runs else None
+        if run is None or self.read_only_because is not None or fold(run).phase is Phase.ENDED:
+            return None
+        live = LiveRun(run, self._store, self._clocks, self._process)
+        live.recover(None)
+        return live
+
+    def _here(self) -> tuple[str | None, str | None, int]:
+        live = self._live
+        if live is None or live.state.phase is Phase.ENDED:
+            return None, live.run.uid if live else None, self._clocks.wall_ms()
+        return live.state.current_uid, live.run.uid, live.now_ms() + live.state.offset_ms
+
+    def _programme_edited(self, before: Visit) -> None:
+        """Let an edit of the programme reach the live run: lengths and order still to come (T14)."""
+        live = self._live
+        if live is None or live.state.phase is Phase.ENDED or before.items == self.visit.items:
+            return
+        live.do(Command(Do.EDIT, items=self.visit.items))
+        self._tell(Changed.RUN)
+
+    def _swap(self, value: Visit | None, step: Callable[[], None]) -> None:
+        if value is None:
+            raise DeskError("ไม่มีสิ่งที่จะเลิกทำหรือทำซ้ำ", "There is nothing to undo or redo.")
+        before = self.visit
+        self._save(before, value)
+        step()
+        self._programme_edited(before)
+        self._tell(Changed.VISIT)
+
+    def _save(self, before: Visit, after: Visit) -> None:
+        self._refuse_read_only()
+        self._store.save(before, after)
+
+    def _refuse_read_only(self) -> None:
+        because = self._store.read_only_because
+        if because is not None:
+            raise DeskError(*because)
+
+    def _require_live(self) -> LiveRun:
+        if self._live is None:
+            raise DeskError("ยังไม่ได้เริ่มดำเนินรายการ", "No run has been opened yet.")
+        return self._live
+
+    def _tell(self, changed: Changed) -> None:
+        for listener in self._listeners:
+            listener(changed)
