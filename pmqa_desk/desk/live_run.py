@@ -29,7 +29,7 @@ class Recovery:
 
 
 class LiveRun:
-    """One run that goes on; times are of the run's own clock, which no setting of the machine's clock moves."""
+    """One run that goes on, in its own time, which no setting of the machine's clock moves."""
 
     def __init__(self, run: Run, store: VisitStore, clocks: Clocks, process: str) -> None:
         self._run = run
@@ -55,7 +55,7 @@ class LiveRun:
         return self._state
 
     def now_ms(self) -> int:
-        """Return the present instant in the run's own time: the wall when it was opened, plus what went by."""
+        """Return the present instant in the run's own time: the wall at opening plus what went by."""
         return self._anchor_ms + self._clocks.boot_ms() - self._anchor_boot_ms
 
     def view(self, *, moved: bool | None = None) -> RunView:
@@ -103,7 +103,7 @@ class LiveRun:
         return next((items for items in edits if items is not None), self._run.programme.items)
 
     def hold_from_crash(self) -> None:
-        """Hold the clock from the moment the program stopped, instead of counting the time it was away (T19)."""
+        """Hold the clock from the moment the program stopped, instead of counting its absence (T19)."""
         if self.recovery is not None:
             self.do(Command(Do.HOLD, to_ms=self.recovery.alive_ms))
 

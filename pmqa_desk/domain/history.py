@@ -1,4 +1,4 @@
-"""Undo and redo of values, without a limit: each step keeps the value before it; unchanged parts are shared."""
+"""Undo and redo of values, without a limit: a step keeps the value before it, unchanged parts are shared."""
 
 from __future__ import annotations
 

@@ -1,0 +1,82 @@
+"""News of the open visit as Qt signals, and the one tick that all windows share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from pmqa_desk.desk.session import Changed, Session
+from pmqa_desk.domain.errors import DeskError
+from pmqa_desk.domain.forecast import RunView
+from pmqa_desk.domain.run import Phase
+
+# Ten looks a second at the run's clock: a second flips at most this late, and a look costs well under 1 ms.
+TICK_MS = 100
+
+
+class Bridge(QObject):
+    """Tells windows what changed in the session; they re-read it and hold no data of their own."""
+
+    visit_changed = Signal()
+    run_changed = Signal()
+    drafts_changed = Signal()
+    ticked = Signal(object)
+    """A ``RunView``, or ``None`` without a run: the same for all windows, painted in the same pass."""
+    refused = Signal(object)
+    """The ``DeskError`` that kept something from being done."""
+    clock_set = Signal(int)
+    """The machine's clock was set by so many milliseconds (T17)."""
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        session.listen(self._on_session_changed)
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setInterval(TICK_MS)
+        self._timer.timeout.connect(self.tick)
+        self._run_timer()
+
+    @property
+    def session(self) -> Session:
+        """Return the open visit."""
+        return self._session
+
+    def view(self) -> RunView | None:
+        """Return the live run at this instant, or ``None``."""
+        live = self._session.live
+        return None if live is None else live.view()
+
+    def attempt(self, deed: Callable[[], object]) -> bool:
+        """Do something to the session; say ``refused`` where it was, and return whether it was done."""
+        try:
+            deed()
+        except DeskError as refusal:
+            self.refused.emit(refusal)
+            return False
+        return True
+
+    def tick(self) -> None:
+        """Look at the clock once, for all windows."""
+        step = self._session.notice_clock()
+        if step is not None:
+            self.clock_set.emit(step)
+        self.ticked.emit(self.view())
+
+    def _on_session_changed(self, changed: Changed) -> None:
+        if Changed.RUN in changed:
+            self._run_timer()
+            self.run_changed.emit()
+            self.tick()
+        if Changed.VISIT in changed:
+            self.visit_changed.emit()
+        if Changed.DRAFTS in changed:
+            self.drafts_changed.emit()
+
+    def _run_timer(self) -> None:
+        live = self._session.live
+        if live is None or live.state.phase is Phase.ENDED:
+            self._timer.stop()
+        elif not self._timer.isActive():
+            self._timer.start()

@@ -1,0 +1,56 @@
+"""Fill a widget from a Designer form and check it against the widget's annotations."""
+
+from __future__ import annotations
+
+from typing import get_type_hints
+
+from PySide6.QtCore import QBuffer, QIODevice, QObject
+from PySide6.QtUiTools import QUiLoader
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from pmqa_desk.assets import asset
+
+
+class FormError(RuntimeError):
+    """A form and the class that loads it disagree. Always our bug."""
+
+
+class _IntoTarget(QUiLoader):
+    """Builds the children of a form into a widget that already exists."""
+
+    def __init__(self, target: QWidget) -> None:
+        super().__init__()
+        self._target = target
+
+    @override
+    def createWidget(self, className: str, parent: QWidget | None = None, name: str = "") -> QWidget:
+        return self._target if parent is None else super().createWidget(className, parent, name)
+
+
+def load_form(target: QWidget, file_name: str, *promoted: type[QWidget]) -> None:
+    """Fill ``target`` from ``ui/<file_name>``; every annotated child must be in the form.
+
+    ``promoted`` are the custom widget classes that the form names. Texts of the form follow an installed
+    translator by themselves.
+
+    Raises:
+        FormError: the form cannot be read, or lacks a child that the class annotates.
+    """
+    buffer = QBuffer()
+    buffer.setData(asset("ui", file_name).read_bytes())
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    loader = _IntoTarget(target)
+    loader.setLanguageChangeEnabled(True)
+    for widget in promoted:
+        loader.registerCustomWidget(widget)
+    try:
+        loader.load(buffer)
+    except RuntimeError as failure:
+        raise FormError(f"{file_name}: {loader.errorString()}") from failure
+    for name, wanted in get_type_hints(type(target)).items():
+        if isinstance(wanted, type) and issubclass(wanted, QObject):
+            child = target.findChild(QObject, name)
+            if not isinstance(child, wanted):
+                raise FormError(f"{file_name}: {name} is {type(child).__name__}, not {wanted.__name__}")
+            setattr(target, name, child)
