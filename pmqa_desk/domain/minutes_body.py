@@ -1,0 +1,131 @@
+"""The body of a visit day's minutes: the programme as it really ran, then questions and suggestions."""
+
+from __future__ import annotations
+
+from pmqa_desk.domain.attempts import Attempt
+from pmqa_desk.domain.blocks import DOTS, Block, Column, Decision, Heading, Paragraph, Run, Table
+from pmqa_desk.domain.forecast import ItemView, RunView
+from pmqa_desk.domain.paper_text import PaperText
+from pmqa_desk.domain.run import Phase
+from pmqa_desk.domain.visit import Item, Kind, Note, NoteKind, Question, Visit
+
+QUESTIONS_TITLE = "ประเด็นซักถาม คำชี้แจง และข้อเสนอแนะ"
+_COLUMNS = (
+    Column("ลำดับที่", 871),
+    Column("ประเด็นซักถาม", 2600),
+    Column("คำชี้แจง", 2600),
+    Column("ข้อเสนอแนะ", 1600),
+    Column("ผู้รับผิดชอบ", 1400),
+)
+
+
+def body_blocks(visit: Visit, run: RunView | None, text: PaperText) -> tuple[Block, ...]:
+    """Return one block group an item, in the order in which they began, then the questions."""
+    views = {} if run is None else {view.item.uid: view for view in run.items}
+    items = tuple(view.item for view in run.items) if run else visit.items
+    places = {item.uid: place for place, item in enumerate(items, 1)}
+    over = run is not None and run.phase is Phase.ENDED
+    blocks: list[Block] = []
+    for item in _as_it_ran(items, views):
+        blocks.append(Heading(f"ลำดับที่ {text.number(places[item.uid])} {text.line_or_dots(item.title)}"))
+        blocks += _told(item, views.get(item.uid), over, text)
+        blocks += _recorded_at(item.uid, visit, text, notes=item.kind is not Kind.FEEDBACK)
+    known = set(places)
+    blocks += _recorded_elsewhere(visit, known, text)
+    return (*blocks, *_questions(visit, items, text))
+
+
+def _as_it_ran(items: tuple[Item, ...], views: dict[str, ItemView]) -> tuple[Item, ...]:
+    """Return the items in the order in which they began; one that was not run follows the one before it."""
+    began: dict[str, int] = {}
+    last = 0
+    for item in items:
+        view = views.get(item.uid)
+        last = last if view is None or view.actual_start_ms is None else view.actual_start_ms
+        began[item.uid] = last
+    return tuple(sorted(items, key=lambda item: began[item.uid]))
+
+
+def _told(item: Item, view: ItemView | None, over: bool, text: PaperText) -> tuple[Block, ...]:
+    """Return what is known of one item in a paragraph: when it really was, whose, and by whom."""
+    facts = [_when(view, over, text)]
+    if item.agency:
+        facts.append(f"หน่วยงานรับผิดชอบ {text.line(item.agency)}")
+    presenters = [name for name in map(text.line, item.presenters) if name]
+    if presenters:
+        facts.append(f"ผู้นำเสนอ {', '.join(presenters)}")
+    return (Paragraph((Run(" ".join(facts)),)),)
+
+
+def _when(view: ItemView | None, over: bool, text: PaperText) -> str:
+    if view is not None and view.attempts:
+        ranges = " และ ".join(_range(attempt, text) for attempt in view.attempts)
+        done = view.attempts[-1].end_ms is not None
+        said = f" (ใช้เวลา {text.length(view.actual_ms // 1000)})" if done else ""
+        return f"เวลา {ranges}{said}"
+    if view is not None and view.skip is not None:
+        reason = "" if text.public else text.line(view.skip.reason)
+        return "ข้ามลำดับนี้ มิได้ดำเนินการ" + (f" เนื่องจาก{reason}" if reason else "")
+    return "มิได้ดำเนินการในลำดับนี้" if over else f"เวลา {text.clock(None, suffix=False)} - {text.clock(None)}"
+
+
+def _range(attempt: Attempt, text: PaperText) -> str:
+    return f"{text.clock(attempt.start_ms, suffix=False)} - {text.clock(attempt.end_ms)}"
+
+
+def _recorded_at(uid: str, visit: Visit, text: PaperText, *, notes: bool) -> list[Block]:
+    mine = [note for note in visit.notes if note.item_uid == uid]
+    return _lines(mine, text, notes=notes)
+
+
+def _recorded_elsewhere(visit: Visit, known: set[str], text: PaperText) -> list[Block]:
+    """Return what belongs to no item of the programme, or to one that has been removed since."""
+    rest = [note for note in visit.notes if note.item_uid not in known]
+    blocks = _lines(rest, text, notes=True)
+    return [Heading("เรื่องอื่น ๆ"), *blocks] if blocks else []
+
+
+def _lines(recorded: list[Note], text: PaperText, *, notes: bool) -> list[Block]:
+    """Return plain notes, internal only, and then what was resolved."""
+    said = [n for n in recorded if n.kind is NoteKind.NOTE] if notes and not text.public else []
+    resolved = [n for n in recorded if n.kind is NoteKind.RESOLUTION]
+    return [
+        *(paragraph for note in said for paragraph in text.paragraphs(note.text)),
+        *(Decision(text.text(note.text)) for note in resolved),
+    ]
+
+
+def _questions(visit: Visit, items: tuple[Item, ...], text: PaperText) -> tuple[Block, ...]:
+    rows = [
+        *((_place(question.item_uid, items), _question_row(question, text)) for question in visit.questions),
+        *(
+            (_place(note.item_uid, items), ("", "", text.text(note.text), ""))
+            for note in visit.notes
+            if _is_suggestion(note, items) and not text.public
+        ),
+    ]
+    rows.sort(key=lambda row: len(items) + 1 if row[0] is None else row[0])
+    cells = tuple(("" if place is None else text.number(place), *row) for place, row in rows)
+    return (Heading(QUESTIONS_TITLE), Table(_COLUMNS, cells)) if cells else ()
+
+
+def _question_row(question: Question, text: PaperText) -> tuple[str, str, str, str]:
+    asked = text.text(question.text) or DOTS
+    asker = text.line(question.asked_by)
+    owner = text.line(question.answered_by)
+    return (
+        f"{asked}\n(ผู้ถาม {asker})" if asker else asked,
+        text.text(question.answer) or DOTS,
+        "",
+        "\n".join(filter(None, (owner, "(ติดตามต่อ)" if question.follow_up else ""))),
+    )
+
+
+def _is_suggestion(note: Note, items: tuple[Item, ...]) -> bool:
+    """Return whether a note was taken while the assessors gave their feedback."""
+    at = next((item for item in items if item.uid == note.item_uid), None)
+    return note.kind is NoteKind.NOTE and at is not None and at.kind is Kind.FEEDBACK
+
+
+def _place(uid: str | None, items: tuple[Item, ...]) -> int | None:
+    return next((place for place, item in enumerate(items, 1) if item.uid == uid), None)

@@ -1,0 +1,72 @@
+"""How what was typed and what was recorded are written in an official paper."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from pmqa_desk.domain.blocks import DOTS, SHORT_DOTS, Paragraph, Run, clean
+from pmqa_desk.domain.durations import duration_in_words
+from pmqa_desk.domain.errors import Language
+from pmqa_desk.domain.official_text import official_digits, without_telephones
+from pmqa_desk.domain.thai import Digits, time_of_day
+
+
+class Edition(StrEnum):
+    """For whom a paper is: the public one leaves out notes, telephone numbers and reasons of absence."""
+
+    INTERNAL = "internal"
+    PUBLIC = "public"
+
+
+@dataclass(frozen=True, slots=True)
+class PaperText:
+    """The writing rules of one paper; what is not known is a blank to fill by hand."""
+
+    timezone: str
+    digits: Digits = Digits.THAI
+    edition: Edition = Edition.INTERNAL
+
+    @property
+    def public(self) -> bool:
+        """Return whether the paper leaves the house."""
+        return self.edition is Edition.PUBLIC
+
+    def text(self, typed: str | None) -> str:
+        """Return what somebody typed as this edition writes it; nothing stays nothing."""
+        kept = clean(typed or "")
+        if self.public:
+            kept = clean(without_telephones(kept))
+        return official_digits(kept, self.digits)
+
+    def line(self, typed: str | None) -> str:
+        """Return what somebody typed, on one line."""
+        return " ".join(self.text(typed).split())
+
+    def line_or_dots(self, typed: str | None) -> str:
+        """Return what somebody typed, on one line, or a blank to fill by hand."""
+        return self.line(typed) or DOTS
+
+    def paragraphs(self, typed: str | None) -> tuple[Paragraph, ...]:
+        """Return a paragraph for each line that somebody typed."""
+        return tuple(Paragraph((Run(line),)) for line in self.text(typed).split("\n") if line)
+
+    def number(self, value: int | None) -> str:
+        """Return a number, or a blank to fill by hand."""
+        return SHORT_DOTS if value is None else official_digits(str(value), self.digits)
+
+    def local(self, instant_ms: int) -> datetime:
+        """Return an instant as the visit's time zone has it."""
+        return datetime.fromtimestamp(instant_ms / 1000, ZoneInfo(self.timezone))
+
+    def clock(self, instant_ms: int | None, *, suffix: bool = True) -> str:
+        """Return an instant's time of day, or a blank to fill by hand."""
+        if instant_ms is None:
+            return f"{SHORT_DOTS} น." if suffix else SHORT_DOTS
+        return time_of_day(self.local(instant_ms), self.digits, suffix=suffix)
+
+    def length(self, seconds: int) -> str:
+        """Return a length in words."""
+        return official_digits(duration_in_words(seconds, Language.THAI), self.digits)
