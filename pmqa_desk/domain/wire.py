@@ -1,0 +1,226 @@
+"""The visit as the JSON of the command line has it, there and back."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import Final, Protocol, TypeVar
+
+from pmqa_desk.domain.errors import DeskError
+from pmqa_desk.domain.plain import Plain, read_scalar, wrong_field, zone_of
+from pmqa_desk.domain.records import from_plain, read_list, to_plain
+from pmqa_desk.domain.run_log import Run
+from pmqa_desk.domain.visit import (
+    Award,
+    Item,
+    MinutesDetails,
+    Note,
+    Person,
+    Question,
+    Session,
+    Visit,
+    new_uid,
+)
+
+# What a reading of somebody's agenda says of an item; identities mean nothing yet.
+READ_OF_ITEM: Final = (
+    *("number", "title", "kind", "date", "start_rule", "start", "finish", "duration_s"),
+    *("agency", "presenters", "format", "section", "source_line", "doubts"),
+)
+LISTS: Final = ("sessions", "items", "people", "questions", "notes")
+
+
+class Unread(Protocol):
+    """A line of the source that became nothing."""
+
+    @property
+    def line(self) -> int:
+        """Return its number in the source, from 1."""
+        ...
+
+    @property
+    def text(self) -> str:
+        """Return the line as it was."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """A visit with its runs: all that one file holds."""
+
+    visit: Visit
+    runs: tuple[Run, ...] = ()
+
+
+class Identified(Protocol):
+    """A part of the visit that keeps its identity."""
+
+    @property
+    def uid(self) -> str:
+        """Return the identity."""
+        ...
+
+
+P = TypeVar("P", bound=Identified)
+
+
+def visit_to_json(visit: Visit) -> dict[str, Plain]:
+    """Return everything of a visit but its runs."""
+    zone = zone_of(visit.timezone)
+    plain = to_plain(visit, zone)
+    parts: dict[str, Plain] = {name: plain.pop(name) for name in LISTS}
+    minutes = plain.pop("minutes")
+    places = {item.uid: place for place, item in enumerate(visit.items, 1)}
+    for name in ("questions", "notes"):
+        _add_places(parts[name], places)
+    return {
+        "visit": plain,
+        "sessions": parts["sessions"],
+        "items": parts["items"],
+        "people": parts["people"],
+        "award": plain["awards"],
+        "checklists": [],
+        "questions": parts["questions"],
+        "notes": parts["notes"],
+        "minutes": minutes,
+    }
+
+
+def whole_to_json(whole: Whole) -> dict[str, Plain]:
+    """Return everything of a file: the visit and its runs with their logs."""
+    return {**visit_to_json(whole.visit), "runs": [run_to_json(run) for run in whole.runs]}
+
+
+def run_to_json(run: Run) -> dict[str, Plain]:
+    """Return a run: the programme as it was opened and its log; an event has only the fields it needs."""
+    plain = to_plain(run, zone_of(run.programme.timezone))
+    events = plain["events"]
+    assert isinstance(events, list)  # noqa: S101 - to_plain makes a list of a tuple
+    plain["events"] = [
+        {key: value for key, value in event.items() if value is not None}
+        for event in events
+        if isinstance(event, dict)
+    ]
+    return plain
+
+
+def draft_to_json(visit: Visit, unread: Iterable[Unread]) -> dict[str, Plain]:
+    """Return what was read of somebody's agenda, and the lines that were not."""
+    plain = to_plain(visit, zone_of(visit.timezone))
+    head = {key: value for key, value in plain.items() if key not in {"uid", "minutes", *LISTS}}
+    return {
+        "visit": head,
+        "sessions": [_only(entry, lambda key: key != "uid") for entry in _dicts(plain["sessions"])],
+        "items": [_only(entry, READ_OF_ITEM.__contains__) for entry in _dicts(plain["items"])],
+        "unread": [{"line": line.line, "text": line.text} for line in unread],
+    }
+
+
+def whole_from_json(data: object, fresh: Callable[[], str] = new_uid) -> Whole:
+    """Return the visit and the runs of a ``show``; any field may be left out.
+
+    Raises:
+        DeskError: the first field with a wrong type or value, named by its path.
+    """
+    visit = visit_from_json(data, fresh)
+    runs = read_list(Run, _part(data, "runs"), "runs", fresh)
+    _refuse_twins(runs, "runs")
+    for index, run in enumerate(runs):
+        zone_of(run.programme.timezone, f"runs[{index}].programme.timezone")
+    return Whole(visit, runs)
+
+
+def visit_from_json(data: object, fresh: Callable[[], str] = new_uid) -> Visit:
+    """Return the visit that a JSON value describes; any field may be left out."""
+    head = _part(data, "visit")
+    visit = from_plain(Visit, {} if head is None else head, "visit", fresh)
+    zone_of(visit.timezone)
+    awards = visit.awards or read_list(Award, _part(data, "award"), "award", fresh)
+    items = read_list(Item, _part(data, "items"), "items", fresh)
+    sessions = read_list(Session, _part(data, "sessions"), "sessions", fresh)
+    people = read_list(Person, _part(data, "people"), "people", fresh)
+    questions = read_list(Question, _part(data, "questions"), "questions", fresh)
+    notes = read_list(Note, _part(data, "notes"), "notes", fresh)
+    minutes = _part(data, "minutes")
+    whole = replace(
+        visit,
+        awards=awards,
+        items=items,
+        sessions=sessions,
+        people=people,
+        questions=tuple(_placed(q, data, "questions", n, items) for n, q in enumerate(questions)),
+        notes=tuple(_placed(note, data, "notes", n, items) for n, note in enumerate(notes)),
+        minutes=from_plain(MinutesDetails, {} if minutes is None else minutes, "minutes", fresh),
+    )
+    for name, parts in zip(LISTS, (sessions, items, people, questions, notes), strict=True):
+        _refuse_twins(parts, name)
+    return whole
+
+
+def json_text(data: Mapping[str, object]) -> str:
+    """Return JSON as people read it: their own letters, one field a line."""
+    return json.dumps(data, ensure_ascii=False, indent=2)
+
+
+def json_value(text: str, name: str) -> object:
+    """Return what a JSON text holds; ``name`` is where it came from."""
+    try:
+        return json.loads(text)
+    except json.JSONDecodeError as fault:
+        raise DeskError(
+            f"{name} ไม่ใช่ JSON ที่ถูกต้อง (บรรทัด {fault.lineno} อักขระที่ {fault.colno}) โปรดตรวจสอบไฟล์",
+            f"{name} is not well-formed JSON (line {fault.lineno}, character {fault.colno}). Check the file.",
+        ) from fault
+    except (RecursionError, ValueError) as fault:
+        raise DeskError(
+            f"{name} ซ้อนกันลึกหรือมีตัวเลขยาวเกินไป จึงอ่านไม่ได้ โปรดตรวจสอบไฟล์",
+            f"{name} is nested too deeply or holds too long a number. Check the file.",
+        ) from fault
+
+
+def _part(data: object, name: str) -> object:
+    if not isinstance(data, Mapping):
+        raise wrong_field("", "วัตถุ { }", "an object { }", data)
+    return data.get(name)
+
+
+def _dicts(entries: Plain) -> list[dict[str, Plain]]:
+    assert isinstance(entries, list)  # noqa: S101 - to_plain makes a list of a tuple
+    return [entry for entry in entries if isinstance(entry, dict)]
+
+
+def _only(entry: dict[str, Plain], wanted: Callable[[str], bool]) -> Plain:
+    return {key: value for key, value in entry.items() if wanted(key)}
+
+
+def _add_places(entries: Plain, places: Mapping[str, int]) -> None:
+    for entry in _dicts(entries):
+        uid = entry["item_uid"]
+        entry["item"] = places.get(uid) if isinstance(uid, str) else None
+
+
+Q = TypeVar("Q", Question, Note)
+
+
+def _placed(part: Q, data: object, name: str, index: int, items: tuple[Item, ...]) -> Q:
+    """Give a question or note written by hand the item at the place it names, from 1."""
+    entries = _part(data, name)
+    place = entries[index].get("item") if isinstance(entries, list) else None
+    if part.item_uid is not None or place is None:
+        return part
+    path = f"{name}[{index}].item"
+    number = read_scalar(int, place, path)
+    if not isinstance(number, int) or not 1 <= number <= len(items):
+        raise wrong_field(path, f"ลำดับตั้งแต่ 1 ถึง {len(items)}", f"a place from 1 to {len(items)}", place)
+    return replace(part, item_uid=items[number - 1].uid)
+
+
+def _refuse_twins(parts: tuple[P, ...], name: str) -> None:
+    seen: set[str] = set()
+    for index, part in enumerate(parts):
+        if part.uid in seen:
+            raise wrong_field(
+                f"{name}[{index}].uid", "รหัสที่ไม่ซ้ำกับรายการอื่น", "different from every other entry's", part.uid
+            )
+        seen.add(part.uid)
