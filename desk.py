@@ -32,12 +32,14 @@ OLDEST_PYTHON = (3, 11)
 HEARTBEAT_S = 10
 
 QT_PACKAGES = (
-    "libglib2.0-0", "libgl1", "libegl1", "libdbus-1-3", "libfontconfig1", "libxkbcommon-x11-0", "libxcb-cursor0", "libxcb-icccm4", "libxcb-keysyms1", "libxcb-shape0", "libpulse0", "libxrandr2",
+    "libglib2.0-0", "libgl1", "libegl1", "libdbus-1-3", "libfontconfig1", "libxkbcommon-x11-0",
+    "libxcb-cursor0", "libxcb-icccm4", "libxcb-keysyms1", "libxcb-shape0", "libpulse0", "libxrandr2",
     "libcups2", "libthai0",
 )  # fmt: skip
 TEST_PACKAGES = (
     "xvfb", "openbox", "xdotool", "x11-xserver-utils", "x11-utils", "ffmpeg", "poppler-utils",
-    "libreoffice-writer-nogui", "libreoffice-impress-nogui", "fonts-tlwg-laksaman-ttf", "fonts-tlwg-laksaman", "cups", "cups-client", "printer-driver-cups-pdf",
+    "libreoffice-writer-nogui", "libreoffice-impress-nogui",
+    "fonts-tlwg-laksaman-ttf", "fonts-tlwg-laksaman", "cups", "cups-client", "printer-driver-cups-pdf",
 )  # fmt: skip
 
 LOCKS = {"run": ("requirements.lock",), "dev": ("requirements.lock", "requirements-dev.lock")}
