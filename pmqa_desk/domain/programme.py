@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -67,7 +67,8 @@ def lay(programme: Programme) -> tuple[Slot, ...]:
     known = cursor
     for item in programme.items:
         slot = _slot(programme, item, cursor, known)
-        slots.append(slot)
+        # Nothing comes before the first item, so it cannot overlap: people register before the session starts.
+        slots.append(slot if slots else replace(slot, overlap_s=0))
         cursor = slot.end_ms
         known = next((ms for ms in (slot.end_ms, slot.start_ms, known) if ms is not None), None)
     return tuple(slots)
