@@ -1,0 +1,103 @@
+"""The outside world as tests see it: clocks moved by hand and a store that remembers in memory."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from pmqa_desk.domain.run_log import Event, Run
+from pmqa_desk.domain.visit import Visit
+
+# 30 July 2021, 09.00 in Bangkok.
+NINE_O_CLOCK_MS = 1_627_610_400_000
+
+
+@dataclass
+class FakeClocks:
+    """Three clocks that go only when told to."""
+
+    wall: int = NINE_O_CLOCK_MS
+    boot: int = 5_000_000
+    monotonic: int = 4_000_000
+
+    def wall_ms(self) -> int:
+        return self.wall
+
+    def boot_ms(self) -> int:
+        return self.boot
+
+    def monotonic_ms(self) -> int:
+        return self.monotonic
+
+    def forward(self, seconds: float) -> None:
+        """Let time pass."""
+        ms = round(seconds * 1000)
+        self.wall += ms
+        self.boot += ms
+        self.monotonic += ms
+
+    def sleep(self, seconds: float) -> None:
+        """Let the machine sleep: only what goes by the processor stands still."""
+        ms = round(seconds * 1000)
+        self.wall += ms
+        self.boot += ms
+
+    def set_wall(self, seconds: float) -> None:
+        """Set the machine's clock forward, or back with a negative number."""
+        self.wall += round(seconds * 1000)
+
+
+@dataclass
+class MemoryStore:
+    """A store that keeps everything in memory, and every visit that was ever saved."""
+
+    visit: Visit
+    kept_runs: list[Run] = field(default_factory=list)
+    kept_drafts: dict[str, str] = field(default_factory=dict)
+    saved: list[Visit] = field(default_factory=list)
+    read_only_because: tuple[str, str] | None = None
+    failure: Exception | None = None
+    """Raised by the next write, which then has changed nothing."""
+    closed: bool = False
+
+    def load(self) -> Visit:
+        return self.visit
+
+    def save(self, before: Visit, after: Visit) -> None:
+        self._may_write()
+        assert before == self.visit, "saved over a visit that is not the one on the disk"
+        self.visit = after
+        self.saved.append(after)
+
+    def runs(self) -> tuple[Run, ...]:
+        return tuple(self.kept_runs)
+
+    def open_run(self, run: Run) -> None:
+        self._may_write()
+        assert run.uid not in {kept.uid for kept in self.kept_runs}, "opened the same run twice"
+        self.kept_runs.append(run)
+
+    def append_events(self, run_uid: str, events: tuple[Event, ...]) -> None:
+        self._may_write()
+        place = [run.uid for run in self.kept_runs].index(run_uid)
+        run = self.kept_runs[place]
+        self.kept_runs[place] = replace(run, events=(*run.events, *events))
+
+    def drafts(self) -> dict[str, str]:
+        return dict(self.kept_drafts)
+
+    def keep_draft(self, field: str, text: str) -> None:
+        self._may_write()
+        if text:
+            self.kept_drafts[field] = text
+        else:
+            self.kept_drafts.pop(field, None)
+
+    def close(self) -> None:
+        self.closed = True
+
+    def _may_write(self) -> None:
+        assert not self.closed, "written after closing"
+        assert self.read_only_because is None, "written though read-only"
+        if self.failure is not None:
+            failure, self.failure = self.failure, None
+            raise failure
