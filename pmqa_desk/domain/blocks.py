@@ -56,6 +56,8 @@ class Paragraph:
     indent: int = 0
     first_line: int = FIRST_LINE
     keep_with_next: bool = False
+    level: int = 0
+    """Level of a heading; 0 is running text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +164,7 @@ def _pieces(block: Block) -> tuple[Paragraph | Table, ...]:
 def _heading(block: Heading) -> Paragraph:
     align = Align.CENTRE if block.level == 1 else Align.LEFT
     runs = (Run(clean_run(block.text), bold=True),)
-    return Paragraph(runs, align, first_line=0, keep_with_next=True)
+    return Paragraph(runs, align, first_line=0, keep_with_next=True, level=block.level)
 
 
 def _fit(paragraph: Paragraph) -> Paragraph:
