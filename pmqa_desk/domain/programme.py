@@ -67,7 +67,7 @@ def lay(programme: Programme) -> tuple[Slot, ...]:
     known = cursor
     for item in programme.items:
         slot = _slot(programme, item, cursor, known)
-        # Nothing comes before the first item, so it cannot overlap: people register before the session starts.
+        # Nothing comes before the first item, so it overlaps nothing: people register before the start.
         slots.append(slot if slots else replace(slot, overlap_s=0))
         cursor = slot.end_ms
         known = next((ms for ms in (slot.end_ms, slot.start_ms, known) if ms is not None), None)
