@@ -3,20 +3,13 @@
 from __future__ import annotations
 
 from pmqa_desk.domain.attempts import Attempt
-from pmqa_desk.domain.blocks import DOTS, Block, Column, Decision, Heading, Paragraph, Run, Table
+from pmqa_desk.domain.blocks import DOTS, Block, Decision, Heading, Paragraph, Run
 from pmqa_desk.domain.forecast import ItemView, RunView
 from pmqa_desk.domain.paper_text import PaperText
 from pmqa_desk.domain.run import Phase
 from pmqa_desk.domain.visit import Item, Kind, Note, NoteKind, Question, Visit
 
 QUESTIONS_TITLE = "ประเด็นซักถาม คำชี้แจง และข้อเสนอแนะ"
-_COLUMNS = (
-    Column("ลำดับที่", 871),
-    Column("ประเด็นซักถาม", 2600),
-    Column("คำชี้แจง", 2600),
-    Column("ข้อเสนอแนะ", 1600),
-    Column("ผู้รับผิดชอบ", 1400),
-)
 
 
 def body_blocks(visit: Visit, run: RunView | None, text: PaperText) -> tuple[Block, ...]:
@@ -96,29 +89,40 @@ def _lines(recorded: list[Note], text: PaperText, *, notes: bool) -> list[Block]
 
 
 def _questions(visit: Visit, items: tuple[Item, ...], text: PaperText) -> tuple[Block, ...]:
-    rows = [
-        *((_place(question.item_uid, items), _question_row(question, text)) for question in visit.questions),
-        *(
-            (_place(note.item_uid, items), ("", "", text.text(note.text), ""))
-            for note in visit.notes
-            if _is_suggestion(note, items) and not text.public
-        ),
-    ]
-    rows.sort(key=lambda row: len(items) + 1 if row[0] is None else row[0])
-    cells = tuple(("" if place is None else text.number(place), *row) for place, row in rows)
-    return (Heading(QUESTIONS_TITLE), Table(_COLUMNS, cells)) if cells else ()
+    """Return questions and suggestions by item; those of no item come last."""
+    suggestions = () if text.public else tuple(n for n in visit.notes if _is_suggestion(n, items))
+    recorded: list[Question | Note] = [*visit.questions, *suggestions]
+    last = len(items) + 1
+    recorded.sort(key=lambda entry: _place(entry.item_uid, items) or last)
+    blocks: list[Block] = []
+    before: int | None = 0
+    for entry in recorded:
+        place = _place(entry.item_uid, items)
+        if place != before:
+            blocks.append(Heading(f"ลำดับที่ {text.number(place)}" if place else "ประเด็นอื่น ๆ"))
+        blocks += (
+            _asked(entry, text) if isinstance(entry, Question) else _labelled("ข้อเสนอแนะ", entry.text, text)
+        )
+        before = place
+    return (Heading(QUESTIONS_TITLE), *blocks) if blocks else ()
 
 
-def _question_row(question: Question, text: PaperText) -> tuple[str, str, str, str]:
-    asked = text.text(question.text) or DOTS
-    asker = text.line(question.asked_by)
+def _asked(question: Question, text: PaperText) -> list[Paragraph]:
     owner = text.line(question.answered_by)
-    return (
-        f"{asked}\n(ผู้ถาม {asker})" if asker else asked,
-        text.text(question.answer) or DOTS,
-        "",
-        "\n".join(filter(None, (owner, "(ติดตามต่อ)" if question.follow_up else ""))),
-    )
+    follow_up = "(ติดตามต่อ)" if question.follow_up else ""
+    return [
+        *_labelled("ประเด็นซักถาม", question.text, text, by=question.asked_by),
+        *_labelled("คำชี้แจง", question.answer, text),
+        *_labelled("ผู้รับผิดชอบ", " ".join(filter(None, (owner or DOTS, follow_up))), text),
+    ]
+
+
+def _labelled(label: str, typed: str | None, text: PaperText, *, by: str | None = None) -> list[Paragraph]:
+    """Return what was said under its label; nothing is a blank to fill by hand."""
+    who = text.line(by)
+    first, *rest = text.paragraphs(typed) or (Paragraph((Run(DOTS),)),)
+    runs = (Run(f"{label} ", bold=True), *((Run(f"({who}) "),) if who else ()), *first.runs)
+    return [Paragraph(runs), *rest]
 
 
 def _is_suggestion(note: Note, items: tuple[Item, ...]) -> bool:

@@ -65,9 +65,7 @@ class Shape:
         return dataclasses.is_dataclass(self.core)
 
 
-@cache
-def shapes(cls: type) -> tuple[Shape, ...]:
-    """Return the shapes of the fields of a dataclass, in their order."""
+def _find_shapes(cls: type) -> tuple[Shape, ...]:
     hints = typing.get_type_hints(cls)
     found = []
     for field in dataclasses.fields(cls):
@@ -75,6 +73,15 @@ def shapes(cls: type) -> tuple[Shape, ...]:
         required = field.default is dataclasses.MISSING
         found.append(Shape(field.name, INSTANTS.get(field.name, field.name), core, many, required))
     return tuple(found)
+
+
+# The fields of our classes never change while the program runs.
+_known_shapes: Final[Callable[[type], tuple[Shape, ...]]] = cache(_find_shapes)
+
+
+def shapes(cls: type) -> tuple[Shape, ...]:
+    """Return the shapes of the fields of a dataclass, in their order."""
+    return _known_shapes(cls)
 
 
 def to_plain(record: object, zone: ZoneInfo) -> dict[str, Plain]:

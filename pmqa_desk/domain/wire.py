@@ -153,8 +153,11 @@ def visit_from_json(data: object, fresh: Callable[[], str] = new_uid) -> Visit:
         notes=tuple(_placed(note, data, "notes", n, items) for n, note in enumerate(notes)),
         minutes=from_plain(MinutesDetails, {} if minutes is None else minutes, "minutes", fresh),
     )
-    for name, parts in zip(LISTS, (sessions, items, people, questions, notes), strict=True):
-        _refuse_twins(parts, name)
+    _refuse_twins(items, "items")
+    _refuse_twins(sessions, "sessions")
+    _refuse_twins(people, "people")
+    _refuse_twins(questions, "questions")
+    _refuse_twins(notes, "notes")
     return whole
 
 

@@ -4,7 +4,6 @@ Every length and name is that of the official form; an office may put its own fi
 Standard library only; the same bytes each time.
 """
 
-# ruff: noqa: INP001 - a script, not a module of the package
 from __future__ import annotations
 
 import sys
@@ -52,7 +51,7 @@ def styles() -> str:
     """Return the styles: no theme font anywhere, no space after a paragraph."""
     cells = (
         '<w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/>'
-        '<w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/>'
+        '<w:left w:w="80" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="80" w:type="dxa"/>'
         "</w:tblCellMar></w:tblPr>"
     )
     grid = f'<w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>{edges(4)}</w:tblBorders></w:tblPr>'
