@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date, datetime
 from enum import Flag, auto
+from zoneinfo import ZoneInfo
 
 from pmqa_desk.desk.live_run import LiveRun
 from pmqa_desk.domain.errors import DeskError
@@ -74,6 +76,11 @@ class Session:
         """Return the name of the edit that redo makes again, or ``None``."""
         return self._history.redo_label
 
+    def today(self) -> date:
+        """Return today's date where the visit takes place."""
+        zone = ZoneInfo(self.visit.timezone)
+        return datetime.fromtimestamp(self._clocks.wall_ms() / 1000, zone).date()
+
     def listen(self, listener: Callable[[Changed], None]) -> None:
         """Call ``listener`` after each change with what changed."""
         self._listeners.append(listener)
@@ -109,7 +116,7 @@ class Session:
         uid = dated.uid if dated else None
         run = Run(new_uid(), programme_of(self.visit, dated), self._clocks.wall_ms(), uid, name)
         self._store.open_run(run)
-        self._runs.append(run)
+        self._runs = [*self.runs, run]
         self._live = LiveRun(run, self._store, self._clocks, self._process)
         self._tell(Changed.RUN)
         return self._live

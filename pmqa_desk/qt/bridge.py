@@ -64,6 +64,10 @@ class Bridge(QObject):
             self.clock_set.emit(step)
         self.ticked.emit(self.view())
 
+    def stop(self) -> None:
+        """Look at the clock no more; the file is about to be closed."""
+        self._timer.stop()
+
     def _on_session_changed(self, changed: Changed) -> None:
         if Changed.RUN in changed:
             self._run_timer()
