@@ -1,0 +1,55 @@
+"""Names that several windows say: kinds of items, phases of a run, numbers of items."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from pmqa_desk.domain.forecast import Urgency
+from pmqa_desk.domain.visit import Item, Kind
+
+translate = QCoreApplication.translate
+
+
+def kind_name(kind: Kind) -> str:
+    """Return the name of a kind of item in the language of the screen."""
+    names = {
+        Kind.WELCOME: translate("names", "กล่าวต้อนรับ"),
+        Kind.REPORT: translate("names", "กล่าวรายงาน"),
+        Kind.INTRODUCTION: translate("names", "แนะนำ"),
+        Kind.VIDEO: translate("names", "วีดิทัศน์"),
+        Kind.STRATEGY: translate("names", "วิสัยทัศน์และยุทธศาสตร์"),
+        Kind.SHOWCASE: translate("names", "ผลงานเด่น"),
+        Kind.EXHIBITION: translate("names", "นิทรรศการ"),
+        Kind.LIVE: translate("names", "ถ่ายทอดสด"),
+        Kind.TOUR: translate("names", "เยี่ยมชม"),
+        Kind.QUESTIONS: translate("names", "ซักถาม"),
+        Kind.DISCUSSION: translate("names", "แลกเปลี่ยน"),
+        Kind.FEEDBACK: translate("names", "ข้อเสนอแนะ"),
+        Kind.CLOSED: translate("names", "ประชุมลับของผู้ตรวจ"),
+        Kind.BREAK: translate("names", "พัก"),
+        Kind.REGISTRATION: translate("names", "ลงทะเบียน"),
+        Kind.PHOTO: translate("names", "ถ่ายภาพ"),
+        Kind.THANKS: translate("names", "กล่าวขอบคุณ"),
+        Kind.OTHER: translate("names", "อื่น ๆ"),
+    }
+    return names[kind]
+
+
+def urgency_name(urgency: Urgency) -> str:
+    """Return the word that stands with the colour of an urgency."""
+    names = {
+        Urgency.NORMAL: translate("names", "อยู่ในเวลา"),
+        Urgency.WARNING: translate("names", "ใกล้หมดเวลา"),
+        Urgency.DANGER: translate("names", "โปรดสรุป"),
+        Urgency.OVER: translate("names", "เกินเวลา"),
+    }
+    return names[urgency]
+
+
+def item_numbers(items: Sequence[Item]) -> tuple[str, ...]:
+    """Return each item's number as the programme has it; where none is numbered, its place."""
+    if any(item.number for item in items):
+        return tuple(item.number or "" for item in items)
+    return tuple(str(place) for place in range(1, len(items) + 1))
