@@ -1,0 +1,155 @@
+"""Values of the visit as rows of tables, there and back; only what differs is written."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from typing import Final, TypeVar
+from zoneinfo import ZoneInfo
+
+from sqlite_utils import Database
+
+from pmqa_desk.domain.plain import Plain, wrong_field, zone_of
+from pmqa_desk.domain.records import from_plain, shapes, to_plain
+from pmqa_desk.domain.visit import (
+    Award,
+    Item,
+    MinutesDetails,
+    Note,
+    Person,
+    Question,
+    Session,
+    Visit,
+)
+
+V = TypeVar("V")
+Row = dict[str, Plain]
+Part = Session | Item | Person | Question | Note
+
+# The lists of a visit whose entries keep their identity, by table and field.
+LISTS: Final = ("sessions", "items", "people", "questions", "notes")
+
+
+def row_of(value: object, zone: ZoneInfo) -> Row:
+    """Return a value as a row; a list inside it is one JSON text."""
+    return {
+        name: json.dumps(part, ensure_ascii=False) if isinstance(part, list) else part
+        for name, part in to_plain(value, zone).items()
+    }
+
+
+def value_of(cls: type[V], row: Mapping[str, object], where: str) -> V:
+    """Return the value that a row holds, checked."""
+    plain: dict[str, object] = {}
+    for shape in shapes(cls):
+        cell = row.get(shape.name)
+        if shape.many and isinstance(cell, str):
+            cell = _listed(cell, f"{where}.{shape.name}")
+        elif shape.core is bool and cell in {0, 1}:
+            cell = bool(cell)
+        plain[shape.name] = cell
+    return from_plain(cls, plain, where)
+
+
+def _listed(cell: str, where: str) -> object:
+    try:
+        return json.loads(cell)
+    except ValueError as fault:
+        raise wrong_field(where, "รายการ JSON", "a JSON list", cell) from fault
+
+
+def read_rows(db: Database, cls: type[V], table: str) -> tuple[V, ...]:
+    """Return the values of a table in their order."""
+    rows = db.query(f'SELECT * FROM "{table}" ORDER BY place')  # noqa: S608 - the tables' names are ours
+    return tuple(value_of(cls, row, f"{table}[{index}]") for index, row in enumerate(rows))
+
+
+def read_visit(db: Database) -> Visit | None:
+    """Return the visit that the tables hold, or ``None`` where they hold none."""
+    head = next(db.query("SELECT * FROM visit"), None)
+    if head is None:
+        return None
+    zone_of(str(head["timezone"]))
+    fields: dict[str, object] = {**head}
+    minutes = next(db.query("SELECT * FROM minutes"), {})
+    bare = value_of(Visit, fields, "visit")
+    return Visit(
+        bare.uid,
+        bare.title,
+        bare.organisation,
+        bare.date,
+        bare.call_time,
+        bare.start,
+        bare.end,
+        bare.venue,
+        bare.mode,
+        bare.timezone,
+        awards=read_rows(db, Award, "awards"),
+        sessions=read_rows(db, Session, "sessions"),
+        items=read_rows(db, Item, "items"),
+        people=read_rows(db, Person, "people"),
+        questions=read_rows(db, Question, "questions"),
+        notes=read_rows(db, Note, "notes"),
+        minutes=value_of(MinutesDetails, minutes, "minutes"),
+    )
+
+
+def write_visit(db: Database, before: Visit | None, after: Visit) -> None:
+    """Write what differs between ``before`` and ``after``; call it inside a transaction."""
+    zone = zone_of(after.timezone)
+    head = _head(after, zone)
+    if before is None or _head(before, zone) != head:
+        db.table("visit").upsert(head, pk="uid")
+    if before is None or before.minutes != after.minutes:
+        db.table("minutes").upsert({"uid": after.uid, **row_of(after.minutes, zone)}, pk="uid")
+    if before is None or before.awards != after.awards:
+        _write_awards(db, after, zone)
+    for name in LISTS:
+        old: tuple[Part, ...] = () if before is None else getattr(before, name)
+        new: tuple[Part, ...] = getattr(after, name)
+        if old is not new:
+            _write_list(db, name, old, new, zone)
+
+
+def _head(visit: Visit, zone: ZoneInfo) -> Row:
+    return {
+        name: cell for name, cell in row_of(visit, zone).items() if name not in {*LISTS, "awards", "minutes"}
+    }
+
+
+def _write_awards(db: Database, visit: Visit, zone: ZoneInfo) -> None:
+    db.table("awards").delete_where()
+    rows = [{"place": place, **row_of(award, zone)} for place, award in enumerate(visit.awards, 1)]
+    db.table("awards").insert_all(rows, pk="place")
+
+
+def _write_list(
+    db: Database, table: str, old: tuple[Part, ...], new: tuple[Part, ...], zone: ZoneInfo
+) -> None:
+    was = {part.uid: (place, part) for place, part in enumerate(old, 1)}
+    kept = {part.uid for part in new}
+    if len(kept) != len(new):
+        raise ValueError(f"two entries of {table} have one identity")
+    gone = [part for part in old if part.uid not in kept]
+    if table == "items":
+        _keep_titles(db, gone)
+    for part in gone:
+        db.table(table).delete(part.uid)
+    rows = [
+        {"place": place, **row_of(part, zone)}
+        for place, part in enumerate(new, 1)
+        if was.get(part.uid) != (place, part)
+    ]
+    if rows:
+        db.table(table).upsert_all(rows, pk="uid")
+
+
+def _keep_titles(db: Database, gone: Iterable[Part]) -> None:
+    """What was said at an item that is deleted keeps the item's title."""
+    for item in gone:
+        assert isinstance(item, Item)  # noqa: S101 - the list of items holds nothing else
+        for table in ("questions", "notes"):
+            db.execute(
+                f"UPDATE {table} SET item_title = ? WHERE item_uid = ?",  # noqa: S608 - the tables' names are ours
+                [item.title, item.uid],
+            )

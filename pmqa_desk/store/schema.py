@@ -1,0 +1,63 @@
+"""The formats of a visit file as numbered migrations, never edited once released."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final, TypeAlias
+
+from sqlite_utils import Database, Migrations
+
+from pmqa_desk.store.tables_1 import TABLES, VIEWS
+
+# "PMQA" in the file's header: the system's own `file` can know it by that.
+APPLICATION_ID: Final = 0x504D5141
+SET: Final = "pmqa_desk"
+
+Step: TypeAlias = Callable[[Database], None]
+
+
+def m001_visit(db: Database) -> None:
+    """Make the tables and views of format 1."""
+    for statement in (*TABLES, *VIEWS):
+        db.execute(statement)
+    db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+
+
+@dataclass(frozen=True, slots=True)
+class Schema:
+    """The steps from an empty file to the newest format, in order."""
+
+    steps: tuple[Step, ...] = (m001_visit,)
+
+    @property
+    def format(self) -> int:
+        """Return the number of the newest format."""
+        return len(self.steps)
+
+    def migrate(self, db: Database, back_up: Callable[[int], None]) -> None:
+        """Bring a file to the newest format, each step in one transaction.
+
+        ``back_up`` is called before each step with the format that the file has then, but not for a new file.
+        """
+        migrations = self._migrations()
+        pending = [step.name for step in migrations.pending(db)]
+        for place, _ in enumerate(pending):
+            present = self.format - len(pending) + place
+            if present:
+                back_up(present)
+            migrations.apply(db, stop_before=pending[place + 1 :])
+
+    def _migrations(self) -> Migrations:
+        migrations = Migrations(SET)
+        for number, step in enumerate(self.steps, 1):
+            migrations(name=step.__name__)(_numbered(step, number))
+        return migrations
+
+
+def _numbered(step: Step, number: int) -> Step:
+    def change(db: Database) -> None:
+        step(db)
+        db.execute(f"PRAGMA user_version = {number}")
+
+    return change

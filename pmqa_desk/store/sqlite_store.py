@@ -1,0 +1,114 @@
+"""One open visit file as the use cases see it."""
+
+from __future__ import annotations
+
+import logging
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from pmqa_desk.domain.errors import DeskError
+from pmqa_desk.domain.run_log import Event, Run
+from pmqa_desk.domain.visit import Visit
+from pmqa_desk.store import refusals
+from pmqa_desk.store.connection import gather
+from pmqa_desk.store.journal import read_runs, write_events, write_run
+from pmqa_desk.store.refusals import in_words
+from pmqa_desk.store.rows import read_visit, write_visit
+
+_log = logging.getLogger(__name__)
+
+
+class SqliteStore:
+    """Keeps one visit in one file; what returned is on the disk, what raised has changed nothing."""
+
+    def __init__(
+        self,
+        db: Database,
+        path: Path,
+        read_only_because: tuple[str, str] | None,
+        on_closed: Callable[[], None],
+    ) -> None:
+        self._db = db
+        self._path = path
+        self._read_only_because = read_only_because
+        self._on_closed = on_closed
+        self._open = True
+
+    @property
+    def path(self) -> Path:
+        """Return the file."""
+        return self._path
+
+    @property
+    def read_only_because(self) -> tuple[str, str] | None:
+        """Return why nothing can be written, as a Thai and an English sentence, or ``None``."""
+        return self._read_only_because
+
+    def load(self) -> Visit:
+        """Return the visit as it stands on the disk."""
+        with in_words(self._path):
+            visit = read_visit(self._db)
+        if visit is None:
+            raise refusals.damaged(self._path)
+        return visit
+
+    def save(self, before: Visit, after: Visit) -> None:
+        """Write what differs between two values of the visit, in one transaction."""
+        with self._writing():
+            write_visit(self._db, before, after)
+
+    def runs(self) -> tuple[Run, ...]:
+        """Return every run with its log, oldest first."""
+        with in_words(self._path):
+            return read_runs(self._db)
+
+    def open_run(self, run: Run) -> None:
+        """Keep a new run (its events too, if it has any)."""
+        with self._writing():
+            write_run(self._db, run)
+
+    def append_events(self, run_uid: str, events: tuple[Event, ...]) -> None:
+        """Append to a run's log, in one transaction."""
+        with self._writing():
+            write_events(self._db, run_uid, events)
+
+    def drafts(self) -> dict[str, str]:
+        """Return the texts that were typed and not yet accepted, by the name of their field."""
+        with in_words(self._path):
+            return {str(row["field"]): str(row["text"]) for row in self._db.query("SELECT * FROM drafts")}
+
+    def keep_draft(self, field: str, text: str) -> None:
+        """Keep a text being typed; an empty one is forgotten."""
+        with self._writing():
+            if text:
+                self._db.table("drafts").upsert({"field": field, "text": text}, pk="field")
+            else:
+                self._db.execute("DELETE FROM drafts WHERE field = ?", [field])
+
+    def close(self) -> None:
+        """Leave one file on the disk."""
+        if not self._open:
+            return
+        self._open = False
+        try:
+            if self._read_only_because is None:
+                with self._db.atomic():
+                    self._db.execute("DELETE FROM opened_by")
+                gather(self._db)
+        except sqlite3.Error:
+            # Everything is committed: the next to open the file reads it from the log beside it.
+            _log.warning("%s keeps its log beside it", self._path.name, exc_info=True)
+        finally:
+            self._db.close()
+            self._on_closed()
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        if self._read_only_because is not None:
+            raise DeskError(*self._read_only_because)
+        with in_words(self._path), self._db.atomic():
+            yield
