@@ -47,10 +47,13 @@ class Context:
         """Return a UTC instant as a time of day in the visit's zone; unknown is a dash."""
         if instant_ms is None:
             return "–"
-        zone = ZoneInfo(self.bridge.session.visit.timezone)
-        moment = datetime.fromtimestamp(instant_ms / 1000, zone)
+        moment = self._local(instant_ms)
         thai = self.language is Language.THAI
         return time_of_day(moment, self.digits, suffix=suffix and thai)
+
+    def date_of(self, instant_ms: int) -> date:
+        """Return the date of a UTC instant in the visit's zone."""
+        return self._local(instant_ms).date()
 
     def day(self, day: date | None, *, short: bool = False) -> str:
         """Return a date in words, in the Buddhist era; unknown is a dash."""
@@ -70,3 +73,6 @@ class Context:
         """Return a lateness in words, never with a sign."""
         seconds = None if lateness_ms is None else round(lateness_ms / 1000)
         return self.figures(lateness_in_words(seconds, self.language))
+
+    def _local(self, instant_ms: int) -> datetime:
+        return datetime.fromtimestamp(instant_ms / 1000, ZoneInfo(self.bridge.session.visit.timezone))

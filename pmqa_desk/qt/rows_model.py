@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor, QFont
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from typing_extensions import override
 
 Index = QModelIndex | QPersistentModelIndex
@@ -80,6 +82,26 @@ class RowsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole and self._rows:
             return _alignment(right=self._rows[0][section].right)
         return self._heads[section] if role == Qt.ItemDataRole.DisplayRole else None
+
+
+def prepare_view(view: QTableView, model: RowsModel, widest: int) -> None:
+    """Set up a table that only shows whole rows; the column ``widest`` takes what width is left."""
+    view.setModel(model)
+    view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    view.setShowGrid(False)
+    view.verticalHeader().hide()
+    view.verticalHeader().setDefaultSectionSize(29)
+    view.setTabKeyNavigation(False)
+    header = view.horizontalHeader()
+    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    model.modelReset.connect(partial(_stretch, header, widest))
+
+
+def _stretch(header: QHeaderView, widest: int) -> None:
+    if header.count() > widest:
+        header.setSectionResizeMode(widest, QHeaderView.ResizeMode.Stretch)
 
 
 def _alignment(*, right: bool) -> Qt.AlignmentFlag:

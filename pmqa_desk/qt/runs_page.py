@@ -3,19 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, Signal
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QComboBox,
-    QHeaderView,
-    QLabel,
-    QPushButton,
-    QStackedWidget,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QStackedWidget, QTableView, QWidget
 from typing_extensions import override
 
 from pmqa_desk.desk.session import Session
@@ -27,7 +17,7 @@ from pmqa_desk.domain.visit import Session as Dated
 from pmqa_desk.domain.visit import SessionKind, new_uid
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.forms import load_form
-from pmqa_desk.qt.rows_model import Cell, RowsModel
+from pmqa_desk.qt.rows_model import Cell, RowsModel, prepare_view
 
 # Within this much an item kept its time: nobody speaks to the second.
 AS_PLANNED_MS = 30_000
@@ -57,8 +47,8 @@ class RunsPage(QWidget):
         load_form(self, "runs_page.ui")
         self._run_model = RowsModel(self)
         self._timing_model = RowsModel(self)
-        _prepare(self.run_view, self._run_model, 0)
-        _prepare(self.timing_view, self._timing_model, 1)
+        prepare_view(self.run_view, self._run_model, 0)
+        prepare_view(self.timing_view, self._timing_model, 1)
         self._start_button = QPushButton(self)
         self._start_button.setProperty("role", "primary")
         self._start_button.clicked.connect(self._on_start_button_clicked)
@@ -159,7 +149,7 @@ class RunsPage(QWidget):
         ended = self._context.clock(view.ended_ms) if view.phase is Phase.ENDED else self.tr("ยังไม่จบ")
         return (
             Cell(self._context.figures(title), bold=True),
-            Cell(self._context.day(run.programme.date, short=True)),
+            Cell(self._context.day(self._context.date_of(run.opened_ms), short=True)),
             Cell(self._context.clock(view.started_ms), right=True),
             Cell(ended, right=True),
             Cell(self._context.lateness(view.shown_lateness_ms)),
@@ -247,22 +237,3 @@ class RunsPage(QWidget):
                 return
             chosen = dated.uid
         self.present_requested.emit(next(s for s in self._session.visit.sessions if s.uid == chosen))
-
-
-def _prepare(view: QTableView, model: RowsModel, widest: int) -> None:
-    view.setModel(model)
-    view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    view.setShowGrid(False)
-    view.verticalHeader().hide()
-    view.verticalHeader().setDefaultSectionSize(29)
-    view.setTabKeyNavigation(False)
-    header = view.horizontalHeader()
-    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    model.modelReset.connect(partial(_stretch, header, widest))
-
-
-def _stretch(header: QHeaderView, widest: int) -> None:
-    if header.count() > widest:
-        header.setSectionResizeMode(widest, QHeaderView.ResizeMode.Stretch)

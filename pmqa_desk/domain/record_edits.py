@@ -1,0 +1,64 @@
+"""Edits of what was recorded: questions, notes, people, the details of the minutes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TypeVar
+
+from pmqa_desk.domain.visit import Attendance, Note, Person, Question, Visit, new_uid
+
+R = TypeVar("R", Question, Note, Person)
+
+
+def put_question(visit: Visit, question: Question) -> Visit:
+    """Return the visit with ``question`` in the place of the one with its identity, or added."""
+    return replace(visit, questions=_put(visit.questions, question))
+
+
+def put_note(visit: Visit, note: Note) -> Visit:
+    """Return the visit with ``note`` in the place of the one with its identity, or added."""
+    return replace(visit, notes=_put(visit.notes, note))
+
+
+def put_person(visit: Visit, person: Person) -> Visit:
+    """Return the visit with ``person`` in the place of the one with its identity, or added."""
+    return replace(visit, people=_put(visit.people, person))
+
+
+def drop_record(visit: Visit, uid: str) -> Visit:
+    """Return the visit without the question, note or person of this identity."""
+    return replace(
+        visit,
+        questions=tuple(q for q in visit.questions if q.uid != uid),
+        notes=tuple(n for n in visit.notes if n.uid != uid),
+        people=tuple(p for p in visit.people if p.uid != uid),
+    )
+
+
+def move_person(visit: Visit, uid: str, by: int) -> Visit:
+    """Return the visit with a person so many places further down; rank is the order users give."""
+    people = list(visit.people)
+    place = next((n for n, person in enumerate(people) if person.uid == uid), None)
+    if place is None:
+        return visit
+    person = people.pop(place)
+    people.insert(max(0, min(len(people), place + by)), person)
+    return replace(visit, people=tuple(people))
+
+
+def people_from_lines(text: str, attendance: Attendance) -> tuple[Person, ...]:
+    """Return a person for each line: name, then position and role where tabs part them."""
+    lines = (line.strip() for line in text.splitlines())
+    return tuple(_person(line.split("\t"), attendance) for line in lines if line)
+
+
+def _person(cells: list[str], attendance: Attendance) -> Person:
+    name, position, role, *_ = (*(cell.strip() or None for cell in cells), None, None)
+    return Person(new_uid(), name or "", position, role, attendance)
+
+
+def _put(records: tuple[R, ...], record: R) -> tuple[R, ...]:
+    kept = [record if other.uid == record.uid else other for other in records]
+    if all(other is not record for other in kept):
+        kept.append(record)
+    return tuple(kept)
