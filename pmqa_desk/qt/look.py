@@ -115,6 +115,7 @@ class Look(QObject):
         self.scheme = scheme
         self._ready = False
         self._wanted: WeakKeyDictionary[QWidget, tuple[str, str, int]] = WeakKeyDictionary()
+        self._tinted: dict[tuple[str, int, int], QPixmap] = {}
 
     def dress(self, window: QWidget) -> None:
         """Give a top-level window the colours of this scheme."""
@@ -144,6 +145,17 @@ class Look(QObject):
     def pixmap(self, name: str, tone: str = "text", size: int = 20) -> QPixmap:
         """Return an icon as a picture; empty until icons are loaded."""
         return self.icon(name, tone).pixmap(QSize(size, size))
+
+    def tinted(self, name: str, tint: QColor, size: int) -> QPixmap:
+        """Return an icon in any colour, kept for the next paint; empty until icons are loaded."""
+        if not self._ready:
+            return QPixmap()
+        key = (name, tint.rgba(), size)
+        if key not in self._tinted:
+            import qtawesome  # noqa: PLC0415 - 110 ms and 40 MB: after the first paint
+
+            self._tinted[key] = qtawesome.icon(f"mdi6.{name}", color=tint).pixmap(QSize(size, size))
+        return self._tinted[key]
 
     def load_icons(self) -> None:
         """Load the icon font and put every icon that was asked for."""

@@ -56,7 +56,7 @@ def round_rect(
 
 
 def outline(text: str, face: QFont) -> QRectF:
-    """Return what a line really covers from its base line, marks included; metrics under-report Thai marks."""
+    """Return what a line really covers from its base line, marks included: metrics miss Thai marks."""
     path = QPainterPath()
     path.addText(0, 0, face, text)
     return path.boundingRect()

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from PySide6.QtGui import QColor
 
 from pmqa_desk.domain.forecast import Urgency
+from pmqa_desk.qt.preferences import Preferences
 
 WHITE_CONTRAST = 9.0
 ACCENT_CONTRAST = 7.0
@@ -48,6 +49,11 @@ def theme_named(name: str, hue: str = DEFAULT_HUE) -> Theme:
     return province(hue) if name == "province" else THEMES.get(name, THEMES["navy"])
 
 
+def chosen_theme(preferences: Preferences) -> Theme:
+    """Return the theme that the user chose for the stage."""
+    return theme_named(preferences.text("stage_theme", "navy"), preferences.text("stage_hue", DEFAULT_HUE))
+
+
 def province(hue: str) -> Theme:
     """Return a theme of one hue: darkened until white stands out 9 : 1, its light tint as accent."""
     ground = QColor(hue) if QColor.isValidColorName(hue) else QColor(DEFAULT_HUE)
@@ -76,5 +82,7 @@ def _channels(colour: QColor) -> tuple[float, float, float]:
 
 
 def _luminance(colour: QColor) -> float:
-    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in _channels(colour))
+    red, green, blue = (
+        c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in _channels(colour)
+    )
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
