@@ -25,6 +25,8 @@ class Bridge(QObject):
     """A ``RunView``, or ``None`` without a run: the same for all windows, painted in the same pass."""
     refused = Signal(object)
     """The ``DeskError`` that kept something from being done."""
+    told = Signal(str)
+    """A sentence of good news for the news line, such as a file that was written."""
     clock_set = Signal(int)
     """The machine's clock was set by so many milliseconds (T17)."""
 
