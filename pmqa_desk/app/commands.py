@@ -1,0 +1,169 @@
+"""What each command does; every refusal is a ``DeskError``."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+from pmqa_desk.app.importing import import_agenda
+from pmqa_desk.app.machine import Machine
+from pmqa_desk.app.papers import PAPERS, write_paper
+from pmqa_desk.app.show import show
+from pmqa_desk.app.sources import read_json
+from pmqa_desk.app.templates import TEMPLATES
+from pmqa_desk.desk.replay import replay
+from pmqa_desk.domain.durations import duration_figure
+from pmqa_desk.domain.errors import DeskError, Language
+from pmqa_desk.domain.findings import Finding, readiness
+from pmqa_desk.domain.paper_text import Edition
+from pmqa_desk.domain.programme import programme_of
+from pmqa_desk.domain.thai import Digits, date_in_words
+from pmqa_desk.domain.visit import Visit, new_uid
+from pmqa_desk.domain.wire import Whole, json_text, whole_from_json
+from pmqa_desk.store.check import check_media, check_pages
+from pmqa_desk.store.copies import backup_file, restore_file
+from pmqa_desk.store.file import create_visit_file, read_visit_file
+
+DONE: Final = 0
+REFUSED: Final = 1
+
+
+def read_whole(path: Path, machine: Machine) -> Whole:
+    """Return everything that a visit file holds, whoever has it open."""
+    store = read_visit_file(path, backups=machine.backups)
+    try:
+        return Whole(store.load(), store.runs())
+    finally:
+        store.close()
+
+
+def new(words: Namespace, machine: Machine) -> int:
+    """Make a visit file: empty, from a template, or from what ``show`` printed."""
+    if words.source is not None:
+        whole = whole_from_json(read_json(words.source, machine))
+    elif words.template is not None:
+        whole = Whole(TEMPLATES[words.template]())
+    else:
+        whole = Whole(Visit(new_uid()))
+    create_visit_file(words.file, whole.visit, whole.runs)
+    machine.say(f"สร้าง {words.file} แล้ว", f"Made {words.file}.")
+    return DONE
+
+
+def show_file(words: Namespace, machine: Machine) -> int:
+    """Print the whole visit."""
+    whole = read_whole(words.file, machine)
+    text = json_text(show(whole)) if words.json else _in_words(whole.visit, machine.language)
+    print(text, file=machine.stdout)
+    return DONE
+
+
+def replay_events(words: Namespace, machine: Machine) -> int:
+    """Print a new run of the programme after a list of events."""
+    visit = read_whole(words.file, machine).visit
+    session = None
+    if words.session is not None:
+        if not 1 <= words.session <= len(visit.sessions):
+            raise DeskError(
+                f"ไม่มีวันซักซ้อมหรือประชุมลำดับที่ {words.session} ในไฟล์นี้ (มี {len(visit.sessions)})",
+                f"There is no session {words.session} in this file; it has {len(visit.sessions)}.",
+            )
+        session = visit.sessions[words.session - 1]
+    answer = replay(programme_of(visit, session), read_json(words.events, machine), words.at)
+    print(json_text(answer), file=machine.stdout)
+    return DONE
+
+
+def export(words: Namespace, machine: Machine) -> int:
+    """Write a paper, or name the papers."""
+    if words.list:
+        for name, paper in PAPERS.items():
+            print(f"{name}\t{' '.join(paper.endings)}\t{paper.title(machine.language)}", file=machine.stdout)
+        return DONE
+    whole = read_whole(words.file, machine)
+    write_paper(whole, words.paper, words.out, Edition(words.edition), Digits(words.digits))
+    machine.say(f"ส่งออก {words.out} แล้ว", f"Wrote {words.out}.")
+    return DONE
+
+
+def check(words: Namespace, machine: Machine) -> int:
+    """Print what is wrong with a file or not ready yet; exit 1 where something is wrong."""
+    pages = check_pages(words.file)
+    findings = pages or _inside(words.file, machine)
+    wrong = any(finding.wrong for finding in findings)
+    if words.json:
+        listed = [_finding_to_json(finding, machine.language) for finding in findings]
+        print(json_text({"ok": not wrong, "findings": listed}), file=machine.stdout)
+    elif not findings:
+        machine.say("เรียบร้อย ไม่พบสิ่งที่ต้องแก้ไข", "All is well.")
+    else:
+        for finding in findings:
+            print(
+                f"{'✗' if finding.wrong else '△'} {finding.sentence(machine.language)}", file=machine.stdout
+            )
+    return REFUSED if wrong else DONE
+
+
+def _inside(path: Path, machine: Machine) -> tuple[Finding, ...]:
+    visit = read_whole(path, machine).visit
+    return (*check_media(visit, path.absolute().parent), *readiness(visit))
+
+
+def _finding_to_json(finding: Finding, language: Language) -> dict[str, object]:
+    return {
+        "about": finding.about,
+        "wrong": finding.wrong,
+        "item": finding.place,
+        "sentence": finding.sentence(language),
+    }
+
+
+def backup(words: Namespace, machine: Machine) -> int:
+    """Copy a visit file to safety."""
+    copy = backup_file(words.file, words.to or machine.backups, machine.now.astimezone())
+    machine.say(f"สำรองไว้ที่ {copy} แล้ว", f"Copied to {copy}.")
+    return DONE
+
+
+def restore(words: Namespace, machine: Machine) -> int:
+    """Put a backup in a file's place; the file that stood there stays beside it."""
+    kept = restore_file(words.backup, words.file, machine.now.astimezone())
+    machine.say(f"คืนค่า {words.file} แล้ว", f"Restored {words.file}.")
+    if kept is not None:
+        machine.say(f"ไฟล์เดิมอยู่ที่ {kept}", f"The file before it is {kept}.")
+    return DONE
+
+
+def demo(words: Namespace, machine: Machine) -> int:
+    """Put the worked example into a folder and open it."""
+    from pmqa_desk.app.demo import make_demo  # noqa: PLC0415 - only this command needs it
+    from pmqa_desk.app.main import main as window  # noqa: PLC0415 - Qt
+
+    path = make_demo(words.dir or machine.backups.parent / "example")
+    print(path, file=machine.stdout)
+    return window([str(path)])
+
+
+def _in_words(visit: Visit, language: Language) -> str:
+    day = None if visit.date is None else date_in_words(visit.date, language)
+    head = [part for part in (visit.title, visit.organisation, day, visit.venue) if part]
+    items = [
+        f"{place:>3}  {'–' if item.duration_s is None else duration_figure(item.duration_s):>7}  {item.title}"
+        for place, item in enumerate(visit.items, 1)
+    ]
+    return "\n".join((*head, *items))
+
+
+COMMANDS: Final[dict[str, Callable[[Namespace, Machine], int]]] = {
+    "demo": demo,
+    "new": new,
+    "import": import_agenda,
+    "show": show_file,
+    "replay": replay_events,
+    "export": export,
+    "check": check,
+    "backup": backup,
+    "restore": restore,
+}

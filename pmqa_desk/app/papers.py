@@ -1,0 +1,107 @@
+"""The papers that ``export`` writes, and in which forms."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from pmqa_desk.app.show import seen_last
+from pmqa_desk.domain.blocks import Block
+from pmqa_desk.domain.errors import DeskError, Language
+from pmqa_desk.domain.minutes import minutes_blocks
+from pmqa_desk.domain.paper_text import Edition
+from pmqa_desk.domain.run_log import Run
+from pmqa_desk.domain.run_names import run_title, session_of
+from pmqa_desk.domain.thai import Digits
+from pmqa_desk.domain.timing_report import timing_blocks
+from pmqa_desk.domain.visit import SessionKind
+from pmqa_desk.domain.wire import Whole
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """One paper: what it is called and how its content is made."""
+
+    thai: str
+    english: str
+    blocks: Callable[[Whole, Edition, Digits], tuple[Block, ...]]
+    endings: tuple[str, ...] = (".docx", ".pdf")
+
+    def title(self, language: Language) -> str:
+        """Return the name in ``language``."""
+        return self.thai if language is Language.THAI else self.english
+
+
+def visit_day_run(whole: Whole) -> Run | None:
+    """Return the last run of the visit day itself, rehearsals and meetings left aside."""
+    for run in reversed(whole.runs):
+        session = session_of(whole.visit, run.session_uid)
+        kind = session.kind if session else SessionKind.VISIT
+        if kind is SessionKind.VISIT and not run.programme.rehearsal:
+            return run
+    return None
+
+
+def _minutes(whole: Whole, edition: Edition, digits: Digits) -> tuple[Block, ...]:
+    run = visit_day_run(whole)
+    view = None if run is None else seen_last(run)
+    return minutes_blocks(whole.visit, view, edition, digits, run_uid=None if run is None else run.uid)
+
+
+def _timings(whole: Whole, edition: Edition, digits: Digits) -> tuple[Block, ...]:
+    del edition  # times are no secret
+    if not whole.runs:
+        raise DeskError(
+            "ยังไม่มีการดำเนินรายการหรือการซักซ้อมให้รายงาน โปรดดำเนินรายการก่อน",
+            "There is no run or rehearsal to report yet. Run the programme first.",
+        )
+    return tuple(
+        block
+        for run in whole.runs
+        for block in timing_blocks(
+            whole.visit,
+            seen_last(run),
+            digits,
+            name=run_title(whole.visit, whole.runs, run, Language.THAI),
+        )
+    )
+
+
+PAPERS: Final[dict[str, Paper]] = {
+    "minutes": Paper("รายงานการประชุม", "the minutes", _minutes),
+    "timings": Paper("รายงานการใช้เวลา", "where the time of each run went", _timings),
+}
+
+
+def write_paper(whole: Whole, name: str, out: Path, edition: Edition, digits: Digits) -> None:
+    """Write a paper to ``out``, whose ending chooses the form; a file there stays whole if that fails."""
+    paper = PAPERS[name]
+    ending = out.suffix.lower()
+    if ending not in paper.endings:
+        offered = " ".join(paper.endings)
+        raise DeskError(
+            f"เอกสาร {name} ไม่มีแบบ “{ending}” โปรดตั้งชื่อไฟล์ให้ลงท้ายด้วย {offered}",
+            f"The paper {name} has no form “{ending}”. Let the name end in one of {offered}.",
+        )
+    _FORMS[ending](paper.blocks(whole, edition, digits), out, whole, digits)
+
+
+def _write_word(blocks: tuple[Block, ...], out: Path, whole: Whole, digits: Digits) -> None:
+    from pmqa_desk.export.docx_file import write_docx  # noqa: PLC0415 - 47 ms that no other command needs
+
+    write_docx(blocks, out, font=whole.visit.minutes.font, digits=digits)
+
+
+def _write_pdf(blocks: tuple[Block, ...], out: Path, whole: Whole, digits: Digits) -> None:
+    from pmqa_desk.qt.printing import write_pdf  # noqa: PLC0415 - Qt, which no other command needs
+
+    del whole
+    write_pdf(blocks, out, digits=digits)
+
+
+_FORMS: Final[dict[str, Callable[[tuple[Block, ...], Path, Whole, Digits], None]]] = {
+    ".docx": _write_word,
+    ".pdf": _write_pdf,
+}

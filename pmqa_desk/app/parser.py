@@ -1,0 +1,134 @@
+"""The words of the command line, in both languages."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final, TypeAlias
+
+from pmqa_desk import __version__
+from pmqa_desk.app.papers import PAPERS
+from pmqa_desk.app.templates import TEMPLATES
+from pmqa_desk.domain.errors import Language
+from pmqa_desk.domain.paper_text import Edition
+from pmqa_desk.domain.thai import Digits
+
+COMMANDS: Final = ("demo", "new", "import", "show", "replay", "export", "check", "backup", "restore")
+Say: TypeAlias = Callable[[str, str], str]
+# argparse has no public name for what commands are added to.
+Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001
+
+
+def language_parser() -> argparse.ArgumentParser:
+    """Return the parser of the one option that all commands share."""
+    parser = argparse.ArgumentParser(add_help=False, allow_abbrev=False)
+    parser.add_argument("--lang", choices=("th", "en"))
+    return parser
+
+
+def command_parser(language: Language) -> argparse.ArgumentParser:
+    """Return the parser of the whole command line; its help is in ``language``."""
+
+    def say(thai: str, english: str) -> str:
+        return thai if language is Language.THAI else english
+
+    parser = argparse.ArgumentParser(
+        prog="pmqa-desk",
+        usage="pmqa-desk [--lang th|en] [FILE | COMMAND ...]",
+        description=say(
+            "ดำเนินรายการวันตรวจประเมินรางวัลคุณภาพการบริหารจัดการภาครัฐจากเครื่องเดียว ไม่ระบุคำสั่งคือเปิดหน้าต่าง",
+            "Run the site-visit day of the public-sector quality award from one laptop. "
+            "Without a command, the window.",
+        ),
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"PMQA Desk {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    for add in (_demo, _new, _import, _show, _replay, _export, _check, _backup, _restore):
+        add(commands, say)
+    return parser
+
+
+def _add(commands: Commands, name: str, about: str) -> argparse.ArgumentParser:
+    return commands.add_parser(name, help=about, description=about, allow_abbrev=False)
+
+
+def _demo(commands: Commands, say: Say) -> None:
+    demo = _add(commands, "demo", say("ตัวอย่างที่ทำไว้แล้ว เปิดดูได้ทันที", "a worked example, opened"))
+    demo.add_argument("--dir", type=Path, help=say("โฟลเดอร์ที่จะวางตัวอย่าง", "folder to put the example in"))
+
+
+def _new(commands: Commands, say: Say) -> None:
+    new = _add(commands, "new", say("สร้างไฟล์งานใหม่", "make a new visit file"))
+    new.add_argument("file", type=Path, metavar="FILE")
+    source = new.add_mutually_exclusive_group()
+    names = ", ".join(TEMPLATES)
+    source.add_argument(
+        "--template", choices=tuple(TEMPLATES), help=say(f"แบบกำหนดการ: {names}", f"a programme: {names}")
+    )
+    source.add_argument(
+        "--from",
+        dest="source",
+        metavar="VISIT.json",
+        help=say("ข้อมูลจาก show --json; - คือ standard input", "what show --json gave; - is standard input"),
+    )
+
+
+def _import(commands: Commands, say: Say) -> None:
+    about = say(
+        "อ่านกำหนดการจากข้อความของผู้อื่น; - คือ standard input",
+        "read somebody's agenda; - is standard input",
+    )
+    imports = _add(commands, "import", about)
+    imports.add_argument("source", metavar="SOURCE")
+    imports.add_argument("file", type=Path, metavar="FILE", nargs="?")
+    imports.add_argument("--dry-run", action="store_true", help=say("อ่านอย่างเดียว ไม่บันทึก", "only read"))
+    imports.add_argument("--json", action="store_true", help=say("แสดงผลเป็น JSON", "answer in JSON"))
+
+
+def _show(commands: Commands, say: Say) -> None:
+    show = _add(commands, "show", say("แสดงข้อมูลทั้งหมดของไฟล์งาน", "the whole visit"))
+    show.add_argument("file", type=Path, metavar="FILE")
+    show.add_argument("--json", action="store_true", help=say("แสดงผลเป็น JSON", "answer in JSON"))
+
+
+def _replay(commands: Commands, say: Say) -> None:
+    replay = _add(commands, "replay", say("คำนวณเวลาจากรายการเหตุการณ์", "apply a list of events to a new run"))
+    replay.add_argument("file", type=Path, metavar="FILE")
+    replay.add_argument("--events", required=True, metavar="EVENTS.json")
+    replay.add_argument("--at", required=True, metavar="INSTANT")
+    replay.add_argument("--json", action="store_true", help=say("แสดงผลเป็น JSON", "answer in JSON"))
+    replay.add_argument(
+        "--session", type=int, metavar="N", help=say("รายการที่มีวันกำหนดลำดับที่ N", "dated session number N")
+    )
+
+
+def _export(commands: Commands, say: Say) -> None:
+    export = _add(commands, "export", say("ส่งออกเอกสาร", "write a paper"))
+    export.add_argument("file", type=Path, metavar="FILE", nargs="?")
+    export.add_argument("paper", metavar="PAPER", nargs="?", choices=(*PAPERS, None))
+    export.add_argument("-o", dest="out", type=Path, metavar="OUT")
+    export.add_argument("--list", action="store_true", help=say("แสดงชื่อเอกสาร", "name the papers"))
+    export.add_argument(
+        "--edition", choices=[edition.value for edition in Edition], default=Edition.INTERNAL.value
+    )
+    export.add_argument("--digits", choices=[digits.value for digits in Digits], default=Digits.THAI.value)
+
+
+def _check(commands: Commands, say: Say) -> None:
+    check = _add(commands, "check", say("ตรวจไฟล์งาน สื่อ และความพร้อม", "integrity, media, readiness"))
+    check.add_argument("file", type=Path, metavar="FILE")
+    check.add_argument("--json", action="store_true", help=say("แสดงผลเป็น JSON", "answer in JSON"))
+
+
+def _backup(commands: Commands, say: Say) -> None:
+    backup = _add(commands, "backup", say("สำรองไฟล์งาน", "copy a visit file to safety"))
+    backup.add_argument("file", type=Path, metavar="FILE")
+    backup.add_argument("--to", type=Path, metavar="DIR", help=say("โฟลเดอร์ปลายทาง", "folder of the copy"))
+
+
+def _restore(commands: Commands, say: Say) -> None:
+    restore = _add(commands, "restore", say("คืนค่าจากสำเนาสำรอง", "put a backup in a file's place"))
+    restore.add_argument("backup", type=Path, metavar="BACKUP")
+    restore.add_argument("file", type=Path, metavar="FILE")
