@@ -1,0 +1,170 @@
+"""Cut text into lines that end at words, and measure them, in twips; independent of the system's libthai."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from PySide6.QtCore import QTextBoundaryFinder
+from PySide6.QtGui import QFont, QFontMetricsF
+
+from pmqa_desk.domain.blocks import Align, Paragraph, Run
+from pmqa_desk.qt.words import Words
+
+# No line begins with these, nor with a space and the mark of repetition; none ends with those.
+_NO_START = "ๆฯ)]}”’»,.:;!?%/"
+_NO_END = "([{“‘«"
+_AFTER_SPACE = re.compile(r"(?<=[ \u00a0-])(?![ \u00a0ๆ-])")
+# More than this between letters looks torn; the line then ends ragged.
+LOOSEST_EM = 0.08
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A stretch of one line, placed from the line's left edge."""
+
+    text: str
+    bold: bool
+    x: float
+    spacing: float = 0.0
+    """Added after each letter with its marks, so that the line fills its measure."""
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """The paper's font in both weights, one unit of size a twip, and how it cuts and measures."""
+
+    regular: QFont
+    bold: QFont
+    words: Words
+
+    def font(self, *, bold: bool) -> QFont:
+        """Return the font of a weight."""
+        return self.bold if bold else self.regular
+
+    def width(self, text: str, *, bold: bool) -> float:
+        """Return the advance of a text."""
+        return QFontMetricsF(self.font(bold=bold)).horizontalAdvance(text)
+
+    @property
+    def ascent(self) -> float:
+        """Return the height of a line above its baseline."""
+        return max(QFontMetricsF(font).ascent() for font in (self.regular, self.bold))
+
+    @property
+    def line_height(self) -> float:
+        """Return the height of a line: that of the taller weight."""
+        return max(QFontMetricsF(font).height() for font in (self.regular, self.bold))
+
+    @property
+    def em(self) -> float:
+        """Return the size of the letters."""
+        return float(self.regular.pixelSize())
+
+
+@dataclass(frozen=True, slots=True)
+class _Atom:
+    """A piece that no line end divides."""
+
+    text: str
+    bold: bool
+    width: float
+
+
+def set_lines(paragraph: Paragraph, width: float, face: Face) -> list[tuple[Text, ...]]:
+    """Return the lines of a paragraph, one at least, set within ``width`` twips."""
+    first = paragraph.indent + paragraph.first_line
+    rows = _fill(_atoms(paragraph.runs, width - paragraph.indent, face), width, first, paragraph.indent)
+    last = len(rows) - 1
+    return [
+        _placed(row, paragraph, first if place == 0 else paragraph.indent, width, face, last=place == last)
+        for place, row in enumerate(rows)
+    ]
+
+
+def _atoms(runs: tuple[Run, ...], width: float, face: Face) -> list[_Atom]:
+    atoms: list[_Atom] = []
+    for run in runs:
+        for piece in _pieces(run.text, face.words):
+            atoms += _fitting(piece, run.bold, width, face)
+    return atoms
+
+
+def _pieces(text: str, words: Words) -> list[str]:
+    """Return a text in the pieces between which a line may end."""
+    pieces: list[str] = []
+    for part in _AFTER_SPACE.split(text):
+        for word in words.cut(part):
+            if pieces and word and (word.lstrip(" ")[:1] in _NO_START or pieces[-1][-1] in _NO_END):
+                pieces[-1] += word
+            elif word:
+                pieces.append(word)
+    return pieces
+
+
+def _fitting(piece: str, bold: bool, width: float, face: Face) -> Iterator[_Atom]:
+    """Return a piece whole, or letter by letter where it is wider than any line."""
+    whole = face.width(piece, bold=bold)
+    if whole <= width:
+        yield _Atom(piece, bold, whole)
+        return
+    for letter in letters(piece):
+        yield _Atom(letter, bold, face.width(letter, bold=bold))
+
+
+def letters(text: str) -> list[str]:
+    """Return a text in letters, each with its marks."""
+    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, text)
+    units = text.encode("utf-16-le", "surrogatepass")
+    cuts = [0]
+    while (cut := finder.toNextBoundary()) != -1:
+        cuts.append(cut)
+    return [units[2 * start : 2 * end].decode("utf-16-le", "surrogatepass") for start, end in pairwise(cuts)]
+
+
+def _fill(atoms: list[_Atom], width: float, first: float, indent: float) -> list[list[_Atom]]:
+    rows: list[list[_Atom]] = [[]]
+    used = first
+    for atom in atoms:
+        trailing = len(atom.text) - len(atom.text.rstrip())
+        needed = atom.width - trailing * atom.width / len(atom.text)
+        if rows[-1] and used + needed > width:
+            rows.append([])
+            used = indent
+        rows[-1].append(atom)
+        used += atom.width
+    return rows
+
+
+def _placed(
+    row: list[_Atom], paragraph: Paragraph, start: float, width: float, face: Face, *, last: bool
+) -> tuple[Text, ...]:
+    runs = _joined(row)
+    natural = sum(face.width(text, bold=bold) for text, bold in runs)
+    x, spacing = start, 0.0
+    if paragraph.align is Align.CENTRE:
+        x = start + max(0.0, (width - start - natural) / 2)
+    elif paragraph.align is Align.SPREAD and not last:
+        count = sum(len(letters(text)) for text, _ in runs) - 1
+        spacing = (width - start - natural) / count if count > 0 else 0.0
+        spacing = spacing if 0 < spacing <= LOOSEST_EM * face.em else 0.0
+    placed = []
+    for text, bold in runs:
+        placed.append(Text(text, bold, x, spacing))
+        x += face.width(text, bold=bold) + spacing * len(letters(text))
+    return tuple(placed)
+
+
+def _joined(row: list[_Atom]) -> list[tuple[str, bool]]:
+    """Return a line's atoms joined by weight, without the space at its end."""
+    runs: list[tuple[str, bool]] = []
+    for atom in row:
+        if runs and runs[-1][1] == atom.bold:
+            runs[-1] = (runs[-1][0] + atom.text, atom.bold)
+        else:
+            runs.append((atom.text, atom.bold))
+    if runs:
+        runs[-1] = (runs[-1][0].rstrip(" "), runs[-1][1])
+    return [run for run in runs if run[0]]

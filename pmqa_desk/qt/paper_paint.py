@@ -1,0 +1,64 @@
+"""The paper's fonts, and the painting of a laid page on whatever takes paint."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLineF, QPointF
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPainter, QPen
+
+from pmqa_desk.assets import asset
+from pmqa_desk.domain.blocks import BODY_POINTS
+from pmqa_desk.qt.paper_lines import Face
+from pmqa_desk.qt.paper_pages import Page, Placed
+from pmqa_desk.qt.words import Words
+
+TWIPS_PER_INCH = 1440
+TWIPS_PER_POINT = 20
+FAMILY = "Sarabun Paper"
+# 16 pt of TH Sarabun are 10.65 pt of Sarabun: its letters are that much larger in their em.
+SCALE = 10.65 / 16
+RULE_TWIPS = 10
+_FILES = ("SarabunPaper-Regular.ttf", "SarabunPaper-Bold.ttf")
+
+
+def paper_face(words: Words, office_font: str | None = None) -> Face:
+    """Return the font of a paper: the office's own where it is installed, else the one that ships with us.
+
+    A PDF takes ours always: the text of other Thai fonts cannot be searched in Qt's PDFs.
+    """
+    if office_font is not None and office_font in QFontDatabase.families():
+        return _face(office_font, 1.0, words)
+    if FAMILY not in QFontDatabase.families():
+        for name in _FILES:
+            QFontDatabase.addApplicationFontFromData(asset("resources", "fonts", name).read_bytes())
+    return _face(FAMILY, SCALE, words)
+
+
+def paint_page(painter: QPainter, page: Page, face: Face) -> None:
+    """Paint a page; the painter's unit is a twip."""
+    for placed in page.texts:
+        _paint_text(painter, placed, face)
+    pen = QPen(QColor("black"))
+    pen.setWidthF(RULE_TWIPS)
+    painter.setPen(pen)
+    for rule in page.rules:
+        painter.drawLine(QLineF(rule.x1, rule.y1, rule.x2, rule.y2))
+
+
+def _paint_text(painter: QPainter, placed: Placed, face: Face) -> None:
+    font = QFont(face.font(bold=placed.bold))
+    if placed.spacing:
+        # Qt multiplies this, unlike all else of a font in pixels, by the device's density over the screen's.
+        share = painter.device().logicalDpiY() / QGuiApplication.primaryScreen().logicalDotsPerInchY()
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, placed.spacing / share)
+    painter.setFont(font)
+    painter.setPen(QColor("black"))
+    painter.drawText(QPointF(placed.x, placed.baseline), placed.text)
+
+
+def _face(family: str, scale: float, words: Words) -> Face:
+    regular = QFont(family)
+    regular.setPixelSize(round(BODY_POINTS * TWIPS_PER_POINT * scale))
+    regular.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    bold = QFont(regular)
+    bold.setBold(True)
+    return Face(regular, bold, words)
