@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -54,6 +54,13 @@ class Context:
     def date_of(self, instant_ms: int) -> date:
         """Return the date of a UTC instant in the visit's zone."""
         return self._local(instant_ms).date()
+
+    def time_of(self, instant_ms: int | None) -> time | None:
+        """Return the time of day of a UTC instant where the visit takes place, or ``None``."""
+        if instant_ms is None:
+            return None
+        zone = ZoneInfo(self.bridge.session.visit.timezone)
+        return datetime.fromtimestamp(instant_ms / 1000, zone).time()
 
     def day(self, day: date | None, *, short: bool = False) -> str:
         """Return a date in words, in the Buddhist era; unknown is a dash."""

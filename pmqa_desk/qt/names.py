@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from pmqa_desk.domain.forecast import Urgency
-from pmqa_desk.domain.visit import Item, Kind
+from pmqa_desk.domain.visit import Format, Item, Kind
 
 translate = QCoreApplication.translate
 
@@ -35,6 +35,19 @@ def kind_name(kind: Kind) -> str:
         Kind.OTHER: translate("names", "อื่น ๆ"),
     }
     return names[kind]
+
+
+def format_name(shape: Format) -> str:
+    """Return the name of a form of presentation in the language of the screen."""
+    names = {
+        Format.SLIDES: translate("names", "สไลด์"),
+        Format.VIDEO: translate("names", "วีดิทัศน์"),
+        Format.EXHIBITION: translate("names", "นิทรรศการ"),
+        Format.LIVE: translate("names", "ถ่ายทอดสด"),
+        Format.SPEECH: translate("names", "กล่าวด้วยวาจา"),
+        Format.OTHER: translate("names", "อื่น ๆ"),
+    }
+    return names[shape]
 
 
 def urgency_name(urgency: Urgency) -> str:
