@@ -21,6 +21,7 @@ SHIPPED = {
     "resources/fonts/Sarabun-Regular.ttf",
     "resources/fonts/SarabunPaper-Bold.ttf",
     "resources/fonts/SarabunPaper-Regular.ttf",
+    "resources/fonts/SarabunPaper.json",
     "resources/icons/app.png",
     "resources/icons/app.svg",
     "resources/words/words_th.txt",
