@@ -69,13 +69,6 @@ class Heading:
 
 
 @dataclass(frozen=True, slots=True)
-class Listing:
-    """Entries under one another, each a label and its text, set left and hanging."""
-
-    entries: tuple[tuple[str, str], ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Column:
     """A column of a table; a table whose titles are all empty has no heading row."""
 
@@ -121,7 +114,7 @@ class Signature:
     keep_with_next: bool = False
 
 
-Block = Heading | Paragraph | Listing | Table | Decision | Signature
+Block = Heading | Paragraph | Table | Decision | Signature
 
 
 def clean(text: str) -> str:
@@ -151,8 +144,6 @@ def _pieces(block: Block) -> tuple[Paragraph | Table, ...]:
             return (_heading(block),)
         case Paragraph():
             return (_fit(block),)
-        case Listing():
-            return tuple(_entry(label, text) for label, text in block.entries)
         case Table():
             return (_fit_table(block),)
         case Decision():
@@ -170,10 +161,6 @@ def _heading(block: Heading) -> Paragraph:
 def _fit(paragraph: Paragraph) -> Paragraph:
     runs = tuple(Run(clean_run(run.text), run.bold) for run in paragraph.runs)
     return replace(paragraph, runs=tuple(run for run in runs if run.text))
-
-
-def _entry(label: str, text: str) -> Paragraph:
-    return _fit(Paragraph((Run(f"{label} {text}"),), Align.LEFT, FIRST_LINE + 425, -425))
 
 
 def _fit_table(table: Table) -> Table:

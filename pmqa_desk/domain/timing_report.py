@@ -108,12 +108,9 @@ def _remarks(run: RunView, text: PaperText) -> list[str]:
 def _end(run: RunView, text: PaperText) -> str:
     if run.phase is not Phase.ENDED or run.ended_ms is None:
         return "การดำเนินการยังไม่จบ เวลาในรายงานนี้เป็นเวลาถึงขณะที่จัดทำ"
-    late = official_digits(lateness_in_words(_seconds(run.shown_lateness_ms), Language.THAI), text.digits)
-    planned = (
-        "" if run.planned_end_ms is None else f" (กำหนดจบ {text.clock(run.planned_end_ms + run.shift_ms)})"
-    )
-    return f"จบเวลา {text.clock(run.ended_ms)} {late}{planned}"
-
-
-def _seconds(span_ms: int | None) -> int | None:
-    return None if span_ms is None else int(span_ms / 1000)
+    end = f"จบเวลา {text.clock(run.ended_ms)}"
+    if run.shown_lateness_ms is None or run.planned_end_ms is None:
+        return end
+    late = lateness_in_words(int(run.shown_lateness_ms / 1000), Language.THAI)
+    planned = text.clock(run.planned_end_ms + run.shift_ms)
+    return f"{end} {official_digits(late, text.digits)} (กำหนดจบ {planned})"

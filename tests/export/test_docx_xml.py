@@ -1,0 +1,125 @@
+"""Every run, paragraph and table as Word needs it for Thai."""
+
+from __future__ import annotations
+
+import re
+
+from docx.oxml.ns import qn
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pmqa_desk.domain.blocks import Align, Column, Paragraph, Run, Table
+from pmqa_desk.export.docx_xml import paragraph_xml, split_scripts, table_xml
+
+FONT = "TH SarabunPSK"
+THAI = re.compile("[\u0e00-\u0e7f]")
+LATIN = re.compile("[A-Za-z]")
+
+
+def test_runs_are_split_where_thai_meets_latin():
+    assert list(split_scripts("รางวัล PMQA 4.0 ปี ๒๕๖๕ (ใหม่)")) == ["รางวัล ", "PMQA 4.0 ", "ปี ๒๕๖๕ (ใหม่)"]
+
+
+def test_what_stands_before_the_first_letter_goes_with_it():
+    assert list(split_scripts('("PMQA" คือ')) == ['("PMQA" ', "คือ"]
+    assert list(split_scripts(" - ๒ -")) == [" - ๒ -"]
+    assert list(split_scripts("12.30")) == ["12.30"]
+
+
+@given(st.text(st.sampled_from("กำ๒ AZé1.(-😀"), max_size=30))
+def test_splitting_loses_nothing_and_never_mixes(text: str):
+    parts = list(split_scripts(text))
+    assert "".join(parts) == text
+    assert not any(THAI.search(part) and LATIN.search(part) for part in parts)
+
+
+def test_a_bold_thai_run_has_all_that_word_asks_for_in_order():
+    run = paragraph_xml(Paragraph((Run("มติ", bold=True),)), FONT).find(qn("w:r"))
+    properties = run.find(qn("w:rPr"))
+    assert [child.tag for child in properties] == [
+        qn(f"w:{name}") for name in ("rFonts", "b", "bCs", "sz", "szCs", "cs", "lang")
+    ]
+    fonts = properties.find(qn("w:rFonts"))
+    assert {fonts.get(qn(f"w:{face}")) for face in ("ascii", "hAnsi", "cs")} == {FONT}
+    assert properties.find(qn("w:sz")).get(qn("w:val")) == "32"
+    assert properties.find(qn("w:szCs")).get(qn("w:val")) == "32"
+    lang = properties.find(qn("w:lang"))
+    assert (lang.get(qn("w:val")), lang.get(qn("w:bidi"))) == ("en-US", "th-TH")
+
+
+def test_a_latin_run_is_not_complex_script():
+    run = paragraph_xml(Paragraph((Run("PMQA 4.0"),)), FONT).find(qn("w:r"))
+    assert run.find(qn("w:rPr")).find(qn("w:cs")) is None
+
+
+def test_spaces_at_the_end_of_a_run_are_kept():
+    text = paragraph_xml(Paragraph((Run("มติ "),)), FONT).find(qn("w:r")).find(qn("w:t"))
+    assert text.text == "มติ "
+    assert text.get("{http://www.w3.org/XML/1998/namespace}space") == "preserve"
+
+
+def test_running_text_is_spread_the_thai_way_with_its_first_line_in():
+    properties = paragraph_xml(Paragraph((Run("ก"),)), FONT).find(qn("w:pPr"))
+    assert properties.find(qn("w:jc")).get(qn("w:val")) == "thaiDistribute"
+    assert properties.find(qn("w:ind")).get(qn("w:firstLine")) == "1418"
+
+
+def test_a_negative_first_line_hangs():
+    properties = paragraph_xml(Paragraph((), Align.LEFT, 1000, -400), FONT).find(qn("w:pPr"))
+    indent = properties.find(qn("w:ind"))
+    assert (indent.get(qn("w:left")), indent.get(qn("w:hanging"))) == ("1000", "400")
+
+
+def test_paragraph_properties_stand_in_schema_order():
+    paragraph = Paragraph((), Align.CENTRE, 500, 0, keep_with_next=True, level=1)
+    assert [child.tag for child in paragraph_xml(paragraph, FONT).find(qn("w:pPr"))] == [
+        qn(f"w:{name}") for name in ("pStyle", "keepNext", "ind", "jc")
+    ]
+
+
+TABLE = Table(
+    (Column("ที่", 500, Align.CENTRE), Column("ชื่อ", 900)),
+    (("๑", "ก\nข"), ("๒", "ค" * 1000), ("", "รวม")),
+    bold_last=True,
+    keep_with_next=True,
+)
+
+
+def row_marks(row, name: str) -> bool:
+    properties = row.find(qn("w:trPr"))
+    return properties is not None and properties.find(qn(f"w:{name}")) is not None
+
+
+def test_the_heading_row_is_repeated_and_bold():
+    rows = list(table_xml(TABLE, FONT).iter(qn("w:tr")))
+    assert [row_marks(row, "tblHeader") for row in rows] == [True, False, False, False]
+    assert rows[0].find(f".//{qn('w:b')}") is not None
+
+
+def test_short_rows_do_not_split_and_long_ones_may():
+    rows = list(table_xml(TABLE, FONT).iter(qn("w:tr")))
+    assert [row_marks(row, "cantSplit") for row in rows] == [True, True, False, True]
+
+
+def test_a_cell_of_two_lines_has_two_paragraphs():
+    cells = list(table_xml(TABLE, FONT).iter(qn("w:tc")))
+    assert len(cells[3].findall(qn("w:p"))) == 2
+
+
+def test_the_last_row_is_the_sum_and_stays_with_what_follows():
+    last = list(table_xml(TABLE, FONT).iter(qn("w:tr")))[-1]
+    assert last.find(f".//{qn('w:bCs')}") is not None
+    assert last.find(f".//{qn('w:keepNext')}") is not None
+
+
+def test_widths_are_fixed_and_rules_drawn_only_where_asked():
+    ruled, bare = table_xml(TABLE, FONT), table_xml(Table(TABLE.columns, TABLE.rows, lines=False), FONT)
+    assert [c.get(qn("w:w")) for c in ruled.iter(qn("w:gridCol"))] == ["500", "900"]
+    assert ruled.find(f".//{qn('w:tblLayout')}").get(qn("w:type")) == "fixed"
+    assert ruled.find(f".//{qn('w:tblStyle')}") is not None
+    assert bare.find(f".//{qn('w:tblStyle')}") is None
+
+
+def test_a_table_without_titles_has_only_its_rows():
+    table = Table((Column("", 500),), (("ก",),), lines=False)
+    assert len(list(table_xml(table, FONT).iter(qn("w:tr")))) == 1
