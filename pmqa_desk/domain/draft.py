@@ -1,0 +1,59 @@
+"""What an import read: a draft of the visit with each source line accounted for, before anybody accepts it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from pmqa_desk.domain.visit import Visit
+
+
+class LineRole(StrEnum):
+    """What a line of the source became."""
+
+    ITEM = "item"
+    DETAIL = "detail"
+    VISIT = "visit"
+    SESSION = "session"
+    UNREAD = "unread"
+    BLANK = "blank"
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A line of the source that became nothing; ``text`` is as it stood there."""
+
+    line: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReadLine:
+    """A line of the source, what it became, and the identities of the items or sessions it went into."""
+
+    line: int
+    text: str
+    role: LineRole
+    uids: tuple[str, ...] = ()
+    doubts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """The visit as read, what was not read, and the doubts that concern neither an item nor a session."""
+
+    visit: Visit
+    unread: tuple[Unread, ...] = ()
+    lines: tuple[ReadLine, ...] = ()
+    doubts: tuple[str, ...] = ()
+
+    @property
+    def line_items(self) -> tuple[tuple[int, LineRole], ...]:
+        """Return the role of each line, by its number from 1."""
+        return tuple((line.line, line.role) for line in self.lines)
+
+    @property
+    def doubt_count(self) -> int:
+        """Return how many doubts wait to be looked at."""
+        parts = (*self.visit.items, *self.visit.sessions)
+        return len(self.doubts) + sum(len(part.doubts) for part in parts)

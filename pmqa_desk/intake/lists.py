@@ -1,0 +1,256 @@
+"""Read untimed numbered and bulleted lists as trees, and tell the programme from the other lists of the text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Final
+
+from pmqa_desk.domain.thai import find_dates
+from pmqa_desk.domain.visit import Kind
+from pmqa_desk.intake.kinds import visit_word
+from pmqa_desk.intake.lines import is_rule
+from pmqa_desk.intake.rows import FOOTER, NOTE, Entry, Row, entry_of, is_header
+from pmqa_desk.intake.timed import add_detail, is_person_line
+from pmqa_desk.intake.titles import read_agency, read_presenters, take_apart
+
+_FOR: Final = re.compile(
+    r"ลำดับ(?!ที่ ?\d)|ขั้นตอน|กำหนดการ|ผลงาน(?:ที่|เด่น|โดดเด่น| ?จำนวน)|การนำเสนอ|นำเสนอ|ระเบียบวาระ|รายการ(?:ดังนี้|ต่อไปนี้)|โปรแกรม|programme|agenda",
+    re.IGNORECASE,
+)
+_AGAINST: Final = re.compile(
+    r"ประเด็น(?:การประชุม|ยุทธศาสตร์|สำคัญ|ที่)|ยุทธศาสตร์|มติ|วัตถุประสงค์|เป้าหมาย|เป้าประสงค์|รายชื่อ|รายนาม|ผู้เข้าร่วม|ผู้มาประชุม|มอบหมาย|หมายเหตุ|เกณฑ์|เตรียม"
+    r"|เอกสาร|คุณสมบัติ|พันธกิจ|ค่านิยม|ตัวชี้วัด|ติดต่อ|ข้อสั่งการ|เรื่องที่ประธาน|องค์ประกอบ|คณะทำงานประกอบด้วย|ที่ประชุม(?:ได้)?(?:มี|เห็น|พิจารณา)|ประโยชน์|หลักเกณฑ์"
+)
+_OPENS_LIST: Final = re.compile(r"(?:ดังนี้|ต่อไปนี้|ประกอบด้วย|ได้แก่|คือ|อาทิ|[:：])[ :：]*$")
+_PHASE: Final = re.compile(r"(?:ช่วง|ภาค|ตอนที่|ส่วนที่|session|part)", re.IGNORECASE)
+_WORKS: Final = re.compile(r"ผลงาน|กระบวนงาน|best practice", re.IGNORECASE)
+_THRESHOLD: Final = 0.34
+_INTRO_LENGTH: Final = 240
+_LONG_ENTRY: Final = 180
+_PLAIN_STYLE: Final = "1"
+
+
+@dataclass(slots=True)
+class Branch:
+    """One list of the text: its entries, what introduces it, the entry it stands under."""
+
+    style: str
+    indent: int
+    intro: str
+    parent: Node | None = None
+    nodes: list[Node] = field(default_factory=list)
+    lead_lines: list[int] = field(default_factory=list)
+
+    @property
+    def last(self) -> int:
+        """Return the last number so far."""
+        mark = self.nodes[-1].row.mark if self.nodes else None
+        return mark.ordinal if mark else 0
+
+
+@dataclass(slots=True)
+class Node:
+    """One entry of a list with what hangs below it."""
+
+    row: Row
+    branch: Branch
+    entry: Entry
+    below: list[Branch] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Steps that may be the programme, and how much speaks for it."""
+
+    entries: tuple[Entry, ...]
+    score: float
+    lead_lines: tuple[int, ...] = ()
+    works: bool = False
+
+
+class ListReader:
+    """Grows the trees of lists line by line."""
+
+    def __init__(self, rows: tuple[Row, ...]) -> None:
+        self.roots: list[Branch] = []
+        self._rows = rows
+        self._stack: list[Branch] = []
+        self._loose = ""
+        self._loose_line = 0
+        self._section: str | None = None
+        self._section_line = 0
+        self._gap = False
+
+    def read(self) -> list[Branch]:
+        """Return the outermost lists in the order of the text."""
+        for row in self._rows:
+            if row.line.blank or is_rule(row.line.text):
+                self._gap = True
+                continue
+            if NOTE.match(row.line.text) or FOOTER.match(row.line.text):
+                self._stack, self._loose = [], row.line.text
+            elif row.mark is not None and not row.line.heading and not is_header(row.line):
+                self._place(row)
+            else:
+                self._text(row)
+            self._gap = False
+        return self.roots
+
+    def _place(self, row: Row) -> None:
+        depth = self._depth_of(row)
+        if depth is None:
+            self._open(row)
+        else:
+            del self._stack[depth + 1 :]
+            self._append(row)
+        self._loose = ""
+
+    def _depth_of(self, row: Row) -> int | None:
+        """Return which open list the row goes on with; a list it can only have begun is a new one."""
+        mark = row.mark
+        for depth in range(len(self._stack) - 1, -1, -1):
+            branch = self._stack[depth]
+            if mark is None or branch.style != mark.style:
+                continue
+            if mark.number is None:
+                if branch.indent == row.line.indent and not self._restarts():
+                    return depth
+            elif mark.ordinal == 0 or branch.last < mark.ordinal <= branch.last + 3:
+                return depth
+            elif mark.ordinal == branch.last > 1:
+                return depth
+        return None
+
+    def _restarts(self) -> bool:
+        return bool(self._loose) and _OPENS_LIST.search(self._loose) is not None
+
+    def _open(self, row: Row) -> None:
+        apart = bool(self._loose) or not self._stack
+        parent = None if apart else self._stack[-1].nodes[-1]
+        intro = self._loose or (parent.row.line.text if parent else "")
+        branch = Branch(row.mark.style if row.mark else "", row.line.indent, intro[-_INTRO_LENGTH:], parent)
+        if self._loose_line and self._loose:
+            branch.lead_lines.append(self._loose_line)
+        if parent is None:
+            self.roots.append(branch)
+            self._stack = []
+        else:
+            parent.below.append(branch)
+        self._stack.append(branch)
+        self._append(row)
+
+    def _append(self, row: Row) -> None:
+        branch = self._stack[-1]
+        entry = entry_of(row)
+        entry.section = self._section
+        if self._section_line:
+            entry.lines.insert(0, self._section_line)
+            self._section_line = 0
+        mark = row.mark
+        if mark and mark.number and branch.nodes and mark.ordinal not in {0, branch.last + 1}:
+            entry.doubts.append(f"ลำดับที่ข้ามหรือซ้ำ (ก่อนหน้าคือ {branch.last}) โปรดตรวจสอบ")
+        branch.nodes.append(Node(row, branch, entry))
+
+    def _text(self, row: Row) -> None:
+        text = row.line.text
+        if self._stack and not self._gap and self._continues(row):
+            entry = self._stack[-1].nodes[-1].entry
+            entry.lines.append(row.line.number)
+            if not entry.words or not (is_person_line(text) or read_agency(text) or read_presenters(text)):
+                entry.words = f"{entry.words} {text}".strip()
+            else:
+                add_detail(entry, text, marked=False)
+            return
+        if (_PHASE.match(text) or row.line.heading) and len(text) <= _LONG_ENTRY:
+            self._section, self._section_line = text, row.line.number
+            return
+        self._loose, self._loose_line, self._section = text, row.line.number, None
+
+    def _continues(self, row: Row) -> bool:
+        text = row.line.text
+        if row.line.heading or _OPENS_LIST.search(text) or _PHASE.match(text) or is_header(row.line):
+            return False
+        return not find_dates(row.line.plain) and len(text) <= _LONG_ENTRY
+
+
+def list_candidates(rows: tuple[Row, ...]) -> list[Candidate]:
+    """Return each list that may be the programme: outermost first where an outer one already is."""
+    found: list[Candidate] = []
+    waiting = list(reversed(ListReader(rows).read()))
+    phases: list[Candidate] = []
+    while waiting:
+        branch = waiting.pop()
+        candidate = _judge(branch)
+        if candidate is not None:
+            found.append(candidate)
+            if any(entry.section for entry in candidate.entries):
+                phases.append(candidate)
+            continue
+        for node in branch.nodes:
+            waiting.extend(reversed(node.below))
+    return [*found, *_joined(phases)]
+
+
+def _joined(phases: list[Candidate]) -> list[Candidate]:
+    """Return the lists of the several parts of one day as one programme."""
+    if len(phases) < 2:
+        return []
+    entries = tuple(entry for phase in phases for entry in phase.entries)
+    return [Candidate(entries, max(phase.score for phase in phases) + 0.01)]
+
+
+def _judge(branch: Branch) -> Candidate | None:
+    entries = tuple(_gathered(node) for node in branch.nodes)
+    if branch.style == _PLAIN_STYLE and (len(entries) < 3 or branch.nodes[0].row.mark is None):
+        return None
+    works = _WORKS.search(branch.intro) is not None
+    agenda = branch.style == "agenda"
+    score = score_steps([entry.words for entry in entries], branch.intro) + (0.3 if agenda else 0)
+    if score < _THRESHOLD:
+        return None
+    return Candidate(entries, score, tuple(branch.lead_lines), works)
+
+
+def score_steps(words: list[str], intro: str) -> float:
+    """Return how much speaks for a list being the programme: its introduction and its entries' own words."""
+    telling = sum(_tells(entry) for entry in words) / max(1, len(words))
+    length = sum(map(len, words)) / max(1, len(words))
+    return telling + _introduced(intro) - (0.3 if length > _LONG_ENTRY else 0)
+
+
+def _tells(words: str) -> bool:
+    step = take_apart(words[:400])
+    return bool(step.agency or step.presenters or step.duration_s or visit_word(step.title))
+
+
+def _introduced(intro: str) -> float:
+    """Return what the words before a list say of it; the last of them count."""
+    spoken_for = max((match.start() for match in _FOR.finditer(intro)), default=-1)
+    against = max((match.start() for match in _AGAINST.finditer(intro)), default=-1)
+    if spoken_for == against:
+        return 0.0
+    return 0.4 if spoken_for > against else -0.6
+
+
+def _gathered(node: Node) -> Entry:
+    """Return the entry of a node with all that hangs below it as its details."""
+    entry = node.entry
+    waiting = _children(node)
+    while waiting:
+        child = waiting.pop()
+        entry.lines.extend(child.entry.lines)
+        add_detail(entry, child.entry.words, marked=True)
+        entry.details.extend(child.entry.details)
+        waiting.extend(_children(child))
+    return entry
+
+
+def _children(node: Node) -> list[Node]:
+    """Return what hangs directly below, last first."""
+    return [child for branch in reversed(node.below) for child in reversed(branch.nodes)]
+
+
+def work_kind(candidate: Candidate) -> Kind | None:
+    """Return the kind that a list of works gives to entries whose own words name none."""
+    return Kind.SHOWCASE if candidate.works else None

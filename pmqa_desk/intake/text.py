@@ -1,0 +1,106 @@
+"""Read a pasted text into a draft of the visit, with every line of it accounted for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, time
+from typing import Final
+
+from pmqa_desk.domain.draft import Draft, LineRole, ReadLine, Unread
+from pmqa_desk.domain.thai import find_dates
+from pmqa_desk.domain.visit import Item, Visit, new_uid
+from pmqa_desk.intake.facts import NO_ITEMS, Facts, FactsReader
+from pmqa_desk.intake.lines import DAMAGED, Line, damaged, split_lines
+from pmqa_desk.intake.programme import Found, find_programme
+from pmqa_desk.intake.refusal import empty, nothing_to_run, too_long
+from pmqa_desk.intake.schedule import items_of
+
+# An agenda is a few pages; ten times the longest book is no agenda.
+LONGEST: Final = 600_000
+
+
+def read_text(text: str, *, this_year: int | None = None, uid: Callable[[], str] = new_uid) -> Draft:
+    """Return the draft that ``text`` reads as; ``this_year`` (Gregorian) completes dates without a year.
+
+    Raise ``DeskError`` where there is neither an item nor a session ahead, saying what was found instead.
+    """
+    if len(text) > LONGEST:
+        raise too_long(len(text), LONGEST)
+    lines = split_lines(text)
+    if all(line.blank for line in lines):
+        raise empty()
+    year = this_year or _year_of(lines)
+    found = find_programme(lines, year)
+    items = items_of(tuple(found.entries), uid)
+    facts = _facts(lines, found, year, uid)
+    if not items and not facts.ahead:
+        raise nothing_to_run(lines)
+    visit = _laid(facts, items)
+    doubts = facts.doubts if items else (*facts.doubts, NO_ITEMS)
+    read = _roles(lines, found, facts, items)
+    unread = tuple(Unread(one.line, one.text) for one in read if one.role is LineRole.UNREAD)
+    return Draft(visit, unread, read, doubts)
+
+
+def _year_of(lines: tuple[Line, ...]) -> int | None:
+    """Return the year of the first date that names one."""
+    for line in lines:
+        dates = find_dates(line.plain)
+        if dates:
+            return dates[0].date.year
+    return None
+
+
+def _facts(lines: tuple[Line, ...], found: Found, year: int | None, uid: Callable[[], str]) -> Facts:
+    taken = set() if found.inline else {number for entry in found.entries for number in entry.lines}
+    first = min(taken, default=len(lines) + 1)
+    around = tuple(line for line in lines if line.number not in taken and not line.blank)
+    head = tuple(line for line in around if line.number < first)
+    days = tuple(dict.fromkeys(entry.day for entry in found.entries if entry.day is not None))
+    return FactsReader(around, head, year).read(days, uid)
+
+
+def _laid(facts: Facts, items: tuple[Item, ...]) -> Visit:
+    """Return the visit with its items; where no hour is told, the day begins with its first item."""
+    visit = replace(facts.visit, items=items)
+    if not items:
+        sessions = tuple(replace(session, doubts=(*session.doubts, NO_ITEMS)) for session in visit.sessions)
+        return replace(visit, sessions=sessions)
+    if visit.start is None:
+        visit = replace(visit, start=_first_start(items, visit.date))
+    return visit
+
+
+def _first_start(items: tuple[Item, ...], day: date | None) -> time | None:
+    return next((item.start for item in items if item.start and item.date in {None, day}), None)
+
+
+def _roles(
+    lines: tuple[Line, ...], found: Found, facts: Facts, items: tuple[Item, ...]
+) -> tuple[ReadLine, ...]:
+    opened: dict[int, list[str]] = {}
+    below: dict[int, list[str]] = {}
+    for entry, item in zip(found.entries, items, strict=True):
+        opened.setdefault(entry.line, []).append(item.uid)
+        for number in entry.lines:
+            below.setdefault(number, []).append(item.uid)
+    for number, section in found.sections.items():
+        below.setdefault(number, []).extend(item.uid for item in items if item.section == section)
+    return tuple(_read_line(line, opened, below, facts) for line in lines)
+
+
+def _read_line(
+    line: Line, opened: dict[int, list[str]], below: dict[int, list[str]], facts: Facts
+) -> ReadLine:
+    doubts = (DAMAGED,) if damaged(line.text) else ()
+    if line.blank:
+        return ReadLine(line.number, line.raw, LineRole.BLANK)
+    if line.number in opened:
+        return ReadLine(line.number, line.raw, LineRole.ITEM, tuple(opened[line.number]), doubts)
+    if line.number in below:
+        return ReadLine(line.number, line.raw, LineRole.DETAIL, tuple(below[line.number]), doubts)
+    if line.number in facts.session_lines:
+        return ReadLine(line.number, line.raw, LineRole.SESSION, facts.session_lines[line.number], doubts)
+    role = LineRole.VISIT if line.number in facts.visit_lines else LineRole.UNREAD
+    return ReadLine(line.number, line.raw, role, (), doubts)
