@@ -1,0 +1,168 @@
+"""The minutes page shows what will print, takes what is missing, and writes it where one chooses."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
+from pmqa_desk.domain.blocks import Heading
+from pmqa_desk.domain.errors import DeskError
+from pmqa_desk.domain.run_actions import Command, Do
+from pmqa_desk.domain.thai import Digits
+from pmqa_desk.domain.visit import Attendance
+from pmqa_desk.qt.minutes_page import MinutesPage
+
+
+class WordWriter:
+    """Remembers what it was to write, or refuses."""
+
+    def __init__(self):
+        self.written = []
+        self.refusal = None
+
+    def __call__(self, blocks, path, digits, font):
+        if self.refusal is not None:
+            raise self.refusal
+        self.written.append((blocks, path, digits, font))
+
+
+@pytest.fixture
+def writer():
+    return WordWriter()
+
+
+@pytest.fixture
+def page(context, writer, qtbot):
+    page = MinutesPage(context, writer)
+    qtbot.addWidget(page)
+    return page
+
+
+def _choose_file(monkeypatch, path):
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+
+
+def _click(qtbot, page, place):
+    qtbot.mouseClick(page.head_buttons()[place], Qt.MouseButton.LeftButton)
+
+
+def test_pages_are_laid_with_their_headings_beside_them(page):
+    texts = [page.outline_view.item(row).text() for row in range(page.outline_view.count())]
+    assert texts[0] == "รายงานการประชุม" or texts[0].startswith("รายงานการประชุม")
+    assert page.paper_view.page_count >= 2
+
+
+def test_typed_detail_is_kept_at_once_as_one_step_of_undo(page, session, qtbot):
+    page.recorder_edit.selectAll()
+    qtbot.keyClicks(page.recorder_edit, "officer")
+    assert session.visit.minutes.recorder == "officer"
+    session.undo()
+    assert session.visit.minutes.recorder == "นักวิเคราะห์นโยบายและแผนชำนาญการ"
+    assert page.recorder_edit.text() == "นักวิเคราะห์นโยบายและแผนชำนาญการ"
+
+
+def test_number_in_thai_digits_is_read_and_letters_change_nothing(page, session, qtbot):
+    page.meeting_edit.selectAll()
+    qtbot.keyClicks(page.meeting_edit, "x")
+    assert session.visit.minutes.meeting_number == 3
+    page.meeting_edit.clear()
+    page.meeting_edit.insert("๑๒")
+    page.meeting_edit.textEdited.emit("๑๒")
+    assert session.visit.minutes.meeting_number == 12
+
+
+def test_word_file_gets_what_is_shown_in_the_chosen_digits_and_font(
+    page, writer, monkeypatch, tmp_path, qtbot
+):
+    _choose_file(monkeypatch, tmp_path / "minutes")
+    page.digits_combo.setCurrentIndex(page.digits_combo.findData(Digits.ARABIC))
+    with qtbot.waitSignal(page._context.bridge.told):
+        _click(qtbot, page, 2)
+    blocks, path, digits, font = writer.written[0]
+    assert any(isinstance(block, Heading) for block in blocks)
+    assert (path, digits, font) == (tmp_path / "minutes.docx", Digits.ARABIC, "TH SarabunPSK")
+
+
+def test_refused_file_is_said_and_nothing_is_told(page, writer, context, monkeypatch, tmp_path, qtbot):
+    _choose_file(monkeypatch, tmp_path / "minutes.docx")
+    writer.refusal = DeskError("เปิดอยู่ใน Word", "open in Word")
+    with qtbot.waitSignal(context.bridge.refused) as refused, qtbot.assertNotEmitted(context.bridge.told):
+        _click(qtbot, page, 2)
+    assert refused.args[0] is writer.refusal
+
+
+def test_pdf_is_written_where_one_chooses(page, monkeypatch, tmp_path, qtbot):
+    _choose_file(monkeypatch, tmp_path / "minutes.pdf")
+    _click(qtbot, page, 1)
+    assert (tmp_path / "minutes.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_leaving_the_file_dialog_writes_nothing(page, writer, monkeypatch, qtbot):
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
+    _click(qtbot, page, 2)
+    assert writer.written == []
+
+
+def test_run_is_offered_by_its_name_and_its_times_come_in(page, session, clocks, qtbot):
+    session.open_run()
+    session.run(Command(Do.JUMP, "welcome"))
+    clocks.forward(300)
+    session.run(Command(Do.END))
+    page.run_combo.setCurrentIndex(0)
+    assert page.run_combo.currentText().startswith("วันตรวจจริง")
+    page._lay()
+    assert "๐๙.๐๕" in repr(page._blocks)
+
+
+def test_person_is_added_moved_and_deleted_with_undo(page, session, qtbot):
+    before = session.visit.people
+    qtbot.mouseClick(page.add_person_button, Qt.MouseButton.LeftButton)
+    assert len(session.visit.people) == len(before) + 1
+    page.people_view.selectRow(1)
+    page.raise_person_button.click()
+    assert session.visit.people[0] == before[1]
+    page.lower_person_button.click()
+    assert session.visit.people[0] == before[0]
+    page.people_view.selectRow(len(before))
+    page.delete_person_button.click()
+    assert session.visit.people == before
+
+
+def test_cells_of_a_person_are_edited_in_place(page, session):
+    model = page.people_view.model()
+    model.setData(model.index(0, 0), "ประธานคนใหม่")
+    model.setData(model.index(0, 3), Attendance.ABSENT.value)
+    model.setData(model.index(0, 4), "ติดราชการ")
+    model.setData(model.index(0, 5), "")
+    person = session.visit.people[0]
+    assert (person.name, person.attendance, person.reason) == ("ประธานคนใหม่", Attendance.ABSENT, "ติดราชการ")
+    assert model.index(0, 3).data() == "ผู้ไม่มาประชุม"
+
+
+def test_list_of_attendance_is_chosen_from_the_four(page, session):
+    delegate = page.people_view.itemDelegateForColumn(3)
+    index = page.people_view.model().index(0, 3)
+    editor = delegate.createEditor(page.people_view, None, index)
+    delegate.setEditorData(editor, index)
+    assert editor.currentText() == "ผู้มาประชุม"
+    editor.setCurrentIndex(editor.findData("assessor"))
+    delegate.setModelData(editor, index.model(), index)
+    assert session.visit.people[0].attendance is Attendance.ASSESSOR
+
+
+def test_pasted_names_are_added_and_an_empty_clipboard_is_said(page, session, context, qtbot):
+    QGuiApplication.clipboard().setText("ชื่อหนึ่ง\nชื่อสอง")
+    page.paste_people_button.click()
+    assert [person.name for person in session.visit.people[-2:]] == ["ชื่อหนึ่ง", "ชื่อสอง"]
+    QGuiApplication.clipboard().clear()
+    with qtbot.waitSignal(context.bridge.refused):
+        page.paste_people_button.click()
+
+
+def test_choosing_a_heading_scrolls_the_paper_to_it(page, qtbot):
+    page.resize(1100, 600)
+    page.show()
+    page.outline_view.setCurrentRow(page.outline_view.count() - 1)
+    assert page.paper_view.verticalScrollBar().value() > 0
