@@ -124,6 +124,8 @@ class MinutesPage(QWidget):
         look.set_icon(self.delete_person_button, "delete-outline", "danger")
         self.opening_edit.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.font_combo.addItems(FONTS)
+        self.outline_view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.outline_view.setTextElideMode(Qt.TextElideMode.ElideRight)
         view = self.people_view
         view.setModel(self._people)
         view.setItemDelegateForColumn(ATTENDANCE, AttendanceDelegate(self._people, self))
