@@ -16,6 +16,9 @@ import desk
 
 # Named one by one: a file that is missing here is missing on the user's machine.
 SHIPPED = {
+    "resources/example/slides.pdf",
+    "resources/example/video.mp4",
+    "resources/example/visit.json",
     "resources/fonts/OFL.txt",
     "resources/fonts/Sarabun-Bold.ttf",
     "resources/fonts/Sarabun-Regular.ttf",
@@ -24,6 +27,8 @@ SHIPPED = {
     "resources/fonts/SarabunPaper.json",
     "resources/icons/app.png",
     "resources/icons/app.svg",
+    "resources/style/desk.qss",
+    "resources/templates/minutes.docx",
     "resources/words/words_th.txt",
 }
 # Scripts run by hand, beside what they make.
