@@ -157,10 +157,19 @@ class Session:
         live = self._live
         return live.state if live is not None and live.run.uid == run.uid else fold(run)
 
-    def record_question(self, text: str, label: str, asked_by: str | None = None) -> Question:
+    def record_question(
+        self,
+        text: str,
+        label: str,
+        asked_by: str | None = None,
+        *,
+        answer: str | None = None,
+        answered_by: str | None = None,
+        follow_up: bool = False,
+    ) -> Question:
         """Keep a question asked now at the current item; time and item are filled in."""
         item_uid, run_uid, at = self._here()
-        question = Question(new_uid(), text, item_uid, run_uid, at, asked_by)
+        question = Question(new_uid(), text, item_uid, run_uid, at, asked_by, answer, answered_by, follow_up)
         self.edit(lambda visit: replace(visit, questions=(*visit.questions, question)), label)
         return question
 
