@@ -105,6 +105,14 @@ def style_sheet(scheme: Scheme) -> str:
     return template.substitute({name: pair[scheme is Scheme.LIGHT] for name, pair in _TOKENS.items()})
 
 
+def set_state(widget: QWidget, state: str) -> None:
+    """Let the style sheet show a widget in another state: now, next, warning, danger, muted."""
+    if widget.property("state") != state:
+        widget.setProperty("state", state)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
 class Look(QObject):
     """Icons of one scheme, loaded after the first paint: the icon font costs a third of a start."""
 
@@ -116,6 +124,17 @@ class Look(QObject):
         self._ready = False
         self._wanted: WeakKeyDictionary[QWidget, tuple[str, str, int]] = WeakKeyDictionary()
         self._tinted: dict[tuple[str, int, int], QPixmap] = {}
+
+    def turn(self, scheme: Scheme) -> None:
+        """Take the other set of colours; icons are put anew, windows are dressed by their owners."""
+        if scheme is self.scheme:
+            return
+        self.scheme = scheme
+        self._tinted.clear()
+        if self._ready:
+            for widget in list(self._wanted):
+                self._put(widget)
+            self.icons_loaded.emit()
 
     def dress(self, window: QWidget) -> None:
         """Give a top-level window the colours of this scheme."""

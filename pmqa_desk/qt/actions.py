@@ -1,0 +1,83 @@
+"""Every command of the main window, once: its words, its key, its icon."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from pmqa_desk.qt.look import Look
+
+PAGE_KEYS = ("Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4", "Ctrl+5")
+
+
+class Actions(QObject):
+    """The commands as actions of one window: their keys work wherever its focus is."""
+
+    def __init__(self, window: QWidget, look: Look) -> None:
+        super().__init__(window)
+        self._window = window
+        self._look = look
+        self._icons: dict[QAction, str] = {}
+        self.new = self._made("file-plus-outline", "Ctrl+N")
+        self.open = self._made("folder-open-outline", "Ctrl+O")
+        self.bring_in = self._made("file-import-outline", "Ctrl+I")
+        self.print = self._made("printer-outline", "Ctrl+P")
+        self.backup = self._made("content-save-check-outline")
+        self.undo = self._made("undo", "Ctrl+Z")
+        self.redo = self._made("redo", "Ctrl+Y", "Ctrl+Shift+Z")
+        self.full_screen = self._made("fullscreen", "F11")
+        self.settings = self._made("cog-outline", "Ctrl+,")
+        self.example = self._made("school-outline")
+        self.keys = self._made("help-circle-outline", "F1")
+        self.about = self._made("information-outline")
+        self.leave = self._made("close", "Ctrl+Q")
+        self.pages = tuple(self._made("", key) for key in PAGE_KEYS)
+        look.icons_loaded.connect(self._on_look_icons_loaded)
+        window.installEventFilter(self)
+        self._name()
+        self._on_look_icons_loaded()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._window and event.type() is QEvent.Type.LanguageChange:
+            self._name()
+        return super().eventFilter(watched, event)
+
+    def name_steps(self, undo: str | None, redo: str | None) -> None:
+        """Say what undo would take back and redo make again; without one the command is off."""
+        self.undo.setEnabled(undo is not None)
+        self.redo.setEnabled(redo is not None)
+        # %1 is the name of an edit, such as "ลบลำดับ".
+        self.undo.setText(self.tr("เลิกทำ %1").replace("%1", undo) if undo else self.tr("เลิกทำ"))
+        self.redo.setText(self.tr("ทำซ้ำ %1").replace("%1", redo) if redo else self.tr("ทำซ้ำ"))
+
+    def _made(self, icon: str, *keys: str) -> QAction:
+        action = QAction(self._window)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        self._window.addAction(action)
+        self._icons[action] = icon
+        return action
+
+    def _name(self) -> None:
+        names = (
+            (self.new, self.tr("สร้างงานใหม่")),
+            (self.open, self.tr("เปิดไฟล์งาน")),
+            (self.bring_in, self.tr("นำเข้ากำหนดการ")),
+            (self.print, self.tr("พิมพ์รายงานการประชุม")),
+            (self.backup, self.tr("สำรองไฟล์งาน")),
+            (self.full_screen, self.tr("เต็มจอ")),
+            (self.settings, self.tr("การตั้งค่า")),
+            (self.example, self.tr("เปิดตัวอย่าง")),
+            (self.keys, self.tr("ปุ่มลัด")),
+            (self.about, self.tr("เกี่ยวกับโปรแกรม")),
+            (self.leave, self.tr("ปิดโปรแกรม")),
+        )
+        for action, name in names:
+            action.setText(name)
+
+    def _on_look_icons_loaded(self) -> None:
+        for action, icon in self._icons.items():
+            if icon:
+                action.setIcon(self._look.icon(icon))

@@ -1,0 +1,44 @@
+"""Asking where a file is or shall be."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+VISIT_ENDING = ".pmqa"
+translate = QCoreApplication.translate
+
+
+class FileDialogs:
+    """Asks by the system's own dialogs; ``None`` is the answer of whoever changed their mind."""
+
+    def open(self, parent: QWidget, folder: Path) -> Path | None:
+        """Ask for a visit file that exists."""
+        title = translate("dialogs", "เปิดไฟล์งาน")
+        name, _ = QFileDialog.getOpenFileName(parent, title, str(folder), _visit_files())
+        return Path(name) if name else None
+
+    def new(self, parent: QWidget, folder: Path) -> Path | None:
+        """Ask what a new visit file shall be called, and where it shall lie."""
+        name = folder / (translate("dialogs", "การตรวจประเมิน") + VISIT_ENDING)
+        return self._save(parent, translate("dialogs", "สร้างงานใหม่"), name, _visit_files())
+
+    def paper(self, parent: QWidget, name: Path, endings: tuple[str, ...]) -> Path | None:
+        """Ask where a paper shall be written, in one of the forms it has."""
+        kinds = {".docx": "Word (*.docx)", ".pdf": "PDF (*.pdf)"}
+        filters = ";;".join(kinds[ending] for ending in endings)
+        return self._save(parent, translate("dialogs", "ส่งออกเอกสาร"), name, filters)
+
+    def _save(self, parent: QWidget, title: str, path: Path, filters: str) -> Path | None:
+        name, chosen = QFileDialog.getSaveFileName(parent, title, str(path), filters)
+        if not name:
+            return None
+        given = Path(name)
+        ending = chosen.partition("*")[2].rstrip(")") or path.suffix
+        return given if given.suffix else given.with_name(given.name + ending)
+
+
+def _visit_files() -> str:
+    return translate("dialogs", "ไฟล์งาน") + f" (*{VISIT_ENDING})"
