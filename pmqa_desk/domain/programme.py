@@ -87,7 +87,9 @@ def limit_ms(programme: Programme) -> int | None:
         return None
     limit = instant_ms(programme.date, programme.end, programme.timezone)
     begin = start_ms(programme)
-    return limit + DAY_MS if begin is not None and limit < begin else limit
+    if begin is not None and limit < begin:
+        return instant_ms(programme.date + timedelta(days=1), programme.end, programme.timezone)
+    return limit
 
 
 def planned_end_ms(slots: tuple[Slot, ...]) -> int | None:
@@ -137,6 +139,8 @@ def _clock_ms(programme: Programme, item: Item, known: int | None) -> int | None
     if at is None or day is None:
         return None
     clock = instant_ms(day, at, programme.timezone)
-    if item.date is None and known is not None and known - clock > NEXT_DAY_AFTER_MS:
-        return clock + DAY_MS
-    return clock
+    if item.date is not None or known is None or known - clock <= NEXT_DAY_AFTER_MS:
+        return clock
+    # Whole days, not hours: in a zone that sets its clocks the night may be an hour short.
+    days = -(-(known - clock - NEXT_DAY_AFTER_MS) // DAY_MS)
+    return instant_ms(day + timedelta(days=days), at, programme.timezone)
