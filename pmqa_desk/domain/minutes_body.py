@@ -6,6 +6,7 @@ from pmqa_desk.domain.attempts import Attempt
 from pmqa_desk.domain.blocks import DOTS, Block, Decision, Heading, Paragraph, Run
 from pmqa_desk.domain.forecast import ItemView, RunView
 from pmqa_desk.domain.paper_text import PaperText
+from pmqa_desk.domain.programme import item_numbers
 from pmqa_desk.domain.run import Phase
 from pmqa_desk.domain.visit import Item, Kind, Note, NoteKind, Question, Visit
 
@@ -16,16 +17,21 @@ def body_blocks(visit: Visit, run: RunView | None, text: PaperText) -> tuple[Blo
     """Return one block group an item, in the order in which they began, then the questions."""
     views = {} if run is None else {view.item.uid: view for view in run.items}
     items = tuple(view.item for view in run.items) if run else visit.items
-    places = {item.uid: place for place, item in enumerate(items, 1)}
+    numbers = {item.uid: number for item, number in zip(items, item_numbers(items), strict=True)}
     over = run is not None and run.phase is Phase.ENDED
     blocks: list[Block] = []
     for item in _as_it_ran(items, views):
-        blocks.append(Heading(f"ลำดับที่ {text.number(places[item.uid])} {text.line_or_dots(item.title)}"))
+        blocks.append(Heading(_called(item, numbers[item.uid], text)))
         blocks += _told(item, views.get(item.uid), over, text)
         blocks += _recorded_at(item.uid, visit, text, notes=item.kind is not Kind.FEEDBACK)
-    known = set(places)
-    blocks += _recorded_elsewhere(visit, known, text)
+    blocks += _recorded_elsewhere(visit, set(numbers), text)
     return (*blocks, *_questions(visit, items, text))
+
+
+def _called(item: Item, number: str, text: PaperText) -> str:
+    """Return an item by number and title; what the programme does not number has only its title."""
+    title = text.line_or_dots(item.title)
+    return f"ลำดับที่ {text.line(number)} {title}" if number else title
 
 
 def _as_it_ran(items: tuple[Item, ...], views: dict[str, ItemView]) -> tuple[Item, ...]:
@@ -93,13 +99,16 @@ def _questions(visit: Visit, items: tuple[Item, ...], text: PaperText) -> tuple[
     suggestions = () if text.public else tuple(n for n in visit.notes if _is_suggestion(n, items))
     recorded: list[Question | Note] = [*visit.questions, *suggestions]
     last = len(items) + 1
+    numbers = item_numbers(items)
     recorded.sort(key=lambda entry: _place(entry.item_uid, items) or last)
     blocks: list[Block] = []
     before: int | None = 0
     for entry in recorded:
         place = _place(entry.item_uid, items)
         if place != before:
-            blocks.append(Heading(f"ลำดับที่ {text.number(place)}" if place else "ประเด็นอื่น ๆ"))
+            blocks.append(
+                Heading(_called(items[place - 1], numbers[place - 1], text) if place else "ประเด็นอื่น ๆ")
+            )
         blocks += (
             _asked(entry, text) if isinstance(entry, Question) else _labelled("ข้อเสนอแนะ", entry.text, text)
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -100,6 +101,13 @@ def planned_end_ms(slots: tuple[Slot, ...]) -> int | None:
 def total_s(items: tuple[Item, ...]) -> int:
     """Return the sum of the lengths that are known."""
     return sum(item.duration_s or 0 for item in items)
+
+
+def item_numbers(items: Sequence[Item]) -> tuple[str, ...]:
+    """Return each item's number as the programme has it; where none is numbered, its place."""
+    if any(item.number for item in items):
+        return tuple(item.number or "" for item in items)
+    return tuple(str(place) for place in range(1, len(items) + 1))
 
 
 def missing_lengths(slots: tuple[Slot, ...]) -> int:

@@ -8,6 +8,7 @@ from pmqa_desk.domain.errors import Language
 from pmqa_desk.domain.forecast import ItemView, RunView
 from pmqa_desk.domain.official_text import official_digits
 from pmqa_desk.domain.paper_text import Edition, PaperText
+from pmqa_desk.domain.programme import item_numbers
 from pmqa_desk.domain.run import Phase
 from pmqa_desk.domain.thai import Digits, official_date
 from pmqa_desk.domain.visit import Visit
@@ -30,7 +31,7 @@ def timing_blocks(
 ) -> tuple[Block, ...]:
     """Return the report of one run; ``name`` says which, as in ซ้อมครั้งที่ 2."""
     text = PaperText(visit.timezone, digits, Edition.INTERNAL)
-    rows = tuple(_row(place, view, text) for place, view in enumerate(run.items, 1))
+    rows = tuple(_row(number, view, text) for number, view in zip(_numbers(run), run.items, strict=True))
     return (
         Heading("รายงานการใช้เวลา" + (f" {text.line(name)}" if name else ""), 1),
         *((Heading(text.line(visit.title), 1),) if text.line(visit.title) else ()),
@@ -49,14 +50,14 @@ def _dated(run: RunView, text: PaperText) -> tuple[Block, ...]:
     return (Heading(f"{day} {hours}", 1),)
 
 
-def _row(place: int, view: ItemView, text: PaperText) -> tuple[str, ...]:
+def _row(number: str, view: ItemView, text: PaperText) -> tuple[str, ...]:
     planned = UNKNOWN if view.planned_s is None else text.length(view.planned_s)
     start = UNKNOWN if view.actual_start_ms is None else text.clock(view.actual_start_ms)
     title = text.line_or_dots(view.item.title)
     if len(view.attempts) > 1:
         title = f"{title} (ดำเนินการ {text.number(len(view.attempts))} ครั้ง)"
     actual = text.length(view.actual_ms // 1000) if view.attempts else UNKNOWN
-    return (text.number(place), title, start, planned, actual, _difference(view, text))
+    return (text.line(number), title, start, planned, actual, _difference(view, text))
 
 
 def _difference(view: ItemView, text: PaperText) -> str:
@@ -89,20 +90,29 @@ def _sum(run: RunView, text: PaperText) -> tuple[str, ...]:
 def _remarks(run: RunView, text: PaperText) -> list[str]:
     """Return what the day came to, in sentences: its end, its overruns and what was left out."""
     remarks = [_end(run, text)]
+    numbers = _numbers(run)
     over = [
-        f"ลำดับที่ {text.number(place)} ({text.length(view.actual_ms // 1000 - view.planned_s)})"
-        for place, view in enumerate(run.items, 1)
+        f"{_called(number, view, text)} ({text.length(view.actual_ms // 1000 - view.planned_s)})"
+        for number, view in zip(numbers, run.items, strict=True)
         if view.attempts
         and view.planned_s is not None
         and view.actual_ms // 1000 - view.planned_s > AS_PLANNED_S
     ]
     remarks.append(f"ใช้เวลาเกินกำหนด {text.number(len(over))} ลำดับ ได้แก่ {', '.join(over)}" if over else "")
-    for place, view in enumerate(run.items, 1):
+    for number, view in zip(numbers, run.items, strict=True):
         if view.skip is not None and not view.attempts:
             why = f" เนื่องจาก{text.line(view.skip.reason)}" if text.line(view.skip.reason) else ""
             at = text.clock(view.skip.at_ms)
-            remarks.append(f"ข้ามลำดับที่ {text.number(place)} เมื่อเวลา {at}{why}")
+            remarks.append(f"ข้าม{_called(number, view, text)} เมื่อเวลา {at}{why}")
     return [remark for remark in remarks if remark]
+
+
+def _numbers(run: RunView) -> tuple[str, ...]:
+    return item_numbers([view.item for view in run.items])
+
+
+def _called(number: str, view: ItemView, text: PaperText) -> str:
+    return f"ลำดับที่ {text.line(number)}" if number else f"รายการ “{text.line_or_dots(view.item.title)}”"
 
 
 def _end(run: RunView, text: PaperText) -> str:

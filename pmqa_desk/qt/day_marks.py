@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from pmqa_desk.domain.forecast import ItemView, RunView
-from pmqa_desk.domain.programme import Slot
+from pmqa_desk.domain.programme import Slot, item_numbers
 from pmqa_desk.domain.visit import Item, StartRule
-from pmqa_desk.qt.names import item_numbers
 
 MINUTE_MS = 60_000
 # What an item without a length is drawn as, so that it can be seen and clicked.

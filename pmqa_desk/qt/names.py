@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QCoreApplication
 
 from pmqa_desk.domain.forecast import Urgency
-from pmqa_desk.domain.visit import Format, Item, Kind
+from pmqa_desk.domain.visit import Format, Kind, Mode
 
 translate = QCoreApplication.translate
 
@@ -61,8 +59,11 @@ def urgency_name(urgency: Urgency) -> str:
     return names[urgency]
 
 
-def item_numbers(items: Sequence[Item]) -> tuple[str, ...]:
-    """Return each item's number as the programme has it; where none is numbered, its place."""
-    if any(item.number for item in items):
-        return tuple(item.number or "" for item in items)
-    return tuple(str(place) for place in range(1, len(items) + 1))
+def mode_name(mode: Mode) -> str:
+    """Return where a visit takes place."""
+    names = {
+        Mode.ONSITE: translate("names", "ณ สถานที่จริง"),
+        Mode.ONLINE: translate("names", "ประชุมทางไกล"),
+        Mode.HYBRID: translate("names", "ณ สถานที่จริงและทางไกล"),
+    }
+    return names[mode]

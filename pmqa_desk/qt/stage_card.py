@@ -9,11 +9,11 @@ from enum import Enum, auto
 from PySide6.QtCore import QCoreApplication
 
 from pmqa_desk.domain.forecast import ItemView, RunView, Urgency
-from pmqa_desk.domain.programme import start_ms
+from pmqa_desk.domain.programme import item_numbers, start_ms
 from pmqa_desk.domain.run import Phase
 from pmqa_desk.domain.visit import Item, Kind, SessionKind
 from pmqa_desk.qt.context import Context
-from pmqa_desk.qt.names import item_numbers, kind_name, urgency_name
+from pmqa_desk.qt.names import kind_name, urgency_name
 
 translate = QCoreApplication.translate
 
