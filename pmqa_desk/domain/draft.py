@@ -1,4 +1,4 @@
-"""What an import read: a draft of the visit with each source line accounted for, before anybody accepts it."""
+"""What an import read: a draft of the visit, each source line accounted for, before it is accepted."""
 
 from __future__ import annotations
 

@@ -27,12 +27,13 @@ _UNIT: Final = "|".join(re.escape(word) for word in sorted(_UNIT_S, key=len, rev
 _PART: Final = re.compile(rf"(?P<count>\d{{1,6}}(?:\.5)?) ?(?:(?P<unit>{_UNIT}) ?(?P<half>ครึ่ง)?)?[, ]*")
 # Inside a sentence only whole Thai words count: "น." after a figure is mostly a clock time there.
 _FOUND: Final = re.compile(
-    r"(?P<half_hour>ครึ่งชั่วโมง)"
+    r"(?P<half_hour>ครึ่งชั่วโมง)|(?<![\d.:])(?:"
+    r"(?P<colon>\d{1,3}:[0-5]\d) ?(?:นาที|minutes?\b|mins?\b)"
     r"|(?P<h>\d{1,3}(?:\.5)?) ?(?:ชั่วโมง|ชม\.|hours?\b)(?P<half>ครึ่ง)?"
     r"(?: ?(?P<hm>\d{1,3}) ?(?:นาที|minutes?\b))?(?: ?(?P<hs>\d{1,3}) ?(?:วินาที|seconds?\b))?"
     r"|(?P<m>\d{1,4}(?:\.5)?) ?(?:นาที|minutes?\b|mins?\b)(?P<half_m>ครึ่ง)?"
     r"(?: ?(?:และ)? ?(?P<ms>\d{1,3}) ?(?:วินาที|seconds?\b))?"
-    r"|(?P<s>\d{1,5}) ?(?:วินาที|seconds?\b)",
+    r"|(?P<s>\d{1,5}) ?(?:วินาที|seconds?\b))",
     re.IGNORECASE,
 )
 _CLOCK: Final = re.compile(
@@ -142,6 +143,8 @@ def find_durations(text: str) -> tuple[FoundDuration, ...]:
 def _found_s(match: re.Match[str]) -> int:
     if match["half_hour"]:
         return HOUR_S // 2
+    if match["colon"]:
+        return _colon_s(f"0:{match['colon']}")
     hours = float(match["h"] or 0) + (0.5 if match["half"] else 0)
     minutes = float(match["hm"] or match["m"] or 0) + (0.5 if match["half_m"] else 0)
     return round(hours * HOUR_S + minutes * MINUTE_S) + int(match["hs"] or match["ms"] or match["s"] or 0)

@@ -1,4 +1,4 @@
-"""Pair the columns of a table that were copied one after the other: n times with n titles, offered with a doubt."""
+"""Pair the columns of a table that were copied one after the other: n times with n titles, with a doubt."""
 
 from __future__ import annotations
 

@@ -16,7 +16,8 @@ from pmqa_desk.intake.places import find_place
 
 _EVENT: Final = re.compile(
     r"(?P<rehearsal>(?:ซัก|ฝึก)?ซ้อม|rehearsal)"
-    r"|(?P<visit>(?<!ผู้)(?<!คณะกรรมการ)(?<!กรรมการ)(?<!แนวทางการ)(?<!ผลการ)ตรวจประเมิน|site ?[-–]? ?visit|รับการประเมิน(?!สถานะ)|ตรวจเยี่ยม)"
+    r"|(?P<visit>(?<!ผู้)(?<!คณะกรรมการ)(?<!กรรมการ)(?<!แนวทางการ)(?<!ผลการ)ตรวจประเมิน"
+    r"|site ?[-–]? ?visit|รับการประเมิน(?!สถานะ)|ตรวจเยี่ยม)"
     r"|(?P<meeting>(?<!ห้อง)(?<!ที่)(?<!ศูนย์)ประชุม(?! ?(?:ผ่าน|ทางไกล|ออนไลน์|ลับ))|meeting)",
     re.IGNORECASE,
 )
@@ -27,11 +28,13 @@ _RESULT: Final = re.compile(
     r"ผ่านเกณฑ์|ประกาศ|ได้รับรางวัล|คะแนน|ผลการ(?:ประเมิน|พิจารณา|ตรวจ)|ผ่านการรับรอง|มอบรางวัล"
 )
 _LEAD: Final = re.compile(
-    r"[\W_]*(?:(?:วันนี้|เมื่อวาน(?:นี้)?|เมื่อ|ใน|วัน|ที่|ประจำ|กำหนดการ|ตรงกับ|เวลา|date|วันเวลา|วัน ?/ ?เวลา|โดย)[\W_]*)*",
+    r"[\W_]*(?:(?:วันนี้|เมื่อวาน(?:นี้)?|เมื่อ|ใน|วัน|ที่|ประจำ|กำหนดการ|ตรงกับ|เวลา|date|วันเวลา"
+    r"|วัน ?/ ?เวลา|โดย)[\W_]*)*",
     re.IGNORECASE,
 )
 _NO_SESSION_BEFORE: Final = re.compile(
-    r"(?:ลงวันที่|ลงวัน|ภายใน(?:วันที่)?|ก่อนวันที่|คำสั่ง\S* ?วันที่|หนังสือ\S* ?วันที่|out|เผยแพร่(?:เมื่อ)?(?:วันที่)?|โพสต์\S*|updated?) ?$",
+    r"(?:ลงวันที่|ลงวัน|ภายใน(?:วันที่)?|ก่อนวันที่|คำสั่ง\S* ?วันที่|หนังสือ\S* ?วันที่|out"
+    r"|เผยแพร่(?:เมื่อ)?(?:วันที่)?|โพสต์\S*|updated?) ?$",
     re.IGNORECASE,
 )
 _PAST_BEFORE: Final = re.compile(r"เมื่อ(?:วัน)?(?:ที่)? ?$")
@@ -39,20 +42,25 @@ _PUBLISHED_AFTER: Final = re.compile(
     r"[ ,]*(?:\d[\d,]* ?(?:views|ครั้ง)|/ ?\d{1,2}:\d{2}|\d{1,2}:\d{2}:\d{2}|อ่าน|ผู้เข้าชม|เปิดอ่าน)", re.IGNORECASE
 )
 _AT_ONCE: Final = re.compile(
-    r"[ ):：–—-]*(?:เวลา ?[\d.: –—-]+(?:น\.?)? ?)?(?:เป็น|คือ|จะ|กำหนด|มี|ให้|ได้)*(?:การ|วัน)?(?:จัด|ทำ|ดำเนิน)?(?:การ)?(?=(?:ประชุม)?(?:ซัก|ซ้อม)|ตรวจประเมิน|ประชุม|รับการ)"
+    r"[ ):–—-]*(?:เวลา ?[\d.: –—-]+(?:น\.?)? ?)?(?:เป็น|คือ|จะ|กำหนด|มี|ให้|ได้)*(?:การ"
+    r"|วัน)?(?:จัด|ทำ|ดำเนิน)?(?:การ)?(?=(?:ประชุม)?(?:ซัก|ซ้อม)|ตรวจประเมิน|ประชุม|รับการ)"
 )
 _CALL: Final = re.compile(r"พร้อมเพรียง|พร้อมกัน|รายงานตัว|มาถึง|ลงทะเบียน|นัดหมาย")
 _CALL_FOR: Final = re.compile(r" ?(?:น\.)? ?(?:เพื่อ)?(?:เตรียม(?:ความ)?พร้อม|ลงทะเบียน|รายงานตัว|พร้อมกัน)")
 _ONLINE: Final = re.compile(
-    r"(?:ผ่าน|ทาง|ด้วย|โดย)ระบบ ?(?:zoom|webex|ms ?teams|microsoft|google|cisco|ออนไลน์|วิดีโอ|วีดิโอ|การประชุม|ประชุม|video|conference|อิเล็กทรอนิกส์)"
-    r"|\bzoom\b|webex|microsoft teams|google meet|ผ่านสื่ออิเล็กทรอนิกส์|video ?conference|ประชุมทางไกล|ออนไลน์|\bonline\b|ว[ีิ]ด[ีิ]โอคอนเฟอ",
+    r"(?:ผ่าน|ทาง|ด้วย|โดย)ระบบ ?(?:zoom|webex|ms ?teams|microsoft|google|cisco|ออนไลน์|วิดีโอ"
+    r"|วีดิโอ|การประชุม|ประชุม|video|conference|อิเล็กทรอนิกส์)"
+    r"|\bzoom\b|webex|microsoft teams|google meet|ผ่านสื่ออิเล็กทรอนิกส์|video ?conference"
+    r"|ประชุมทางไกล|ออนไลน์|\bonline\b|ว[ีิ]ด[ีิ]โอคอนเฟอ",
     re.IGNORECASE,
 )
 _ONSITE: Final = re.compile(
     r"ณ พื้นที่|ณ สถานที่(?:จริง|ปฏิบัติงาน)|ลงพื้นที่|ในพื้นที่(?:จริง)?|site ?[-–]? ?visit|on-?site", re.IGNORECASE
 )
 _HYBRID: Final = re.compile(
-    r"hybrid|ไฮบริด|แบบผสม|(?:ออนไลน์|zoom)\S* ?(?:ควบคู่|และ)(?:ใน|ณ)? ?(?:พื้นที่|on-?site)|(?:พื้นที่|on-?site)\S* ?(?:ควบคู่|และ|ร่วมกับ)\S*(?:ออนไลน์|ระบบ)",
+    r"hybrid|ไฮบริด|ห้อง[^\n]{0,90}(?:และ|ควบคู่(?:กับ)?|ร่วมกับ|พร้อม) ?(?:ผ่าน|ทาง)(?:ระบบ|สื่อ)"
+    r"|แบบผสม|(?:ออนไลน์|zoom)\S* ?(?:ควบคู่|และ)(?:ใน|ณ)? ?(?:พื้นที่|on-?site)|(?:พื้นที่"
+    r"|on-?site)\S* ?(?:ควบคู่|และ|ร่วมกับ)\S*(?:ออนไลน์|ระบบ)",
     re.IGNORECASE,
 )
 _KINDS: Final = {
@@ -77,6 +85,8 @@ class Dated:
     venue: str | None = None
     mode: Mode | None = None
     past: bool = False
+    more_lines: tuple[int, ...] = ()
+    """Lines below the date that go on saying when and where."""
     doubts: tuple[str, ...] = ()
 
 
@@ -86,8 +96,7 @@ def read_dates(lines: tuple[Line, ...], year: int | None) -> tuple[Dated, ...]:
     subject: SessionKind | None = None
     for place, line in enumerate(lines):
         dates = find_dates(line.plain, year=year)
-        for order in range(len(dates)):
-            found.append(_dated(lines, place, dates, order, subject))
+        found += [_dated(lines, place, dates, order, subject) for order in range(len(dates))]
         named = _strongest(line.plain[:_AFTER])
         if named is not None and (subject is None or len(line.plain) < 200):
             subject = named
@@ -127,13 +136,14 @@ def _dated(
         if kind is not None:
             doubts.append("บรรทัดนี้ไม่ได้บอกว่าเป็นวันของอะไร อ่านตามหัวเรื่องข้างบน โปรดตรวจสอบ")
     scope = line.text[found.end : found.end + len(after)]
-    if leads and len(after) < 200:
-        scope += _below(lines, place)
+    more = _below(lines, place) if leads and len(after) < 200 else ()
+    scope = " ".join([scope, *(one.text for one in more)])
     start, end, call = _hours(arabic(scope))
     mode = mode_of(before[-200:] + scope) if not leads else mode_of(scope)
+    below = tuple(one.number for one in more)
     past = not leads and _PAST_BEFORE.search(before) is not None
     return Dated(
-        kind, found.date, line.number, start, end, call, find_place(scope), mode, past, tuple(doubts)
+        kind, found.date, line.number, start, end, call, find_place(scope), mode, past, below, tuple(doubts)
     )
 
 
@@ -187,7 +197,7 @@ def _strongest(text: str) -> SessionKind | None:
     return _first(text)
 
 
-def _below(lines: tuple[Line, ...], place: int) -> str:
+def _below(lines: tuple[Line, ...], place: int) -> tuple[Line, ...]:
     """Return the lines below a date that go on saying when and where."""
     said = []
     for line in lines[place + 1 : place + 5]:
@@ -195,8 +205,8 @@ def _below(lines: tuple[Line, ...], place: int) -> str:
             continue
         if not re.match(r"(?:เวลา|ณ |ผ่าน|สถานที่|ที่ห้อง|ห้อง|โดยระบบ|รูปแบบ)", line.plain) or len(line.plain) > 200:
             break
-        said.append(line.text)
-    return " " + " ".join(said)
+        said.append(line)
+    return tuple(said)
 
 
 def _hours(scope: str) -> tuple[time | None, time | None, time | None]:

@@ -16,7 +16,8 @@ from pmqa_desk.intake.marks import find_clocks
 from pmqa_desk.intake.places import find_place
 
 _TITLE: Final = re.compile(
-    r"(?:\(?ร่าง\)? ?)?(?:กำหนดการ|ลำดับ(?:การ|พิธี|ขั้นตอน)|โปรแกรม|การตรวจประเมิน|การรับการตรวจ|การเข้ารับการตรวจ|โครงการ|programme)",
+    r"(?:\(?ร่าง\)? ?)?(?:กำหนดการ|ลำดับ(?:การ|พิธี|ขั้นตอน)|โปรแกรม|การตรวจประเมิน|การรับการตรวจ"
+    r"|การเข้ารับการตรวจ|โครงการ|programme)",
     re.IGNORECASE,
 )
 _TITLE_GOES_ON: Final = re.compile(r"(?:รางวัล|ตาม|ประจำปี|ของ|เพื่อ|สาขา|ประเภท|การตรวจ|การประเมิน|\(|หมวด|PMQA)")
@@ -26,6 +27,8 @@ _OWNER: Final = re.compile(
 _OWNER_INSIDE: Final = re.compile(r"(?<![ก-๙])(?:ของ)?(?P<name>จังหวัด[ก-๙]{2,20})(?=$|[ (])")
 _CALLED: Final = re.compile(r"พร้อมเพรียง|พร้อมกัน|รายงานตัว")
 _BEGINS: Final = re.compile(r"เริ่ม[^ ]{0,40}")
+# "Programme" alone heads many texts and names none.
+_SHORTEST_TITLE: Final = 16
 NO_ITEMS: Final = "พบวันนัดหมายแต่ไม่พบลำดับรายการ โปรดเพิ่มรายการหรือวางกำหนดการอีกครั้ง"
 SECOND_DATE: Final = "ข้อความระบุวันตรวจประเมินมากกว่าหนึ่งวัน ใช้วันแรก โปรดตรวจสอบ"
 GUESSED_DATE: Final = "ข้อความไม่ได้บอกว่าวันใดเป็นวันตรวจประเมิน ใช้วันที่พบในหัวกำหนดการ โปรดตรวจสอบ"
@@ -83,7 +86,8 @@ class FactsReader:
         return [one for one in self._dates if one.kind is SessionKind.VISIT]
 
     def _visit_day(self, named: list[Dated], days: tuple[date, ...]) -> date | None:
-        self._visit_lines.update(one.line for one in named)
+        for one in named:
+            self._visit_lines.update((one.line, *one.more_lines))
         ahead = [one for one in named if not one.past] or named
         if ahead:
             if len({one.day for one in ahead}) > 1 and not days:
@@ -93,7 +97,9 @@ class FactsReader:
         taken = {one.day for one in self._dates if one.kind is not None}
         if days and days[0] not in taken:
             self._doubts.append(GUESSED_DATE)
-            self._visit_lines.update(one.line for one in self._dates if one.day == days[0])
+            self._visit_lines.update(
+                number for one in self._dates if one.day == days[0] for number in (one.line, *one.more_lines)
+            )
             return days[0]
         return None
 
@@ -113,7 +119,8 @@ class FactsReader:
                 venue=session.venue or one.venue,
                 doubts=tuple(dict.fromkeys((*session.doubts, *one.doubts))),
             )
-            lines.setdefault(one.line, []).append(session.uid)
+            for number in (one.line, *one.more_lines):
+                lines.setdefault(number, []).append(session.uid)
         ordered = tuple(sorted(found.values(), key=lambda session: session.date or date.min))
         return ordered, {line: tuple(uids) for line, uids in lines.items()}
 
@@ -177,6 +184,7 @@ class FactsReader:
         for place, line in enumerate(self._head):
             if (
                 not _TITLE.match(line.plain)
+                or len(line.text) < _SHORTEST_TITLE
                 or len(line.text) > 250
                 or line.plain.rstrip(" :").endswith("ดังนี้")
             ):

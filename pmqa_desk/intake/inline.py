@@ -9,7 +9,7 @@ from typing import Final
 from pmqa_desk.domain.visit import Kind
 from pmqa_desk.intake.lines import Line
 from pmqa_desk.intake.lists import Candidate, score_steps
-from pmqa_desk.intake.rows import Entry
+from pmqa_desk.intake.rows import LONGEST_WORDS, Entry
 
 _MARK: Final = re.compile(
     r"(?:^|(?<=[ ”\")\]ฯๆ:])|(?<=และ)|(?<=ได้แก่)|(?<=ดังนี้)|(?<=คือ)|(?<=ด้วย))"
@@ -17,7 +17,8 @@ _MARK: Final = re.compile(
 )
 # Where the sentence goes on after the last of its items.
 _SENTENCE_GOES_ON: Final = re.compile(
-    r" (?:โดย(?! ?(?:หน่วยงาน|สำนัก|กรม|ที่ทำการ|ฝ่าย|ศูนย์|กอง|นาย|นาง|ดร\.|ผู้|หัวหน้า|โรงพยาบาล|เทศบาล))|ซึ่ง|ทั้งนี้|นอกจากนี้|อีกทั้ง|พร้อมทั้ง|จากนั้น|ในการนี้|สำหรับ(?!ผู้)|ตามลำดับ|เป็นต้น|เพื่อให้)"
+    r" (?:โดย(?! ?(?:หน่วยงาน|สำนัก|กรม|ที่ทำการ|ฝ่าย|ศูนย์|กอง|นาย|นาง|ดร\.|ผู้|หัวหน้า|โรงพยาบาล"
+    r"|เทศบาล))|ซึ่ง|ทั้งนี้|นอกจากนี้|อีกทั้ง|พร้อมทั้ง|จากนั้น|ในการนี้|สำหรับ(?!ผู้)|ตามลำดับ|เป็นต้น|เพื่อให้)"
 )
 _WORK_INTRO: Final = re.compile(r"ผลงาน|ความโดดเด่น|จุดเด่น")
 _ENUMERATES: Final = re.compile(r"(?:ได้แก่|ดังนี้|ประกอบด้วย|คือ|อาทิ)[ :]*$")
@@ -74,10 +75,7 @@ def _runs(marks: list[_Numbered]) -> list[list[_Numbered]]:
 
 
 def _numbered(line: Line, run: list[_Numbered], marks: list[_Numbered]) -> Candidate | None:
-    if run[0].start == 0:
-        intro = ""
-    else:
-        intro = line.text[max(0, run[0].start - _INTRO_LENGTH) : run[0].start]
+    intro = line.text[max(0, run[0].start - _INTRO_LENGTH) : run[0].start]
     pieces = [_piece(line, mark, _end_of(mark, marks, line)) for mark in run]
     share = score_steps(pieces, "")
     works = _WORK_INTRO.search(intro) is not None and _ENUMERATES.search(intro) is not None
@@ -104,7 +102,7 @@ def _end_of(mark: _Numbered, marks: list[_Numbered], line: Line) -> int:
 
 def _piece(line: Line, mark: _Numbered, end: int) -> str:
     """Return the words of one item, cut where the sentence that holds the list goes on."""
-    words = line.text[mark.end : end].strip(" ,;")
+    words = line.text[mark.end : min(end, mark.end + LONGEST_WORDS)].strip(" ,;")
     goes_on = _SENTENCE_GOES_ON.search(words, 4)
     if goes_on:
         words = words[: goes_on.start()]

@@ -11,7 +11,7 @@ from pmqa_desk.domain.thai import arabic, normalise
 _HEADING: Final = re.compile(r"#{1,6} +(?=\S)")
 _EMPHASIS: Final = re.compile(r"\*\*|__")
 _RULE: Final = re.compile(r"[-=_*~|: +]{3,}")
-# Marks that Thai never writes: a vowel or tone after a blank, mai han-akat before a blank, a tone after sara am.
+# Marks that Thai never writes: a vowel or tone after a blank, mai han-akat before one, a tone after sara am.
 _DAMAGE: Final = re.compile(
     "(?:^|[ (])[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]"
     "|\u0e31(?:[ )]|$)"

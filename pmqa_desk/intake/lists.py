@@ -1,4 +1,4 @@
-"""Read untimed numbered and bulleted lists as trees, and tell the programme from the other lists of the text."""
+"""Read untimed numbered and bulleted lists as trees, and tell the programme from the other lists."""
 
 from __future__ import annotations
 
@@ -10,21 +10,24 @@ from pmqa_desk.domain.thai import find_dates
 from pmqa_desk.domain.visit import Kind
 from pmqa_desk.intake.kinds import visit_word
 from pmqa_desk.intake.lines import is_rule
-from pmqa_desk.intake.rows import FOOTER, NOTE, Entry, Row, entry_of, is_header
+from pmqa_desk.intake.rows import FOOTER, LONGEST_WORDS, NOTE, Entry, Row, entry_of, is_header
 from pmqa_desk.intake.timed import add_detail, is_person_line
 from pmqa_desk.intake.titles import read_agency, read_presenters, take_apart
 
 _FOR: Final = re.compile(
-    r"ลำดับ(?!ที่ ?\d)|ขั้นตอน|กำหนดการ|ผลงาน(?:ที่|เด่น|โดดเด่น| ?จำนวน)|การนำเสนอ|นำเสนอ|ระเบียบวาระ|รายการ(?:ดังนี้|ต่อไปนี้)|โปรแกรม|programme|agenda",
+    r"ลำดับ(?!ที่ ?\d)|ขั้นตอน|กำหนดการ|ผลงาน(?:ที่|เด่น|โดดเด่น| ?จำนวน)|การนำเสนอ|นำเสนอ"
+    r"|ระเบียบวาระ|รายการ(?:ดังนี้|ต่อไปนี้)|โปรแกรม|programme|agenda",
     re.IGNORECASE,
 )
 _AGAINST: Final = re.compile(
     r"ประเด็น(?:การประชุม|ยุทธศาสตร์|สำคัญ|ที่)|ยุทธศาสตร์|มติ|วัตถุประสงค์|เป้าหมาย|เป้าประสงค์|รายชื่อ|รายนาม|ผู้เข้าร่วม|ผู้มาประชุม|มอบหมาย|หมายเหตุ|เกณฑ์|เตรียม"
     r"|เอกสาร|คุณสมบัติ|พันธกิจ|ค่านิยม|ตัวชี้วัด|ติดต่อ|ข้อสั่งการ|เรื่องที่ประธาน|องค์ประกอบ|คณะทำงานประกอบด้วย|ที่ประชุม(?:ได้)?(?:มี|เห็น|พิจารณา)|ประโยชน์|หลักเกณฑ์"
 )
-_OPENS_LIST: Final = re.compile(r"(?:ดังนี้|ต่อไปนี้|ประกอบด้วย|ได้แก่|คือ|อาทิ|[:：])[ :：]*$")
+_OPENS_LIST: Final = re.compile(r"(?:ดังนี้|ต่อไปนี้|ประกอบด้วย|ได้แก่|คือ|อาทิ|[:])[ :]*$")
 _PHASE: Final = re.compile(r"(?:ช่วง|ภาค|ตอนที่|ส่วนที่|session|part)", re.IGNORECASE)
 _WORKS: Final = re.compile(r"ผลงาน|กระบวนงาน|best practice", re.IGNORECASE)
+# Deeper lists are read as if they stood at this depth.
+_DEEPEST: Final = 6
 _THRESHOLD: Final = 0.34
 _INTRO_LENGTH: Final = 240
 _LONG_ENTRY: Final = 180
@@ -90,6 +93,8 @@ class ListReader:
                 continue
             if NOTE.match(row.line.text) or FOOTER.match(row.line.text):
                 self._stack, self._loose = [], row.line.text
+            elif row.timed and row.mark is None and self._stack:
+                self._joins(row)
             elif row.mark is not None and not row.line.heading and not is_header(row.line):
                 self._place(row)
             else:
@@ -116,17 +121,27 @@ class ListReader:
             if mark.number is None:
                 if branch.indent == row.line.indent and not self._restarts():
                     return depth
-            elif mark.ordinal == 0 or branch.last < mark.ordinal <= branch.last + 3:
-                return depth
-            elif mark.ordinal == branch.last > 1:
+            elif self._goes_on(branch, mark.ordinal):
                 return depth
         return None
+
+    def _goes_on(self, branch: Branch, ordinal: int) -> bool:
+        """Tell whether a number belongs to ``branch``: the next, one left out, or one typed again."""
+        if ordinal == branch.last:
+            return not (self._loose or _OPENS_LIST.search(branch.nodes[-1].entry.words))
+        return ordinal == 0 or branch.last < ordinal <= branch.last + 3
 
     def _restarts(self) -> bool:
         return bool(self._loose) and _OPENS_LIST.search(self._loose) is not None
 
+    def _joins(self, row: Row) -> None:
+        """Add a line that opens with a time to the outermost list: it goes on there without a number."""
+        del self._stack[1:]
+        self._append(row)
+
     def _open(self, row: Row) -> None:
         apart = bool(self._loose) or not self._stack
+        del self._stack[_DEEPEST:]
         parent = None if apart else self._stack[-1].nodes[-1]
         intro = self._loose or (parent.row.line.text if parent else "")
         branch = Branch(row.mark.style if row.mark else "", row.line.indent, intro[-_INTRO_LENGTH:], parent)
@@ -171,7 +186,9 @@ class ListReader:
         text = row.line.text
         if row.line.heading or _OPENS_LIST.search(text) or _PHASE.match(text) or is_header(row.line):
             return False
-        return not find_dates(row.line.plain) and len(text) <= _LONG_ENTRY
+        if len(self._stack[-1].nodes[-1].entry.words) > LONGEST_WORDS:
+            return False
+        return len(text) <= _LONG_ENTRY and not find_dates(row.line.plain)
 
 
 def list_candidates(rows: tuple[Row, ...]) -> list[Candidate]:

@@ -24,6 +24,8 @@ class Found:
 
     entries: list[Entry] = field(default_factory=list)
     sections: dict[int, str] = field(default_factory=dict)
+    days: dict[int, int] = field(default_factory=dict)
+    """The track that each heading of a day opens."""
     notes: set[int] = field(default_factory=set)
     inline: bool = False
     """The entries stand inside paragraphs that tell other things too."""
@@ -40,7 +42,7 @@ def find_programme(lines: tuple[Line, ...], year: int | None) -> Found:
     if _is_timed(times, untimed):
         reader = TimedReader(paired, year)
         entries = [*reader.read(), *unpaired]
-        return Found(entries, reader.section_lines, reader.notes)
+        return Found(entries, reader.section_lines, reader.day_lines, reader.notes)
     inside = _best(inline_candidates(lines))
     if untimed is None or (inside is not None and inside.score > untimed.score):
         return Found(_named(inside), inline=True) if inside else Found()
@@ -76,7 +78,7 @@ def _named(candidate: Candidate) -> list[Entry]:
 
 
 def _without_hours(rows: tuple[Row, ...], year: int | None) -> tuple[Row, ...]:
-    """Return the rows with the day's own hours, a range alone under a date or beside a place, read as words."""
+    """Return the rows with the day's own hours (a range alone under a date, beside a place) read as words."""
     kept = list(rows)
     filled = [index for index, row in enumerate(rows) if not row.line.blank]
     for order, index in enumerate(filled):

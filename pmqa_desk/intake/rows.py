@@ -1,4 +1,4 @@
-"""Read one line as a row of a programme: its number or bullet, its clock time, its cells, the words that are left."""
+"""Read one line as a row of a programme: number or bullet, clock time, cells, the words left."""
 
 from __future__ import annotations
 
@@ -15,7 +15,8 @@ from pmqa_desk.intake.marks import Clock, Mark, read_clock_ending, read_clock_op
 from pmqa_desk.intake.titles import read_agency, read_presenters
 
 NOTE: Final = re.compile(
-    r"[*(\[ ]*(?:หมายเหตุ|ทั้งนี้|โปรดทราบ|ข้อควรทราบ|note\b|กำหนดการ(?:นี้)?(?:อาจ|สามารถ)|(?:กรุณา|โปรด)(?:แต่งกาย|ตอบรับ|แจ้ง))",
+    r"[*(\[ ]*(?:หมายเหตุ|ทั้งนี้|โปรดทราบ|ข้อควรทราบ|note\b|กำหนดการ(?:นี้)?(?:อาจ|สามารถ)|(?:กรุณา"
+    r"|โปรด)(?:แต่งกาย|ตอบรับ|แจ้ง))",
     re.IGNORECASE,
 )
 FOOTER: Final = re.compile(
@@ -24,18 +25,25 @@ FOOTER: Final = re.compile(
     re.IGNORECASE,
 )
 _HEADER: Final = re.compile(
-    r"(?:ลำดับ(?:ที่|เวลา)?|ที่|no\.?|เวลา(?: ?\(.*\))?|กิจกรรม|รายการ|ผู้รับผิดชอบ|หน่วยงาน(?:ที่)?(?:รับผิดชอบ)?|หมายเหตุ|ผู้นำเสนอ|ระยะเวลา(?: ?\(.*\))?|นาที"
-    r"|สถานที่|หัวข้อ|เรื่อง|รูปแบบ(?:การนำเสนอ)?|ผลงาน|ขั้นตอน|time|activity|topic|วัน ?/ ?เวลา|วันที่|ผู้ดำเนินการ|กำหนดการ)",
+    r"(?:ลำดับ(?:ที่|เวลา)?|ที่|no\.?|เวลา(?: ?\(.*\))?|กิจกรรม|รายการ|ผู้รับผิดชอบ"
+    r"|หน่วยงาน(?:ที่)?(?:รับผิดชอบ)?|หมายเหตุ|ผู้นำเสนอ|ระยะเวลา(?: ?\(.*\))?|นาที"
+    r"|สถานที่|หัวข้อ|เรื่อง|รูปแบบ(?:การนำเสนอ)?|ผลงาน|ขั้นตอน|time|activity|topic|วัน ?/ ?เวลา|วันที่"
+    r"|ผู้ดำเนินการ|กำหนดการ)",
     re.IGNORECASE,
 )
 _DAY_LEAD: Final = re.compile(
-    r"(?:กำหนดการ|ประจำ|ใน|\(|[-–—•*] ?|วันที่ ?\d ?[:(–-]? ?|วัน(?:แรก|ที่(?:หนึ่ง|สอง|สาม)|สุดท้าย) ?[:(–-]? ?|day ?\d ?[:(–-]? ?|\d{1,2}[.)] ?)*(?:ตรงกับ)?(?:วัน)?(?:ที่)? ?",
+    r"(?:กำหนดการ|ประจำ|ใน|\(|[-–—•*] ?|วันที่ ?\d ?[:(–-]? ?|วัน(?:แรก|ที่(?:หนึ่ง|สอง|สาม)"
+    r"|สุดท้าย) ?[:(–-]? ?|day ?\d ?[:(–-]? ?|\d{1,2}[.)] ?)*(?:ตรงกับ)?(?:วัน)?(?:ที่)? ?",
     re.IGNORECASE,
 )
 _NUMBERED_DAY: Final = re.compile(
     r"(?:วันที่|day) ?(?P<n>[1-9])(?= *(?:$|[:–—-]))|(?P<word>วันแรก|วันที่หนึ่ง|วันที่สอง|วันที่สาม)", re.IGNORECASE
 )
 _DAY_WORDS: Final = {"วันแรก": 1, "วันที่หนึ่ง": 1, "วันที่สอง": 2, "วันที่สาม": 3}
+# No step of a programme has longer words; a longer line is a paragraph.
+LONGEST_WORDS: Final = 600
+_LONGEST_ROW: Final = 2000
+_MOST_CELLS: Final = 20
 _LONGEST_DAY_HEADING: Final = 160
 
 
@@ -82,12 +90,18 @@ class Entry:
     """Counts the days and parallel tracks of the text: entries of one track follow one another."""
 
 
-def read_row(line: Line, *, minutes: bool = False) -> Row:
-    """Return ``line`` as a row; ``minutes`` tells that bare figures in a table's cells are minutes."""
+def read_row(line: Line, *, minutes: bool = False, among_times: bool = False) -> Row:
+    """Return ``line`` as a row.
+
+    ``minutes`` tells that bare figures in a table's cells are minutes, ``among_times`` that other lines open
+    with times, so that an impossible one is a slip and no other figure.
+    """
+    if len(line.text) > _LONGEST_ROW or len(line.cells) > _MOST_CELLS:
+        return Row(line, line.text)
     if line.cells:
         return _table_row(line, minutes=minutes)
     opening = read_clock_opening(line.plain)
-    if opening and _is_time(opening[0], line.plain):
+    if opening and (_is_time(opening[0], line.plain) or (among_times and _was_time(opening[0], line.plain))):
         return Row(line, line.text[opening[1] :], clock=opening[0])
     mark = read_mark(line.plain)
     if mark is None:
@@ -141,7 +155,11 @@ def day_heading(line: Line, year: int | None) -> tuple[date | None, int | None] 
 def _is_time(clock: Clock, plain: str) -> bool:
     hour = re.match(r"\D*(\d+)", plain)
     padded = hour is not None and len(hour[1]) == 2
-    return clock.sure or (clock.start is not None and (padded or 6 <= clock.start.hour))
+    return clock.sure or (clock.start is not None and (padded or clock.start.hour >= 6))
+
+
+def _was_time(clock: Clock, plain: str) -> bool:
+    return clock.start is None and re.match(r"\d{2}[.:]\d{2}(?!\d)", plain) is not None
 
 
 def _table_row(line: Line, *, minutes: bool) -> Row:
@@ -165,7 +183,9 @@ def _take_cell(row: Row, cell: str, place: int, *, minutes: bool) -> tuple[Row, 
     kept = cell
     if place == 0 and (number := read_mark(plain)) and number.number is not None:
         mark, kept = number, cell[number.end :].strip()
-    elif opening and _is_time(opening[0], plain):
+    elif opening and (
+        _is_time(opening[0], plain) or (_was_time(opening[0], plain) and opening[1] == len(cell))
+    ):
         clock, kept = opening[0], cell[opening[1] :].strip()
     elif place > 0 and (seconds := _cell_length(plain, minutes=minutes)) is not None:
         length, kept = seconds, ""

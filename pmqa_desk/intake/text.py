@@ -73,7 +73,7 @@ def _laid(facts: Facts, items: tuple[Item, ...]) -> Visit:
 
 
 def _first_start(items: tuple[Item, ...], day: date | None) -> time | None:
-    return next((item.start for item in items if item.start and item.date in {None, day}), None)
+    return next((item.start for item in items if item.date in {None, day}), None)
 
 
 def _roles(
@@ -87,6 +87,9 @@ def _roles(
             below.setdefault(number, []).append(item.uid)
     for number, section in found.sections.items():
         below.setdefault(number, []).extend(item.uid for item in items if item.section == section)
+    for number, track in found.days.items():
+        inside = [item.uid for entry, item in zip(found.entries, items, strict=True) if entry.track == track]
+        below.setdefault(number, []).extend(inside)
     return tuple(_read_line(line, opened, below, facts) for line in lines)
 
 
@@ -98,9 +101,10 @@ def _read_line(
         return ReadLine(line.number, line.raw, LineRole.BLANK)
     if line.number in opened:
         return ReadLine(line.number, line.raw, LineRole.ITEM, tuple(opened[line.number]), doubts)
-    if line.number in below:
-        return ReadLine(line.number, line.raw, LineRole.DETAIL, tuple(below[line.number]), doubts)
     if line.number in facts.session_lines:
         return ReadLine(line.number, line.raw, LineRole.SESSION, facts.session_lines[line.number], doubts)
-    role = LineRole.VISIT if line.number in facts.visit_lines else LineRole.UNREAD
-    return ReadLine(line.number, line.raw, role, (), doubts)
+    uids = tuple(below.get(line.number, ()))
+    if line.number in facts.visit_lines:
+        return ReadLine(line.number, line.raw, LineRole.VISIT, uids, doubts)
+    role = LineRole.DETAIL if uids else LineRole.UNREAD
+    return ReadLine(line.number, line.raw, role, uids, doubts)

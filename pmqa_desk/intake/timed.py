@@ -10,11 +10,22 @@ from pmqa_desk.domain.thai import find_dates
 from pmqa_desk.domain.visit import Kind
 from pmqa_desk.intake.kinds import kind_of
 from pmqa_desk.intake.lines import Line, is_rule
-from pmqa_desk.intake.rows import FOOTER, NOTE, Entry, Row, day_heading, entry_of, is_header, read_row
+from pmqa_desk.intake.rows import (
+    FOOTER,
+    LONGEST_WORDS,
+    NOTE,
+    Entry,
+    Row,
+    day_heading,
+    entry_of,
+    is_header,
+    read_row,
+)
 from pmqa_desk.intake.titles import read_agency, read_presenters
 
 _SECTION: Final = re.compile(
-    r"(?:ช่วง|ภาค(?=เช้า|บ่าย|ที่)|ตอนที่|ส่วนที่|กลุ่มที่|กลุ่ม |สายที่|สาย |เส้นทางที่|เส้นทาง |ห้องที่|ห้อง (?=\d)|ห้องย่อย|ทีมที่|ทีม |คณะที่|ชุดที่|session|track|part|group|room)",
+    r"(?:ช่วง|ภาค(?=เช้า|บ่าย|ที่)|ตอนที่|ส่วนที่|กลุ่มที่|กลุ่ม |สายที่|สาย |เส้นทางที่|เส้นทาง |ห้องที่|ห้อง (?=\d)"
+    r"|ห้องย่อย|ทีมที่|ทีม |คณะที่|ชุดที่|session|track|part|group|room)",
     re.IGNORECASE,
 )
 _JOINS_BEFORE: Final = re.compile(
@@ -22,6 +33,7 @@ _JOINS_BEFORE: Final = re.compile(
 )
 _JOINS_AFTER: Final = re.compile(r"(?:และ|หรือ|โดย|ของ|ใน|การ|ความ|เพื่อ|กับ|ต่อ|คณะ|ผู้|ด้าน|[,/(–-])$")
 _NARRATIVE: Final = 200
+_A_PROGRAMME: Final = 2
 _STEP_BACK_H: Final = 4
 
 
@@ -32,7 +44,7 @@ class TimedReader:
         self.entries: list[Entry] = []
         self.section_lines: dict[int, str] = {}
         self.notes: set[int] = set()
-        self.day_lines: set[int] = set()
+        self.day_lines: dict[int, int] = {}
         self._rows = rows
         self._year = year
         self._next_timed = _next_is_timed(rows)
@@ -46,6 +58,7 @@ class TimedReader:
         self._open = False
         self._gap = False
         self._in_note = False
+        self._weekday_wrong = False
         self._number: tuple[str, int] | None = None
 
     def read(self) -> list[Entry]:
@@ -59,21 +72,32 @@ class TimedReader:
         return self.entries
 
     def _take(self, index: int, row: Row) -> None:
-        if row.timed and not is_header(row.line):
+        if (row.timed or self._is_table_step(row)) and not is_header(row.line):
             self._start(row)
         elif NOTE.match(row.line.text):
             self._in_note, self._open = True, False
             self.notes.add(row.line.number)
-        elif index < self._last_timed and self._takes_day(row.line):
-            self._in_note = False
-        elif index < self._last_timed and self._takes_section(index, row):
-            self._in_note = False
-        elif self._takes_number_alone(index, row):
+        elif self._frames(index, row):
             self._in_note = False
         elif self._in_note:
             self.notes.add(row.line.number)
         elif self._open and not is_header(row.line):
             self._below(index, row)
+
+    def _frames(self, index: int, row: Row) -> bool:
+        """Tell whether a line heads a day or a section, or is the number of the step that follows."""
+        ahead = index < self._last_timed
+        return ahead and (
+            self._takes_day(row.line)
+            or self._takes_section(index, row)
+            or self._takes_number_alone(index, row)
+        )
+
+    def _is_table_step(self, row: Row) -> bool:
+        """Tell whether a table's row without a time is a step of its own: its number goes on."""
+        last = self.entries[-1].number if self.entries else None
+        numbered = row.line.cells and row.mark is not None and row.mark.number is not None
+        return bool(numbered and row.mark and last and last.isdigit() and row.mark.ordinal == int(last) + 1)
 
     def _start(self, row: Row) -> None:
         entry = entry_of(row)
@@ -84,6 +108,9 @@ class TimedReader:
         if last is not None:
             self._check_step(last, entry)
         entry.day, entry.section, entry.track = self._day, self._section, self._track
+        if self._weekday_wrong:
+            entry.doubts.append("วันในสัปดาห์ของหัววันไม่ตรงกับวันที่ โปรดตรวจสอบ")
+            self._weekday_wrong = False
         self.entries.append(entry)
         self._open, self._in_note = True, False
 
@@ -111,7 +138,8 @@ class TimedReader:
         self._day, self._section, self._section_number = day, None, 0
         self._track += 1
         self._open = False
-        self.day_lines.add(line.number)
+        self.day_lines[line.number] = self._track
+        self._weekday_wrong = any(one.weekday_wrong for one in find_dates(line.plain, year=self._year))
         return True
 
     def _takes_section(self, index: int, row: Row) -> bool:
@@ -120,7 +148,7 @@ class TimedReader:
         self._section = row.line.text if row.mark is None or row.mark.number is None else row.words.strip()
         self._section_number = row.mark.ordinal if row.mark else 0
         self.section_lines[row.line.number] = self._section
-        # Parts of a day follow one another; a track that begins no later than the one before is parallel to it.
+        # Parts of a day follow one another; one that begins no later than the part before is parallel to it.
         self._track += self._goes_back(index)
         self._open = False
         return True
@@ -177,7 +205,13 @@ class TimedReader:
 
     def _wraps(self, entry: Entry, row: Row, index: int) -> bool:
         text = row.line.text
-        if self._gap or read_agency(text) or read_presenters(text) or is_person_line(text):
+        if (
+            self._gap
+            or len(entry.words) > LONGEST_WORDS
+            or read_agency(text)
+            or read_presenters(text)
+            or is_person_line(text)
+        ):
             return False
         if kind_of(text) is not Kind.OTHER and not _JOINS_AFTER.search(entry.words):
             return entry.words.count("(") > entry.words.count(")")
@@ -211,7 +245,10 @@ def add_detail(entry: Entry, text: str, *, marked: bool) -> None:
 def timed_rows(lines: tuple[Line, ...]) -> tuple[Row, ...]:
     """Return every line as a row; bare figures are minutes where a table's head says so."""
     minutes = any(is_header(line) and "นาที" in line.text for line in lines if line.cells)
-    return tuple(read_row(line, minutes=minutes) for line in lines)
+    rows = tuple(read_row(line, minutes=minutes) for line in lines)
+    if sum(row.timed for row in rows) < _A_PROGRAMME:
+        return rows
+    return tuple(row if row.timed else read_row(row.line, minutes=minutes, among_times=True) for row in rows)
 
 
 def _next_is_timed(rows: tuple[Row, ...]) -> list[bool]:

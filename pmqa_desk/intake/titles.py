@@ -28,12 +28,16 @@ _PERSON: Final = (
 )
 _NAME: Final = r"[^\s()\[\]\"“”/,;]+"
 _AGENCY_NAME: Final = (
-    rf"{{head}}{_NAME}(?: (?:ก\.พ\.ร\.|จังหวัด|อำเภอ|ตำบล|เขต|สาขา){_NAME})?(?: ?\((?:สาขา|ภาค|เขต)[^()]*\))?"
+    rf"{{head}}{_NAME}(?: (?:ก\.พ\.ร\.|จังหวัด|อำเภอ|ตำบล|เขต|สาขา){_NAME})?(?: ?\((?:สาขา|ภาค"
+    rf"|เขต)[^()]*\))?(?: [\d๐-๙]{{{{1,3}}}}(?![\d.:๐-๙]))?"
 )
 _SURE_NAME: Final = _AGENCY_NAME.format(head=_SURE_AGENCY).replace("{head}", _SURE_AGENCY)
 _ANY_NAME: Final = _AGENCY_NAME.format(head=_ANY_AGENCY)
 _MORE: Final = rf"(?: ?(?:และ|ร่วมกับ|กับ|,|/) ?{_ANY_NAME})*"
-_BY: Final = r"(?:(?:ผู้)?(?:หน่วยงาน(?:ที่)?)?รับผิดชอบ(?:หลัก)?(?: ?โดย)?|ผู้นำเสนอ|นำเสนอโดย|บรรยายโดย|โดยหน่วยงาน|สังกัด|หน่วยงาน(?:เจ้าของเรื่อง|หลัก)?|โดย|เจ้าภาพ) ?[:：]? ?"
+_BY: Final = (
+    r"(?:(?:ผู้)?(?:หน่วยงาน(?:ที่)?)?รับผิดชอบ(?:หลัก)?(?: ?โดย)?|ผู้นำเสนอ|นำเสนอโดย|บรรยายโดย"
+    r"|โดยหน่วยงาน|สังกัด|หน่วยงาน(?:เจ้าของเรื่อง|หลัก)?|โดย|เจ้าภาพ) ?[:]? ?"
+)
 _CHARGED: Final = re.compile(rf"(?:^|[ (\[])?(?P<by>{_BY})(?P<name>{_ANY_NAME}{_MORE})[)\]]?")
 _SPOKEN: Final = re.compile(rf"[ (\[]*(?P<by>{_BY})(?P<name>{_PERSON}[^()\[\]]*)[)\]]?")
 _BRACKETED: Final = re.compile(rf"[(\[](?P<name>{_SURE_NAME}{_MORE})[)\]]")
@@ -41,7 +45,11 @@ _BARE: Final = re.compile(rf"(?:(?<=[ )\]”\"])|^)(?:[-–—:] ?)?(?P<name>{_S
 _ONLY: Final = re.compile(rf"(?:{_BY})?(?P<name>{_ANY_NAME}{_MORE})")
 _ONLY_PERSON: Final = re.compile(rf"(?:{_BY})?(?P<name>{_PERSON}.*)")
 _PER_EACH: Final = re.compile(r"(?:ละ|ต่อ(?:หน่วยงาน|เรื่อง|คน|ผลงาน)) ?(?:ไม่เกิน|ประมาณ)? ?$")
-_LENGTH_LEAD: Final = r"[ ,(\[]*(?:(?:โดย)?(?:ใช้)?(?:ระยะ)?เวลา|ความยาว|ยาว|ไม่เกิน|ประมาณ|นาน|จำนวน|รวม)*[ :]*"
+_LENGTH_LEAD: Final = (
+    r"[ ,(\[]*(?:(?:^|(?<=[ ,(\[]))(?:(?:โดย)?(?:ใช้)?(?:ระยะ)?เวลา|ความยาว|ยาว|ไม่เกิน|ประมาณ"
+    r"|นาน|จำนวน|รวม)[ :]*)*"
+)
+_DOTTED: Final = re.compile(r"[\d๐-๙]+\.[\d๐-๙]+ ?(?:นาที|ชั่วโมง|ชม\.)")
 _LONG_TITLE: Final = 120
 
 
@@ -87,7 +95,9 @@ def names_agency(text: str) -> bool:
 def _with_duration(step: Step) -> Step:
     found = find_durations(step.title)
     if not found:
-        return step
+        dotted = _DOTTED.search(step.title)
+        doubt = f"“{dotted[0]}” อ่านได้สองอย่าง โปรดระบุระยะเวลา" if dotted else None
+        return replace(step, doubts=(*step.doubts, doubt)) if doubt else step
     first = found[0]
     if _PER_EACH.search(step.title[: first.start]):
         doubt = f"“{step.title[first.start : first.end]}” เป็นเวลาต่อหนึ่งราย ไม่ใช่ของทั้งรายการ โปรดระบุระยะเวลา"
@@ -103,7 +113,10 @@ def _with_duration(step: Step) -> Step:
         after = after[closed.end() :] if closed else f" ({after.lstrip(' ,')}"
     if not before.strip() and not after.strip():
         return step
-    return replace(step, title=f"{before.rstrip()} {after.lstrip()}", duration_s=first.seconds or None)
+    people = read_presenters(after.strip(" ,-–—:")) if before.strip() else ()
+    title = before.rstrip() if people else f"{before.rstrip()} {after.lstrip()}"
+    presenters = (*step.presenters, *people)
+    return replace(step, title=title, duration_s=first.seconds or None, presenters=presenters)
 
 
 def _with_presenters(step: Step) -> Step:
