@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import StrEnum
+from importlib.resources import as_file
 from string import Template
 from types import MappingProxyType
 from weakref import WeakKeyDictionary
@@ -102,7 +103,16 @@ def colour(token: str, scheme: Scheme) -> QColor:
 def style_sheet(scheme: Scheme) -> str:
     """Return the style sheet of all windows in one scheme."""
     template = Template(asset("resources", "style", "desk.qss").read_text(encoding="utf-8"))
-    return template.substitute({name: pair[scheme is Scheme.LIGHT] for name, pair in _TOKENS.items()})
+    colours = {name: pair[scheme is Scheme.LIGHT] for name, pair in _TOKENS.items()}
+    pictures = {"chevron": f"chevron-{scheme}.svg", "tick": "tick.svg"}
+    paths = {name: _path(file_name) for name, file_name in pictures.items()}
+    return template.substitute(colours, **paths)
+
+
+def _path(icon: str) -> str:
+    """Return where an icon lies, as style sheets write it: with forward slashes on Windows too."""
+    with as_file(asset("resources", "icons", icon)) as path:
+        return path.as_posix()
 
 
 def set_state(widget: QWidget, state: str) -> None:
