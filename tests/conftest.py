@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import time
 from collections.abc import Iterator
 
 # Before Qt is imported by anything; a test that needs a real display starts a process of its own.
@@ -40,3 +41,15 @@ def clocks() -> FakeClocks:
 @pytest.fixture
 def memory_store() -> MemoryStore:
     return MemoryStore(Visit(uid="visit"))
+
+
+@pytest.fixture(params=["Asia/Bangkok", "UTC", "America/Los_Angeles", "Australia/Sydney"])
+def machine_zone(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    """The machine's own time zone, of which nothing that is shown may depend (T16)."""
+    if not hasattr(time, "tzset"):
+        pytest.skip("this system has no time zone of a process")
+    monkeypatch.setenv("TZ", request.param)
+    time.tzset()
+    yield request.param
+    monkeypatch.undo()
+    time.tzset()

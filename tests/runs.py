@@ -14,7 +14,6 @@ from pmqa_desk.domain.run_log import Event, EventKind
 from pmqa_desk.domain.visit import Item, StartRule
 
 DAY = date(2021, 7, 30)
-ZONES = ("Asia/Bangkok", "UTC", "America/Los_Angeles", "Australia/Sydney")
 
 
 def clock_ms(text: str) -> int:

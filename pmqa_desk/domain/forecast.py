@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date, time
 from enum import StrEnum
 
 from pmqa_desk.domain.attempts import Attempt
-from pmqa_desk.domain.programme import Slot, limit_ms
+from pmqa_desk.domain.programme import Slot, limit_ms, start_ms
 from pmqa_desk.domain.run import ItemLog, Phase, RunState, Skip
 from pmqa_desk.domain.visit import Item, StartRule
 
@@ -136,10 +137,10 @@ def project(state: RunState, now_ms: int, *, moved: bool | None = None) -> RunVi
     """
     now = now_ms + state.offset_ms
     shift = _shift(state)
-    lateness = _lateness(state, _end(state, now, 0), 0)
-    relative = lateness if shift is None else _lateness(state, _end(state, now, shift), shift)
-    shown = (shift or 0) if (_is_moved(state, shift) if moved is None else moved) else 0
+    shown = (shift or 0) if (_is_moved(state) if moved is None else moved) else 0
     expected, end = _chain(state, now, shown)
+    lateness = _lateness(state, end, 0)
+    relative = lateness if shift is None else _lateness(state, _chain(state, now, shift)[1], shift)
     limit = limit_ms(state.programme)
     limit = None if limit is None else limit + shown
     attempt = state.attempt if state.active else None
@@ -176,8 +177,12 @@ def _shift(state: RunState) -> int | None:
     return state.started_ms - state.planned_start_ms
 
 
-def _is_moved(state: RunState, shift: int | None) -> bool:
-    return state.programme.rehearsal and shift is not None and abs(shift) > MOVED_AFTER_MS
+def _is_moved(state: RunState) -> bool:
+    begin = start_ms(state.programme)
+    due = state.planned_start_ms if begin is None else begin
+    if not state.programme.rehearsal or state.started_ms is None or due is None:
+        return False
+    return abs(state.started_ms - due) > MOVED_AFTER_MS
 
 
 def _lateness(state: RunState, end_ms: int | None, shift: int) -> int | None:
@@ -194,13 +199,9 @@ def _length_missing(state: RunState) -> bool:
     place = state.place
     running = (state.slots[place],) if state.active and place is not None else ()
     return any(
-        slot.item.start_rule is not StartRule.FINISH_AT and slot.length_s is None
+        slot.length_s is None and not _ends_by_clock(slot)  # which lasts from its start to its finish
         for slot in (*running, *ahead)
     )
-
-
-def _end(state: RunState, now: int, shift: int) -> int | None:
-    return _chain(state, now, shift)[1]
 
 
 def _chain(state: RunState, now: int, shift: int) -> tuple[dict[str, Expected], int | None]:
@@ -221,7 +222,7 @@ def _chain(state: RunState, now: int, shift: int) -> tuple[dict[str, Expected], 
 def _cursor(state: RunState, now: int, shift: int, more: bool) -> int | None:
     """Return the instant from which what is still to come follows."""
     if state.phase is Phase.READY:
-        return state.planned_start_ms
+        return state.slots[0].start_ms if state.slots else state.planned_start_ms
     attempt = state.attempt
     if state.active:
         due = _due_ms(state, now, shift)
@@ -250,9 +251,20 @@ def _after(start_ms: int, length_s: int | None) -> int | None:
 
 def _finish_at_ms(state: RunState, slot: Slot, start_ms: int, clock_ms: int) -> int:
     """Return how long a finish-at item lasts from ``start_ms``: never below 0, never beyond its plan (T7)."""
-    planned = state.plan.get(slot.item.uid, slot).length_s
+    planned = _planned_s(state, slot)
     left = max(0, clock_ms - start_ms)
     return left if planned is None else min(left, planned * 1000)
+
+
+def _planned_s(state: RunState, slot: Slot) -> int | None:
+    """Return the planned length of a finish-at item; an edit of its finish asks for another one."""
+    plan = state.plan.get(slot.item.uid, slot)
+    asked = _finish_of(plan.item) != _finish_of(slot.item)
+    return slot.length_s if asked else plan.length_s
+
+
+def _finish_of(item: Item) -> tuple[StartRule, date | None, time | None]:
+    return item.start_rule, item.date, item.finish
 
 
 def _given_ms(state: RunState, slot: Slot, attempt: Attempt, shift: int) -> int | None:
@@ -290,7 +302,7 @@ def _ends_by_clock(slot: Slot) -> bool:
 def _item_views(
     state: RunState, now: int, expected: dict[str, Expected], limit: int | None, shift: int
 ) -> tuple[ItemView, ...]:
-    latest = _latest_starts(state, limit)
+    latest = _latest_starts(state, limit, shift)
     return tuple(
         _item_view(state, slot, now, expected.get(slot.item.uid), latest.get(slot.item.uid), shift)
         for slot in state.slots
@@ -328,8 +340,8 @@ def _item_view(
 
 
 def _of_begun(state: RunState, slot: Slot, last: Attempt | None, now: int, shift: int) -> Expected:
-    """Return the times of an item that has begun; of one passed over or skipped nothing is expected."""
-    if last is None or slot.item.uid in state.skips:
+    """Return the times of an item that has begun; of one that was passed over nothing is expected."""
+    if last is None:
         return Expected(None, None)
     end = last.end_ms
     if end is None:
@@ -340,15 +352,19 @@ def _of_begun(state: RunState, slot: Slot, last: Attempt | None, now: int, shift
     return Expected(last.start_ms, end, 0, overlap)
 
 
-def _latest_starts(state: RunState, limit: int | None) -> dict[str, int]:
+def _latest_starts(state: RunState, limit: int | None, shift: int) -> dict[str, int]:
     """Return the latest starts that meet the limit (T13), as far back as lengths are known."""
     latest: dict[str, int] = {}
     end = limit
     for slot in reversed(state.to_come()) if limit is not None and state.phase is not Phase.ENDED else ():
+        if end is None:
+            break
         length = slot.length_s
         if _ends_by_clock(slot):
-            length = 0  # lateness shortens it down to nothing before it is passed on
-        if end is None or length is None:
+            # Lateness shortens it down to nothing before it is passed on.
+            in_time = slot.clock_ms is not None and slot.clock_ms + shift <= end
+            length = 0 if in_time else _planned_s(state, slot)
+        if length is None:
             break
         end -= length * 1000
         latest[slot.item.uid] = end

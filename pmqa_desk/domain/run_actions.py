@@ -1,4 +1,4 @@
-"""What the operator may do to a run: a command becomes the events of one action, or is refused in a sentence."""
+"""What the operator may do to a run: a command becomes the events of one action, or is refused."""
 
 from __future__ import annotations
 
