@@ -21,9 +21,10 @@ FILLED: Final = ("title", "organisation", "date", "call_time", "start", "end", "
 
 def import_agenda(words: Namespace, machine: Machine) -> int:
     """Read an agenda; without ``--dry-run`` into a new file, or one whose programme is still empty."""
-    from pmqa_desk.intake.read import read_source  # noqa: PLC0415 - its word list, which only this command needs
+    from pmqa_desk.intake.read import read_source  # noqa: PLC0415 - only this command reads agendas
 
-    draft = read_source(read_bytes(words.source, machine), source_name(words.source))
+    data = read_bytes(words.source, machine)
+    draft = read_source(data, source_name(words.source), this_year=machine.now.year)
     if not words.dry_run:
         _keep(draft.visit, words.file, machine)
     if words.json:

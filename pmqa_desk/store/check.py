@@ -21,11 +21,11 @@ def check_pages(path: Path, schema: Schema | None = None) -> tuple[Finding, ...]
         refuse_unreadable(path, schema or Schema())
         db = connect(path, "mode=ro")
         try:
-            pages = [str(row[0]) for row in db.execute("PRAGMA integrity_check")]
-            loose = [f"{row[0]} {row[1]}" for row in db.execute("PRAGMA foreign_key_check")]
+            broken = [str(row[0]) for row in db.execute("PRAGMA integrity_check") if row[0] != "ok"]
+            # In broken pages there are no references to follow.
+            loose = [] if broken else db.execute("PRAGMA foreign_key_check").fetchall()
         finally:
             db.close()
-    broken = [line for line in pages if line != "ok"]
     return tuple(
         Finding(
             "integrity",
@@ -33,7 +33,7 @@ def check_pages(path: Path, schema: Schema | None = None) -> tuple[Finding, ...]
             thai=f"ไฟล์เสียหาย: {line} โปรดใช้สำเนาสำรอง",
             english=f"The file is damaged: {line}. Use a backup.",
         )
-        for line in (*broken, *loose)
+        for line in (*broken, *(f"{table} {row}" for table, row, *_ in loose))
     )
 
 

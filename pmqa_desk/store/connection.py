@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 from urllib.parse import quote
@@ -51,6 +52,16 @@ def pragma(db: Database, statement: str) -> object:
     return row[0] if row else None
 
 
+def fetch(db: Database, statement: str, values: Sequence[object] = ()) -> list[dict[str, object]]:
+    """Return all rows of a query; nothing stays open, even where a row cannot be read."""
+    cursor = db.conn.execute(statement, values)
+    try:
+        names = [column[0] for column in cursor.description]
+        return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
+    finally:
+        cursor.close()
+
+
 def refuse_unreadable(path: Path, schema: Schema) -> None:
     """Look at the file's header alone: no lock, no log, nothing written."""
     if not path.exists():
@@ -66,13 +77,18 @@ def refuse_unreadable(path: Path, schema: Schema) -> None:
     try:
         refuse_foreign(db, path, schema)
     except sqlite3.DatabaseError as fault:
-        if fault.sqlite_errorcode != sqlite3.SQLITE_NOTADB:
+        if fault.sqlite_errorcode == sqlite3.SQLITE_NOTADB:
+            raise (refusals.damaged(path) if _began_as_database(path) else refusals.foreign(path)) from fault
+        if not unfinished(path):
             raise
-        with path.open("rb") as file:
-            ours = file.read(len(_MAGIC)) == _MAGIC
-        raise (refusals.damaged(path) if ours else refusals.foreign(path)) from fault
+        # A full disk may have cut the bringing in of the log short: with the log the file is whole.
     finally:
         db.close()
+
+
+def _began_as_database(path: Path) -> bool:
+    with path.open("rb") as file:
+        return file.read(len(_MAGIC)) == _MAGIC
 
 
 def refuse_foreign(db: Database, path: Path, schema: Schema) -> None:
@@ -85,7 +101,11 @@ def refuse_foreign(db: Database, path: Path, schema: Schema) -> None:
 
 def refuse_damaged(db: Database, path: Path) -> None:
     """Refuse a file whose pages do not hold together."""
-    if pragma(db, "quick_check(1)") != "ok":
+    cut = False
+    if not unfinished(path):
+        pages, size = (int(str(pragma(db, word))) for word in ("page_count", "page_size"))
+        cut = path.stat().st_size < pages * size
+    if cut or pragma(db, "quick_check(1)") != "ok":
         raise refusals.damaged(path)
 
 

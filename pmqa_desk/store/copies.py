@@ -8,6 +8,7 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
+from pmqa_desk.domain.errors import DeskError
 from pmqa_desk.domain.visit import new_uid
 from pmqa_desk.store import refusals
 from pmqa_desk.store.connection import (
@@ -90,6 +91,11 @@ def restore_file(backup: Path, target: Path, now: datetime, *, schema: Schema | 
         raise refusals.no_folder(target.parent)
     if target.is_dir():
         raise refusals.folder(target)
+    if target.exists() and backup.exists() and target.samefile(backup):
+        raise DeskError(
+            f"{target.name} เป็นไฟล์เดียวกับสำเนาสำรอง โปรดเลือกไฟล์อื่น",
+            f"{target.name} and the backup are the same file. Choose another.",
+        )
     with in_words(target):
         release = take(target)
     if release is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import os
 import re
 import sys
 from collections.abc import Callable
@@ -67,10 +68,16 @@ def on_remote_disk(path: Path) -> bool:
     return mounted_remotely(whole, MOUNTS.read_text(encoding="utf-8", errors="surrogateescape"))
 
 
+def allows_writing(path: Path) -> bool:
+    """Return whether a visit file, and what SQLite keeps beside it, can be written."""
+    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+
+
 @dataclass(frozen=True, slots=True)
 class Disk:
     """How to find out about the disk; tests put another in its place."""
 
     is_remote: Callable[[Path], bool] = on_remote_disk
+    is_writable: Callable[[Path], bool] = allows_writing
     vfs: str | None = None
     """Name of the layer by which SQLite reaches the disk; ``None`` is its own choice."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import shutil
 import sqlite3
@@ -20,6 +21,7 @@ from pmqa_desk.store.connection import (
     LOG,
     beside,
     connect,
+    gather,
     make_durable,
     refuse_damaged,
     refuse_foreign,
@@ -34,6 +36,8 @@ from pmqa_desk.store.refusals import in_words
 from pmqa_desk.store.rows import write_visit
 from pmqa_desk.store.schema import Schema
 from pmqa_desk.store.sqlite_store import SqliteStore
+
+_log = logging.getLogger(__name__)
 
 # Room for what SQLite and we keep beside the file, in file systems that end at 255 bytes.
 LONGEST_NAME: Final = 240
@@ -66,7 +70,7 @@ def open_visit_file(
         create_visit_file(path, create, schema=schema)
     with in_words(path):
         refuse_unreadable(path, schema)
-        if not _writable(path):
+        if not disk.is_writable(path):
             return _open_to_read(path, backups, schema, READ_ONLY_PLACE)
         try:
             release = take(path)
@@ -98,12 +102,12 @@ def create_visit_file(
     Raises:
         DeskError: there is a file of that name, or its folder is not there or cannot be written.
     """
+    if len(os.fsencode(path.name)) > LONGEST_NAME:
+        raise refusals.name_too_long(path)
     if path.exists():
         raise refusals.folder(path) if path.is_dir() else refusals.taken(path)
     if not path.parent.is_dir():
         raise refusals.no_folder(path.parent)
-    if len(os.fsencode(path.name)) > LONGEST_NAME:
-        raise refusals.name_too_long(path)
     part = path.with_name(f".{new_uid()}.part")
     with in_words(path):
         try:
@@ -125,10 +129,6 @@ def _fill(part: Path, visit: Visit, runs: tuple[Run, ...], schema: Schema) -> No
                 write_run(db, run)
     finally:
         db.close()
-
-
-def _writable(path: Path) -> bool:
-    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
 
 
 def _open_to_write(path: Path, backups: Path, who: str, now_ms: int, disk: Disk, schema: Schema) -> Database:
@@ -173,7 +173,28 @@ def _open_to_read(path: Path, backups: Path, schema: Schema, because: tuple[str,
     if old:
         db.close()
         return _open_copy(path, backups, schema, why)
-    return SqliteStore(db, path, why, lambda: None)
+    # Whoever opened beside a writer may be the last to close, and then clears up after both.
+    return SqliteStore(db, path, why, (lambda: None) if because else lambda: _clear_up(path))
+
+
+def _clear_up(path: Path) -> None:
+    """Bring a log that its writer could not bring in, because we were reading, into the file."""
+    if not beside(path, LOG).exists():
+        return
+    release = take(path)
+    if release is None:
+        return
+    try:
+        db = connect(path)
+        try:
+            gather(db)
+        finally:
+            db.close()
+    except sqlite3.Error:
+        # Nothing is lost: the next to write the file brings the log in.
+        _log.info("%s keeps its log beside it", path.name, exc_info=True)
+    finally:
+        release()
 
 
 def _connect_to_read(path: Path) -> Database:

@@ -11,6 +11,7 @@ from pmqa_desk.domain.plain import zone_of
 from pmqa_desk.domain.programme import Programme
 from pmqa_desk.domain.run_log import Event, Run
 from pmqa_desk.domain.visit import Item
+from pmqa_desk.store.connection import fetch
 from pmqa_desk.store.rows import Row, row_of, value_of
 
 V = TypeVar("V", Item, Event)
@@ -56,7 +57,7 @@ def write_events(db: Database, run_uid: str, events: tuple[Event, ...]) -> None:
 
 def read_runs(db: Database) -> tuple[Run, ...]:
     """Return every run with its log, oldest first."""
-    rows = list(db.query("SELECT * FROM runs ORDER BY place"))
+    rows = fetch(db, "SELECT * FROM runs ORDER BY place")
     return tuple(_read_run(db, row, f"runs[{index}]") for index, row in enumerate(rows))
 
 
@@ -71,7 +72,7 @@ def _read_run(db: Database, row: dict[str, object], where: str) -> Run:
 
 def _of_run(db: Database, cls: type[V], table: str, run: dict[str, object], where: str) -> tuple[V, ...]:
     statement = f'SELECT * FROM "{table}" WHERE run_uid = ? ORDER BY place'  # noqa: S608 - a table of ours
-    found = db.query(statement, [run["uid"]])
+    found = fetch(db, statement, [run["uid"]])
     return tuple(value_of(cls, row, f"{where}.{table}[{place}]") for place, row in enumerate(found))
 
 

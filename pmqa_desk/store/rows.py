@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import Final, TypeVar
 from zoneinfo import ZoneInfo
 
@@ -21,6 +22,7 @@ from pmqa_desk.domain.visit import (
     Session,
     Visit,
 )
+from pmqa_desk.store.connection import fetch
 
 V = TypeVar("V")
 Row = dict[str, Plain]
@@ -60,30 +62,20 @@ def _listed(cell: str, where: str) -> object:
 
 def read_rows(db: Database, cls: type[V], table: str) -> tuple[V, ...]:
     """Return the values of a table in their order."""
-    rows = db.query(f'SELECT * FROM "{table}" ORDER BY place')  # noqa: S608 - the tables' names are ours
+    rows = fetch(db, f'SELECT * FROM "{table}" ORDER BY place')  # noqa: S608 - the tables' names are ours
     return tuple(value_of(cls, row, f"{table}[{index}]") for index, row in enumerate(rows))
 
 
 def read_visit(db: Database) -> Visit | None:
     """Return the visit that the tables hold, or ``None`` where they hold none."""
-    head = next(db.query("SELECT * FROM visit"), None)
-    if head is None:
+    heads = fetch(db, "SELECT * FROM visit")
+    if not heads:
         return None
-    zone_of(str(head["timezone"]))
-    fields: dict[str, object] = {**head}
-    minutes = next(db.query("SELECT * FROM minutes"), {})
-    bare = value_of(Visit, fields, "visit")
-    return Visit(
-        bare.uid,
-        bare.title,
-        bare.organisation,
-        bare.date,
-        bare.call_time,
-        bare.start,
-        bare.end,
-        bare.venue,
-        bare.mode,
-        bare.timezone,
+    zone_of(str(heads[0]["timezone"]))
+    bare = value_of(Visit, heads[0], "visit")
+    (minutes,) = fetch(db, "SELECT * FROM minutes") or ({},)
+    return replace(
+        bare,
         awards=read_rows(db, Award, "awards"),
         sessions=read_rows(db, Session, "sessions"),
         items=read_rows(db, Item, "items"),

@@ -14,7 +14,7 @@ from pmqa_desk.domain.errors import DeskError
 from pmqa_desk.domain.run_log import Event, Run
 from pmqa_desk.domain.visit import Visit
 from pmqa_desk.store import refusals
-from pmqa_desk.store.connection import gather
+from pmqa_desk.store.connection import fetch, gather
 from pmqa_desk.store.journal import read_runs, write_events, write_run
 from pmqa_desk.store.refusals import in_words
 from pmqa_desk.store.rows import read_visit, write_visit
@@ -79,7 +79,7 @@ class SqliteStore:
     def drafts(self) -> dict[str, str]:
         """Return the texts that were typed and not yet accepted, by the name of their field."""
         with in_words(self._path):
-            return {str(row["field"]): str(row["text"]) for row in self._db.query("SELECT * FROM drafts")}
+            return {str(row["field"]): str(row["text"]) for row in fetch(self._db, "SELECT * FROM drafts")}
 
     def keep_draft(self, field: str, text: str) -> None:
         """Keep a text being typed; an empty one is forgotten."""

@@ -58,8 +58,9 @@ TABLES: Final = (
 # The programme laid on its date, as domain/programme.py lays it: seconds from the visit's midnight.
 _CLOCK: Final = """strftime('%s', '1970-01-01 ' || {time}) + 86400 * CAST(
     julianday(COALESCE(item.date, visit.date)) - julianday(COALESCE(visit.date, '2000-01-01')) AS INTEGER)"""
-# A time without a date that lies over 12 hours back is the next day's.
-_OBEYED: Final = "(c.clock + CASE WHEN c.date IS NULL AND laid.known - c.clock > 43200 THEN 86400 ELSE 0 END)"
+# A time without a date that lies over 12 hours back is that of a later day.
+_OBEYED: Final = """(c.clock + CASE WHEN c.date IS NULL AND laid.known - c.clock > 43200
+    THEN (laid.known - c.clock - 43200 + 86399) / 86400 * 86400 ELSE 0 END)"""
 _BEGINS: Final = f"CASE WHEN c.start_rule = 'fixed' AND c.clock IS NOT NULL THEN {_OBEYED} ELSE laid.ends END"
 _ENDS: Final = f"""CASE WHEN c.start_rule = 'finish_at' AND c.clock IS NOT NULL THEN max(laid.ends, {_OBEYED})
     ELSE {_BEGINS} + c.duration_s END"""

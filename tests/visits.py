@@ -1,0 +1,192 @@
+"""Visits and runs of every shape, for the tests of what keeps and carries them."""
+
+from __future__ import annotations
+
+from datetime import date, time
+
+from hypothesis import strategies as st
+
+from pmqa_desk.domain.programme import Programme
+from pmqa_desk.domain.run_log import Event, EventKind, Run
+from pmqa_desk.domain.visit import (
+    Attendance,
+    Award,
+    Format,
+    Item,
+    Kind,
+    MinutesDetails,
+    Mode,
+    Note,
+    NoteKind,
+    Person,
+    Question,
+    Session,
+    SessionKind,
+    StartRule,
+    Visit,
+)
+
+# Control characters, the end of C strings, marks on marks, emoji: everything but halves of surrogate pairs.
+texts = st.text(st.characters(exclude_categories=("Cs",)), max_size=12) | st.sampled_from(
+    ("ปี่ ป้ำ ฐู กี๊", "\x00", "a\x00b", "'; DROP TABLE items; --", "👩‍👩‍👧", "\r\n\t", "\ufeff", "๑๒๓")
+)
+maybe = st.none() | texts
+dates = st.dates(date(2000, 1, 1), date(2100, 12, 31))
+times = st.times().map(lambda at: at.replace(second=0, microsecond=0))
+instants = st.integers(946_684_800_000, 4_102_444_800_000)
+lengths = st.none() | st.integers(0, 86_400)
+zones = st.sampled_from(("Asia/Bangkok", "UTC", "America/Los_Angeles", "Australia/Sydney"))
+
+
+def _numbered(parts):
+    """Give each part of a list an identity of its own."""
+    return tuple(make(f"uid{number}") for number, make in enumerate(parts))
+
+
+def _parts(cls, *, max_size=4, **fields):
+    made = st.fixed_dictionaries(fields).map(lambda values: lambda uid: cls(uid=uid, **values))
+    return st.lists(made, max_size=max_size).map(_numbered)
+
+
+items = _parts(
+    Item,
+    max_size=8,
+    title=texts,
+    kind=st.sampled_from(Kind),
+    number=maybe,
+    date=st.none() | dates,
+    start_rule=st.sampled_from(StartRule),
+    start=st.none() | times,
+    finish=st.none() | times,
+    duration_s=lengths,
+    agency=maybe,
+    presenters=st.lists(texts, max_size=3).map(tuple),
+    format=st.none() | st.sampled_from(Format),
+    section=maybe,
+    media=maybe,
+    script=maybe,
+    source_line=st.none() | st.integers(1, 9999),
+    doubts=st.lists(texts, max_size=2).map(tuple),
+)
+item_uids = st.none() | st.sampled_from(("uid0", "uid3", "gone"))
+visits = st.builds(
+    Visit,
+    uid=st.just("visit"),
+    title=maybe,
+    organisation=maybe,
+    date=st.none() | dates,
+    call_time=st.none() | times,
+    start=st.none() | times,
+    end=st.none() | times,
+    venue=maybe,
+    mode=st.none() | st.sampled_from(Mode),
+    timezone=zones,
+    awards=st.lists(
+        st.builds(
+            Award,
+            type=maybe,
+            category=st.none() | st.integers(1, 7),
+            fiscal_year=st.none() | st.integers(2500, 2600),
+        ),
+        max_size=2,
+    ).map(tuple),
+    sessions=_parts(
+        Session,
+        kind=st.sampled_from(SessionKind),
+        date=st.none() | dates,
+        start=st.none() | times,
+        venue=maybe,
+        doubts=st.lists(texts, max_size=2).map(tuple),
+    ),
+    items=items,
+    people=_parts(
+        Person,
+        name=texts,
+        position=maybe,
+        role=maybe,
+        attendance=st.sampled_from(Attendance),
+        reason=maybe,
+        stands_for=maybe,
+    ),
+    questions=_parts(
+        Question,
+        text=texts,
+        item_uid=item_uids,
+        run_uid=maybe,
+        asked_ms=st.none() | instants,
+        asked_by=maybe,
+        answer=maybe,
+        answered_by=maybe,
+        follow_up=st.booleans(),
+    ),
+    notes=_parts(
+        Note,
+        kind=st.sampled_from(NoteKind),
+        text=texts,
+        item_uid=item_uids,
+        run_uid=maybe,
+        noted_ms=st.none() | instants,
+    ),
+    minutes=st.builds(
+        MinutesDetails,
+        body=maybe,
+        meeting_number=st.none() | st.integers(1, 99),
+        year=st.none() | st.integers(2500, 2600),
+        opening=maybe,
+        recorder=maybe,
+        recorder_position=maybe,
+        checker=maybe,
+        checker_position=maybe,
+        show_checker=st.booleans(),
+        assessors_apart=st.booleans(),
+        font=texts,
+    ),
+)
+events = st.builds(
+    Event,
+    at_ms=instants,
+    action=st.integers(0, 99),
+    kind=st.sampled_from(EventKind),
+    item_uid=item_uids,
+    seconds=st.none() | st.integers(-3600, 3600),
+    to_ms=st.none() | instants,
+    offset_ms=st.none() | st.integers(-(10**10), 10**10),
+    reason=maybe,
+    items=st.none() | items,
+    undone_action=st.none() | st.integers(1, 99),
+    monotonic_ms=st.none() | st.integers(0, 10**12),
+    process=maybe,
+)
+programmes = st.builds(
+    Programme,
+    items=items,
+    date=st.none() | dates,
+    start=st.none() | times,
+    end=st.none() | times,
+    timezone=zones,
+    rehearsal=st.booleans(),
+)
+runs = _parts(
+    Run,
+    max_size=2,
+    programme=programmes,
+    opened_ms=instants,
+    session_uid=maybe,
+    name=maybe,
+    events=st.lists(events, max_size=4).map(tuple),
+)
+
+# A day as it is run: fifteen minutes of speech, a film without a length, a fixed end.
+DAY = date(2021, 7, 30)
+PLAIN_VISIT = Visit(
+    uid="visit",
+    title="การตรวจประเมิน",
+    date=DAY,
+    start=time(9, 0),
+    end=time(12, 0),
+    items=(
+        Item("a", "กล่าวต้อนรับ", Kind.WELCOME, "1", duration_s=600),
+        Item("b", "วีดิทัศน์", Kind.VIDEO, "2", duration_s=410),
+        Item("c", "กล่าวขอบคุณ", Kind.THANKS, "3", duration_s=300),
+    ),
+)
