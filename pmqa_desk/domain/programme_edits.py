@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import time
 
 from pmqa_desk.domain.errors import DeskError
-from pmqa_desk.domain.programme import lay, limit_ms, programme_of, start_ms, total_s
+from pmqa_desk.domain.programme import lay, limit_ms, programme_of, start_ms
 from pmqa_desk.domain.visit import Item, Kind, StartRule, Visit
 
 # Lengths are shared in whole half minutes: nobody announces seven minutes and thirteen seconds.
@@ -22,16 +22,6 @@ class Section:
 
     name: str | None
     items: tuple[Item, ...]
-
-    @property
-    def total_s(self) -> int:
-        """Return the sum of the lengths that are known."""
-        return total_s(self.items)
-
-    @property
-    def missing(self) -> int:
-        """Return how many of its items have no length."""
-        return sum(_lacks_length(item) for item in self.items)
 
 
 def sections(items: Iterable[Item]) -> tuple[Section, ...]:
@@ -160,13 +150,39 @@ def share_missing_lengths(visit: Visit) -> Visit:
             "ไม่มีเวลาเหลือให้เฉลี่ย โปรดตรวจเวลาเริ่มและเวลาสิ้นสุดของวัน หรือลดเวลาของบางลำดับ",
             "No time is left to share. Check the day's start and end, or shorten some items.",
         )
-    return replace(
-        visit,
-        items=tuple(
-            replace(item, duration_s=lengths[item.uid]) if item.uid in lengths else item
-            for item in visit.items
-        ),
-    )
+    return _with_lengths(visit, lengths)
+
+
+def shorten_to_fit(visit: Visit) -> Visit:
+    """Shorten what reaches past a fixed time or the limit of the day, in proportion, by half minutes.
+
+    Questions, thanks and items at a fixed time keep their lengths.
+    """
+    lengths: dict[str, int] = {}
+    for stretch, room_s in _stretches(visit):
+        excess = sum(i.duration_s or 0 for i in stretch if i.start_rule is not StartRule.FINISH_AT) - room_s
+        free = {i.uid: i.duration_s for i in stretch if i.duration_s and _may_give(i)}
+        whole = sum(free.values())
+        if excess <= 0 or whole - excess < SHARE_STEP_S * len(free):
+            continue
+        for uid, length in free.items():
+            fair = length * (whole - excess) // whole // SHARE_STEP_S * SHARE_STEP_S
+            lengths[uid] = max(SHARE_STEP_S, fair)
+    if not lengths:
+        raise DeskError(
+            "ลดเวลาให้พอดีกรอบไม่ได้ โปรดตัดบางลำดับออก หรือขยายเวลาของวัน",
+            "The items cannot be shortened enough. Take some out, or give the day more time.",
+        )
+    return _with_lengths(visit, lengths)
+
+
+def _may_give(item: Item) -> bool:
+    return item.start_rule is StartRule.LINKED and item.kind not in {Kind.QUESTIONS, Kind.THANKS}
+
+
+def _with_lengths(visit: Visit, lengths: Mapping[str, int]) -> Visit:
+    items = (replace(i, duration_s=lengths[i.uid]) if i.uid in lengths else i for i in visit.items)
+    return replace(visit, items=tuple(items))
 
 
 def _stretches(visit: Visit) -> list[tuple[tuple[Item, ...], int]]:

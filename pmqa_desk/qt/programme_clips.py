@@ -1,0 +1,26 @@
+"""The programme's items as the clipboard and a drag carry them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QMimeData
+
+from pmqa_desk.domain.programme_clipboard import MIME, Carried, as_rows, packed, unpacked
+from pmqa_desk.qt.context import Context
+from pmqa_desk.qt.programme_rows import ItemRow
+
+
+def mime_of(context: Context, rows: Sequence[ItemRow]) -> QMimeData:
+    """Return items as this program reads them, and as rows with tabs for any other."""
+    data = QMimeData()
+    items = tuple(row.item for row in rows)
+    starts = tuple("" if row.start_ms is None else context.clock(row.start_ms) for row in rows)
+    data.setData(MIME, packed(items, str(context.folder)))
+    data.setText(as_rows(items, starts, context.digits))
+    return data
+
+
+def carried_by(data: QMimeData) -> Carried | None:
+    """Return the items that came from this program, or ``None``."""
+    return unpacked(bytes(data.data(MIME).data())) if data.hasFormat(MIME) else None

@@ -1,0 +1,152 @@
+"""What the programme page does to the visit: each command once, as one step of undo."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtGui import QGuiApplication
+
+from pmqa_desk.desk.media import bring_in, relative_medium
+from pmqa_desk.domain.programme_clipboard import admitted
+from pmqa_desk.domain.programme_edits import (
+    change_item,
+    chosen_items,
+    delete_items,
+    duplicate_items,
+    insert_items,
+    item_of,
+    move_items,
+    rename_section,
+    share_missing_lengths,
+    shorten_to_fit,
+    step_items,
+)
+from pmqa_desk.domain.visit import Item, Visit, new_uid
+from pmqa_desk.qt.context import Context
+from pmqa_desk.qt.item_fields import changed, field_label
+from pmqa_desk.qt.programme_clips import carried_by, mime_of
+from pmqa_desk.qt.programme_rows import ItemRow
+from pmqa_desk.qt.worker import Worker
+
+
+class ProgrammeDeeds(QObject):
+    """Edits of the programme through the bridge."""
+
+    copying = Signal(int, int)
+    """A medium is being copied beside the visit: so many bytes of so many; equal when it is over."""
+
+    def __init__(self, context: Context, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._worker = Worker(self)
+        self._worker.done.connect(self._on_medium_brought)
+        self._worker.refused.connect(self._on_medium_refused)
+        self._worker.progressed.connect(self.copying)
+        self._awaiting: str | None = None
+
+    @property
+    def visit(self) -> Visit:
+        """Return the visit as it stands."""
+        return self._context.bridge.session.visit
+
+    def edit(self, change: Callable[[Visit], Visit], label: str) -> bool:
+        """Make one edit; return whether it was done."""
+        session = self._context.bridge.session
+        return self._context.bridge.attempt(lambda: session.edit(change, label))
+
+    def insert(self, after_uid: str | None) -> str | None:
+        """Put a new item below another and return its identity."""
+        item = Item(new_uid(), "")
+        done = self.edit(lambda visit: insert_items(visit, (item,), after_uid), self.tr("เพิ่มลำดับ"))
+        return item.uid if done else None
+
+    def duplicate(self, uids: Collection[str]) -> None:
+        """Put copies below."""
+        self.edit(lambda visit: duplicate_items(visit, uids, new_uid), self.tr("ทำสำเนาลำดับ"))
+
+    def delete(self, uids: Collection[str]) -> bool:
+        """Take items out; return whether it was done."""
+        return bool(uids) and self.edit(lambda visit: delete_items(visit, uids), self.tr("ลบลำดับ"))
+
+    def step(self, uids: Collection[str], step: int) -> None:
+        """Move items one place up or down."""
+        self.edit(lambda visit: step_items(visit, uids, step), self.tr("ย้ายลำดับ"))
+
+    def move(self, uids: Collection[str], before_uid: str | None, section: str | None) -> None:
+        """Move items before another and into its section."""
+        self.edit(lambda visit: move_items(visit, uids, before_uid, section), self.tr("ย้ายลำดับ"))
+
+    def set_field(self, uid: str, field: str, value: object) -> None:
+        """Set a field typed in the table."""
+        self.edit(lambda v: change_item(v, uid, lambda item: changed(item, field, value)), field_label(field))
+
+    def rename(self, uids: Collection[str], name: str) -> None:
+        """Rename a section."""
+        typed = " ".join(name.split()) or None
+        self.edit(lambda visit: rename_section(visit, uids, typed), self.tr("เปลี่ยนชื่อช่วง"))
+
+    def share(self) -> None:
+        """Share the time left among the items without a length."""
+        self.edit(share_missing_lengths, self.tr("เฉลี่ยเวลาที่เหลือ"))
+
+    def shorten(self) -> None:
+        """Shorten the items until they fit."""
+        self.edit(shorten_to_fit, self.tr("เฉลี่ยเวลาใหม่"))
+
+    def copy(self, rows: Sequence[ItemRow]) -> None:
+        """Put items on the clipboard."""
+        if rows:
+            QGuiApplication.clipboard().setMimeData(mime_of(self._context, rows))
+
+    def paste(self, data: QMimeData, after_uid: str | None) -> bool:
+        """Put the items that the clipboard carries below another; return whether it carried any."""
+        found: list[Item] = []
+
+        def read() -> None:
+            carried = carried_by(data)
+            found.extend(carried.items if carried else ())
+
+        if not self._context.bridge.attempt(read) or not found:
+            return False
+        items = admitted(tuple(found), {item.uid for item in self.visit.items}, new_uid)
+        return self.edit(lambda visit: insert_items(visit, items, after_uid), self.tr("วางลำดับ"))
+
+    def drop(self, data: QMimeData, before_uid: str | None, section: str | None) -> bool:
+        """Move or copy the items that were dragged here; return whether there were any."""
+        carried: list[Item] = []
+
+        def read() -> None:
+            found = carried_by(data)
+            carried.extend(found.items if found else ())
+
+        if not self._context.bridge.attempt(read) or not carried:
+            return False
+        uids = {item.uid for item in carried}
+        if len(chosen_items(self.visit, uids)) == len(carried):
+            self.move(uids, before_uid, section)
+            return True
+        place = next((n for n, item in enumerate(self.visit.items) if item.uid == before_uid), None)
+        above = len(self.visit.items) - 1 if place is None else place - 1
+        after_uid = self.visit.items[above].uid if above >= 0 else None
+        return self.paste(data, after_uid)
+
+    def attach(self, uid: str, source: Path) -> None:
+        """Let an item have a file as its medium; one from elsewhere is copied beside the visit first."""
+        folder = self._context.folder
+        inside = relative_medium(folder, source)
+        if inside is not None:
+            self.set_field(uid, "media", inside)
+            return
+        self._awaiting = uid
+        self._worker.start(lambda progress: bring_in(folder, source, progress))
+
+    def _on_medium_brought(self, medium: object) -> None:
+        self.copying.emit(1, 1)
+        if self._awaiting is not None and item_of(self.visit, self._awaiting) is not None:
+            self.set_field(self._awaiting, "media", medium)
+
+    def _on_medium_refused(self, refusal: object) -> None:
+        self.copying.emit(1, 1)
+        self._context.bridge.refused.emit(refusal)

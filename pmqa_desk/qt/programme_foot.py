@@ -1,0 +1,62 @@
+"""The foot of the programme page: sum, end and slack in words, one trouble and the button that mends it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+
+from pmqa_desk.domain.programme_check import DayCheck, Problem
+from pmqa_desk.qt.context import Context
+from pmqa_desk.qt.foot_words import end_text, problem_deed, problem_text, slack_line, sum_text
+from pmqa_desk.qt.forms import load_form
+from pmqa_desk.qt.look import set_state
+
+
+class ProgrammeFoot(QWidget):
+    """Says how the programme stands against its day."""
+
+    mend_requested = Signal(object)
+    """The ``Problem`` whose button was pressed."""
+    shorten_requested = Signal()
+
+    sum_icon_label: QLabel
+    sum_label: QLabel
+    end_label: QLabel
+    slack_label: QLabel
+    reshare_button: QPushButton
+    problem_label: QLabel
+    problem_button: QPushButton
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._problem: Problem | None = None
+        load_form(self, "programme_foot.ui")
+        self.problem_button.clicked.connect(self._on_problem_button_clicked)
+        self.reshare_button.clicked.connect(self.shorten_requested)
+
+    def show_check(self, check: DayCheck, problem: Problem | None, *, read_only: bool) -> None:
+        """Show how the programme stands."""
+        context = self._context
+        self._problem = problem
+        slack = slack_line(check, context)
+        self.sum_label.setText(sum_text(check, context))
+        self.end_label.setText(end_text(check, context))
+        self.slack_label.setText(slack.text)
+        set_state(self.slack_label, slack.state)
+        over = slack.state == "danger"
+        self.reshare_button.setVisible(over and not read_only)
+        fine = problem is None and not over
+        mark = ("check-circle", "now") if fine else ("alert", "danger" if over else "warning")
+        context.look.set_icon(self.sum_icon_label, *mark, 18)
+        self.problem_label.setVisible(problem is not None)
+        self.problem_button.setVisible(problem is not None and not read_only)
+        if problem is not None:
+            text = problem_text(problem, context)
+            self.problem_label.setText(text)
+            self.problem_label.setToolTip(problem.item.title if problem.item else "")
+            self.problem_button.setText(problem_deed(problem.trouble))
+
+    def _on_problem_button_clicked(self) -> None:
+        if self._problem is not None:
+            self.mend_requested.emit(self._problem)

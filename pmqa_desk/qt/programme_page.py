@@ -1,0 +1,392 @@
+"""The programme page: the day as a table, a pane for one item, its sums against the hours of the day."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from pmqa_desk.domain.programme_check import Problem, Trouble, check_day, first_problem
+from pmqa_desk.domain.run_names import session_kind_title
+from pmqa_desk.domain.visit import SessionKind, Visit
+from pmqa_desk.qt.context import Context
+from pmqa_desk.qt.day_ribbon import DayRibbon
+from pmqa_desk.qt.forms import load_form
+from pmqa_desk.qt.item_pane import ItemPane
+from pmqa_desk.qt.look import set_state
+from pmqa_desk.qt.media_check import MediaCheck
+from pmqa_desk.qt.programme_actions import Command, add_actions, name_actions
+from pmqa_desk.qt.programme_deeds import ProgrammeDeeds
+from pmqa_desk.qt.programme_foot import ProgrammeFoot
+from pmqa_desk.qt.programme_model import Column
+from pmqa_desk.qt.programme_rows import ItemRow, SectionRow, section_key
+from pmqa_desk.qt.programme_table import ProgrammeTable
+
+FIELDS = {
+    Column.NUMBER: "number",
+    Column.TITLE: "title",
+    Column.AGENCY: "agency",
+    Column.START: "clock",
+    Column.LENGTH: "length",
+}
+AGENDA_FILES = frozenset({".txt", ".text", ".md", ".docx", ".xlsx", ".csv"})
+PANE_WIDE, PANE_NARROW = 300, 264
+# A page of a window 1093 wide is narrower than this.
+WIDE_FROM_PX = 900
+NEWS_MS = 6000
+
+
+class ProgrammePage(QWidget):
+    """Shows and edits the programme of the open visit."""
+
+    import_requested = Signal(object)
+    """A text to import, the ``Path`` of a file, or ``None`` to ask for a text."""
+    facts_requested = Signal()
+    """The day's date and hours are to be filled in, wherever that is done."""
+
+    body_stack: QStackedWidget
+    programme_body: QWidget
+    empty_page: QWidget
+    empty_icon_label: QLabel
+    empty_label: QLabel
+    paste_button: QPushButton
+    body_layout: QVBoxLayout
+    split_layout: QHBoxLayout
+    item_view: ProgrammeTable
+    news_strip: QFrame
+    news_label: QLabel
+    undo_strip: QFrame
+    undo_label: QLabel
+    undo_button: QPushButton
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        load_form(self, "programme_page.ui", ProgrammeTable)
+        self._deeds = ProgrammeDeeds(context, self)
+        self._media = MediaCheck(context.folder)
+        self._uids: frozenset[str] = frozenset()
+        self._deleted: Visit | None = None
+        self.day_ribbon = DayRibbon(context, self)
+        self.body_layout.insertWidget(0, self.day_ribbon)
+        self.detail_pane = ItemPane(context, self)
+        self.split_layout.addWidget(self.detail_pane)
+        self._foot = ProgrammeFoot(context, self)
+        self.body_layout.addWidget(self._foot)
+        self.item_view.prepare(context)
+        self._news_timer = QTimer(self)
+        self._news_timer.setSingleShot(True)
+        self._news_timer.setInterval(NEWS_MS)
+        self._news_timer.timeout.connect(self.news_strip.hide)
+        self._add_button = QPushButton(self)
+        self._import_button = QPushButton(self)
+        self._add_button.setProperty("role", "primary")
+        self._actions = add_actions(self.item_view, self._commands())
+        self._connect()
+        self.news_strip.hide()
+        self._retranslate()
+        self._refresh()
+
+    def title(self) -> str:
+        """Return the page's name."""
+        return self.tr("กำหนดการ")
+
+    def place(self) -> str:
+        """Return the line under the page's name: which day and where."""
+        visit = self._visit
+        day = session_kind_title(SessionKind.VISIT, self._context.language)
+        parts = [day, self._context.day(visit.date) if visit.date else "", visit.venue or ""]
+        return " · ".join(part for part in parts if part)
+
+    def head_buttons(self) -> list[QPushButton]:
+        """Return the buttons of the page's head; the blue one is what to do next."""
+        return [self._import_button, self._add_button]
+
+    def flush(self) -> None:
+        """Keep at once what is being typed; call it before the file is closed."""
+        self.detail_pane.flush()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+            self._refresh()
+        elif event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
+            self._on_media_may_differ()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._on_media_may_differ()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.flush()
+        super().hideEvent(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.detail_pane.setFixedWidth(PANE_WIDE if self.width() >= WIDE_FROM_PX else PANE_NARROW)
+
+    @property
+    def _visit(self) -> Visit:
+        return self._context.bridge.session.visit
+
+    def _commands(self) -> dict[str, Command]:
+        return {
+            "open": Command(("Return", "Enter"), self._on_open),
+            "insert": Command(("Ins", "Ctrl+Ins"), self._on_insert),
+            "duplicate": Command(("Ctrl+D",), self._on_duplicate),
+            "cut": Command(("Ctrl+X",), self._on_cut),
+            "copy": Command(("Ctrl+C",), self._on_copy, edits=False),
+            "paste": Command(("Ctrl+V",), self._on_paste),
+            "up": Command(("Alt+Up",), self._on_up),
+            "down": Command(("Alt+Down",), self._on_down),
+            "delete": Command(("Del",), self._on_delete),
+        }
+
+    def _connect(self) -> None:
+        context, pane, view = self._context, self.detail_pane, self.item_view
+        self._add_button.clicked.connect(self._on_insert)
+        self._import_button.clicked.connect(self._on_import_clicked)
+        self.paste_button.clicked.connect(self._on_import_clicked)
+        self.undo_button.clicked.connect(self._on_undo_clicked)
+        self._foot.mend_requested.connect(self._on_mend_requested)
+        self._foot.shorten_requested.connect(self._deeds.shorten)
+        self._deeds.copying.connect(self._on_copying)
+        view.current_changed.connect(self._show_current)
+        view.programme.typed.connect(self._on_cell_typed)
+        view.programme.dropped.connect(self._on_dropped)
+        view.delegate.echoed.connect(self._on_cell_echoed)
+        pane.attach_requested.connect(self._on_attach)
+        pane.files_dropped.connect(self._on_files_dropped)
+        pane.duplicate_requested.connect(self._on_duplicate)
+        pane.delete_requested.connect(self._on_delete)
+        pane.left.connect(view.setFocus)
+        self.day_ribbon.chosen.connect(self._on_ribbon_chosen)
+        context.bridge.visit_changed.connect(self._refresh)
+        context.preferences.changed.connect(self._on_preferences_changed)
+        context.look.icons_loaded.connect(view.programme.show_anew)
+
+    def _retranslate(self) -> None:
+        look = self._context.look
+        self._add_button.setText(self.tr("เพิ่มลำดับ"))
+        self._add_button.setToolTip("Insert")
+        self._import_button.setText(self.tr("นำเข้า"))
+        look.set_icon(self._add_button, "plus", "on_action")
+        look.set_icon(self._import_button, "file-import-outline")
+        look.set_icon(self.empty_icon_label, "format-list-numbered", "faint", 48)
+        look.set_icon(self.paste_button, "content-paste", "on_action")
+        empty = self.tr("ยังไม่มีลำดับการนำเสนอ วางข้อความจากหนังสือ หรือเพิ่มทีละลำดับ")
+        self.empty_label.setText(self._context.words.breakable(empty))
+        name_actions(self._actions)
+        self.item_view.programme.show_anew()
+
+    def _refresh(self) -> None:
+        check = check_day(self._visit)
+        self._lock()
+        self.item_view.show_programme(check.slots, self._media.found)
+        self.body_stack.setCurrentWidget(self.programme_body if check.slots else self.empty_page)
+        # One blue button a window: on the empty page it is that of the text to paste.
+        self._add_button.setProperty("role", "primary" if check.slots else "")
+        uids = frozenset(slot.item.uid for slot in check.slots)
+        came = uids - self._uids
+        if came and self._uids:
+            self.item_view.choose(came)
+        elif came:
+            self.item_view.choose({check.slots[0].item.uid})
+        self._uids = uids
+        if self._deleted is not None and self._deleted is not self._visit:
+            self._deleted = None
+        self.undo_strip.setVisible(self._deleted is not None)
+        problem = first_problem(check, self._media.found)
+        self._foot.show_check(check, problem, read_only=self._read_only)
+        self._show_current()
+
+    @property
+    def _read_only(self) -> bool:
+        return self._context.bridge.session.read_only_because is not None
+
+    def _lock(self) -> None:
+        free = not self._read_only
+        self.item_view.programme.read_only = not free
+        for button in (self._add_button, self._import_button, self.paste_button):
+            button.setEnabled(free)
+        for name, command in self._commands().items():
+            self._actions[name].setEnabled(free or not command.edits)
+
+    def _show_current(self) -> None:
+        row = self.item_view.current()
+        item_row = row if isinstance(row, ItemRow) else None
+        self.detail_pane.show_row(item_row)
+        check = check_day(self._visit)
+        self.day_ribbon.show_plan(check.slots, check.limit_ms, item_row.key if item_row else None)
+
+    def _current_uid(self) -> str | None:
+        row = self.item_view.current()
+        if isinstance(row, SectionRow):
+            return row.uids[-1]
+        return row.key if row else None
+
+    def _chosen_uids(self) -> list[str]:
+        self.flush()
+        return [row.key for row in self.item_view.chosen()]
+
+    def _tell(self, text: str, *, wrong: bool = False) -> None:
+        self.news_label.setText(self._context.words.breakable(text))
+        set_state(self.news_label, "danger" if wrong else "muted")
+        self.news_strip.setVisible(bool(text))
+        self._news_timer.start()
+
+    def _on_open(self) -> None:
+        row = self.item_view.current()
+        if isinstance(row, SectionRow):
+            self.item_view.fold(row, folded=not row.collapsed)
+        elif row is not None:
+            self.detail_pane.edit_title()
+
+    def _on_insert(self) -> None:
+        self.flush()
+        if self._deeds.insert(self._current_uid()) is not None:
+            self.detail_pane.edit_title()
+
+    def _on_duplicate(self) -> None:
+        self._deeds.duplicate(self._chosen_uids())
+
+    def _on_up(self) -> None:
+        self._deeds.step(self._chosen_uids(), -1)
+
+    def _on_down(self) -> None:
+        self._deeds.step(self._chosen_uids(), 1)
+
+    def _on_copy(self) -> None:
+        self.flush()
+        self._deeds.copy(self.item_view.chosen())
+
+    def _on_cut(self) -> None:
+        self._on_copy()
+        self._delete(self.tr("ตัด %1 ลำดับแล้ว"), self.tr("ตัด “%1” แล้ว"))
+
+    def _on_paste(self) -> None:
+        self.flush()
+        data = QGuiApplication.clipboard().mimeData()
+        if not self._deeds.paste(data, self._current_uid()):
+            self._take_foreign(data)
+
+    def _on_delete(self) -> None:
+        # %1 is a number of items, or the title of one.
+        self._delete(self.tr("ลบ %1 ลำดับแล้ว"), self.tr("ลบ “%1” แล้ว"))
+
+    def _delete(self, several: str, one: str) -> None:
+        uids = self._chosen_uids()
+        rows = self.item_view.chosen()
+        if not uids:
+            self._tell(self.tr("เลือกลำดับที่ต้องการก่อน"))
+            return
+        if self._deeds.delete(uids):
+            self._deleted = self._visit
+            count = self._context.figures(len(rows))
+            text = several.replace("%1", count) if len(rows) > 1 else one.replace("%1", rows[0].item.title)
+            self.undo_label.setText(self._context.words.breakable(text))
+            self.undo_strip.show()
+
+    def _on_undo_clicked(self) -> None:
+        self._context.bridge.attempt(self._context.bridge.session.undo)
+
+    def _on_cell_typed(self, key: str, column: int, value: object) -> None:
+        self.flush()
+        row = self.item_view.programme.rows[self.item_view.programme.row_of(key) or 0]
+        if isinstance(row, SectionRow):
+            self._deeds.rename(row.uids, str(value))
+            self.item_view.choose({section_key(" ".join(str(value).split()) or None)})
+        else:
+            self._deeds.set_field(key, FIELDS[Column(column)], value)
+
+    def _on_cell_echoed(self, text: str, wrong: bool) -> None:
+        self._tell(text, wrong=wrong)
+
+    def _on_ribbon_chosen(self, uid: str) -> None:
+        self.item_view.choose({uid})
+
+    def _on_import_clicked(self) -> None:
+        self.flush()
+        self.import_requested.emit(None)
+
+    def _on_mend_requested(self, problem: Problem) -> None:
+        self.flush()
+        if problem.item is not None:
+            self.item_view.choose({problem.item.uid})
+        deeds = {
+            Trouble.MISSING_LENGTHS: self._deeds.share,
+            Trouble.OVERLAP: self._deeds.shorten,
+            Trouble.MISSING_FILE: self._on_attach,
+            Trouble.NO_START: self.facts_requested.emit,
+        }
+        deeds[problem.trouble]()
+
+    def _on_attach(self) -> None:
+        uid = self._current_uid()
+        dialog = QFileDialog(self, self.tr("เลือกไฟล์สื่อนำเสนอ"), str(self._context.folder))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if uid is not None:
+            dialog.fileSelected.connect(self._on_file_selected)
+            dialog.open()
+
+    def _on_file_selected(self, name: str) -> None:
+        self._attach(Path(name))
+
+    def _attach(self, path: Path) -> None:
+        uid = self._current_uid()
+        if uid is not None:
+            self._deeds.attach(uid, path)
+
+    def _on_files_dropped(self, paths: list[Path]) -> None:
+        self._attach(paths[0])
+
+    def _on_dropped(self, data: QMimeData, before_uid: str | None, section: str | None) -> None:
+        if not self._deeds.drop(data, before_uid, section):
+            self._take_foreign(data)
+
+    def _take_foreign(self, data: QMimeData) -> None:
+        """Take what came from another program: an agenda to read, or a medium of the current item."""
+        paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        if not paths and data.hasText() and data.text().strip():
+            self.import_requested.emit(data.text())
+        elif paths and paths[0].suffix.lower() in AGENDA_FILES:
+            self.import_requested.emit(paths[0])
+        elif paths:
+            self._attach(paths[0])
+        else:
+            self._tell(self.tr("ไม่มีลำดับหรือข้อความให้วาง"))
+
+    def _on_copying(self, done: int, whole: int) -> None:
+        if done >= whole:
+            self.news_strip.hide()
+            return
+        # %1 is a percentage.
+        text = self.tr("กำลังคัดลอกไฟล์ไว้ข้างไฟล์การตรวจ %1 %")
+        self._tell(text.replace("%1", self._context.figures(done * 100 // whole)))
+
+    def _on_media_may_differ(self) -> None:
+        if self._media.look_again():
+            self._refresh()
+
+    def _on_preferences_changed(self, entry: str) -> None:
+        if entry == "digits":
+            self.item_view.programme.show_anew()
+            self._refresh()
