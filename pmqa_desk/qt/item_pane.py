@@ -247,12 +247,14 @@ class ItemPane(QFrame):
                 edit.setPlainText(text)
             else:
                 edit.setText(text)
+                edit.setCursorPosition(0 if anew else len(text))
             edit.blockSignals(False)
         self._offer_words(item, anew=anew)
 
     def _offer_words(self, item: Item, *, anew: bool) -> None:
         if anew or not self.section_edit.hasFocus():
             self.section_edit.setText(item.section or "")
+            self.section_edit.setCursorPosition(0)
         items = self._context.bridge.session.visit.items
         agencies = sorted({other.agency for other in items if other.agency})
         names = dict.fromkeys(other.section for other in items if other.section)
