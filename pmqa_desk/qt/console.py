@@ -1,0 +1,341 @@
+"""The operator's console: one press for what comes next, one line for what is said."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QImage, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QWidget
+from typing_extensions import override
+
+from pmqa_desk.domain.errors import DeskError
+from pmqa_desk.domain.forecast import RunView
+from pmqa_desk.domain.run import Phase
+from pmqa_desk.qt.console_deeds import ConsoleDeeds
+from pmqa_desk.qt.console_form import ConsoleForm, Room, platform, put
+from pmqa_desk.qt.console_keys import Press, Stroke, stroke_of
+from pmqa_desk.qt.console_line import LineKind
+from pmqa_desk.qt.console_news import News
+from pmqa_desk.qt.console_overlays import Finder, ScriptSheet
+from pmqa_desk.qt.console_reminders import Reminders
+from pmqa_desk.qt.console_show import ConsoleShow
+from pmqa_desk.qt.context import Context
+
+WARNED_MS = 2000
+LINES = {Press.QUESTION: LineKind.QUESTION, Press.NOTE: LineKind.NOTE, Press.RESOLUTION: LineKind.RESOLUTION}
+
+
+class Console(ConsoleForm):
+    """The window of the one who runs the day; every press is undone, ignored with a word, or asked twice."""
+
+    left = Signal()
+    """The console was closed: the main window is wanted."""
+    minutes_requested = Signal()
+    blank_changed = Signal(bool)
+    """The room is to see black, or the picture again."""
+    swap_requested = Signal()
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._blank = False
+        self._filtered: QObject | None = None
+        self.show_ = ConsoleShow(self)
+        self.deeds = ConsoleDeeds(context, self.show_.words, self)
+        self.news = News(self, self.show_.words)
+        self.finder = Finder(self)
+        self.script = ScriptSheet(self)
+        self.reminders = Reminders(self, self.deeds, self.show_.words, self.news)
+        self._warned = QTimer(self, singleShot=True, interval=WARNED_MS)
+        self._warned.timeout.connect(self._show_main_button)
+        self._warning = ""
+        self._connect_news()
+        self._connect_buttons()
+        self._name_pictures()
+        self._on_run_changed()
+        self.reminders.recover()
+
+    @property
+    def blank(self) -> bool:
+        """Return whether the room is to see black."""
+        return self._blank
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Do what a key asks; return whether it was one of ours."""
+        stroke = stroke_of(event, platform())
+        if stroke is None or (stroke.letter and self._typing()):
+            return False
+        if self._typing() and stroke.press in {
+            Press.MEDIUM,
+            Press.BACK,
+            Press.SKIP,
+            Press.UNDO,
+            Press.ACCEPT,
+        }:
+            return False
+        if self.ribbon.hasFocus() and stroke.press is Press.MEDIUM:
+            return False
+        return self._press(stroke)
+
+    def show_stage_picture(self, image: QImage) -> None:
+        """Show what the room sees."""
+        self.stage_mini.show_picture(image, self.tr("จอว่าง") if self._blank else "")
+
+    def show_stage_state(self, text: str, tone: str, *, swap: bool) -> None:
+        """Say how the stage is; ``swap`` offers to change the two screens over."""
+        put(self.stage_state, text)
+        self.stage_state.setProperty("state", tone)
+        self.stage_state.style().unpolish(self.stage_state)
+        self.stage_state.style().polish(self.stage_state)
+        self.context.look.set_icon(self.stage_icon, "projector-screen-outline", tone, 18)
+        self.swap_button.setVisible(swap)
+        if tone == "danger":
+            self.stage_mini.show_picture(None, text)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self.take_key(event):
+            return True
+        return super().eventFilter(watched, event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.take_key(event):
+            super().keyPressEvent(event)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Before any widget: a button with the focus would take Space, a table letters and page keys.
+        handle = self.windowHandle()
+        if handle is not self._filtered and handle is not None:
+            self._filtered = handle
+            handle.installEventFilter(self)
+        self.setFocus()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._place_overlays)
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        view = self.context.bridge.view()
+        if view is not None and view.phase not in {Phase.READY, Phase.ENDED}:
+            self.news.say(self.tr("กำลังดำเนินรายการ กด “จบการดำเนินรายการ” ก่อนปิด"))
+            event.ignore()
+            return
+        self.line_bar.keep_drafts()
+        event.accept()
+        self.left.emit()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_warning"):
+            self._name_pictures()
+            self.show_.repaint_next()
+            self._on_run_changed()
+
+    def _connect_news(self) -> None:
+        bridge = self.context.bridge
+        bridge.ticked.connect(self._on_bridge_ticked)
+        bridge.run_changed.connect(self._on_run_changed)
+        bridge.visit_changed.connect(self._on_run_changed)
+        bridge.refused.connect(self._on_bridge_refused)
+        bridge.clock_set.connect(self._on_clock_set)
+        self.context.look.icons_loaded.connect(self._on_looks_changed)
+        self.context.preferences.changed.connect(self._on_looks_changed)
+        self.deeds.said.connect(self.news.say)
+        self.deeds.warned.connect(self._on_deeds_warned)
+        self.deeds.armed_changed.connect(self._on_armed_changed)
+        self.line_bar.left.connect(self.setFocus)
+        self.finder.left.connect(self.setFocus)
+
+    def _connect_buttons(self) -> None:
+        self.next_button.clicked.connect(self._on_next_clicked)
+        self.hold_button.clicked.connect(self.deeds.hold)
+        self.back_button.clicked.connect(self.deeds.back)
+        self.skip_button.clicked.connect(self.deeds.skip)
+        self.less_button.clicked.connect(self._on_less_clicked)
+        self.more_button.clicked.connect(self._on_more_clicked)
+        self.blank_button.clicked.connect(self._toggle_blank)
+        self.undo_button.clicked.connect(self.deeds.undo)
+        self.end_button.clicked.connect(self.deeds.end)
+        self.leave_button.clicked.connect(self.close)
+        self.swap_button.clicked.connect(self.swap_requested)
+        self.run_view.doubleClicked.connect(self._jump_to_current)
+        self.ribbon.chosen.connect(self._on_ribbon_chosen)
+
+    def _press(self, stroke: Stroke) -> bool:
+        if stroke.press is Press.NEXT:
+            self.deeds.next(repeat=stroke.repeat)
+        elif stroke.press is Press.ACCEPT:
+            return self._accept()
+        elif stroke.press is Press.CLOSE:
+            self._close_innermost()
+        elif not stroke.repeat or stroke.press in {Press.MORE, Press.LESS}:
+            self._press_once(stroke)
+        return True
+
+    def _press_once(self, stroke: Stroke) -> None:
+        step = 5 if stroke.large else 1
+        if stroke.press in LINES:
+            self.line_bar.write(LINES[stroke.press])
+            return
+        deeds: dict[Press, Callable[[], object]] = {
+            Press.START: lambda: self.deeds.start(self._pointed()),
+            Press.BLANK: self._toggle_blank,
+            Press.HOLD: self.deeds.hold,
+            Press.MORE: lambda: self.deeds.add(step),
+            Press.LESS: lambda: self.deeds.add(-step),
+            Press.BACK: self.deeds.back,
+            Press.SKIP: self.deeds.skip,
+            Press.UNDO: self.deeds.undo,
+            Press.FIND: self.finder.open,
+            Press.SCRIPT: self._toggle_script,
+            Press.STRAY: self.deeds.stray,
+            Press.MEDIUM: lambda: self.news.say(self.tr("แป้นเลื่อนหน้าไม่เปลี่ยนลำดับ")),
+        }
+        deeds[stroke.press]()
+
+    def _accept(self) -> bool:
+        """Take Enter: in the table it jumps, on a button it presses, else the band's first choice."""
+        focused = self.focusWidget()
+        if self.run_view.hasFocus():
+            self._jump_to_current()
+        elif isinstance(focused, QAbstractButton) and focused.hasFocus():
+            focused.click()
+        elif self.reminders.band.isVisible():
+            self.reminders.band.choose_first()
+        else:
+            return False
+        return True
+
+    def _close_innermost(self) -> None:
+        if self.finder.isVisible():
+            self.finder.leave()
+        elif self._typing():
+            self.line_bar.leave()
+        elif self.deeds.armed is not None:
+            self.deeds.disarm()
+        elif self.script.isVisible():
+            self.script.hide()
+        elif self.reminders.band.isVisible():
+            self.reminders.band.hide()
+        elif self._blank:
+            self._toggle_blank()
+
+    def _typing(self) -> bool:
+        focused = self.focusWidget()
+        return isinstance(focused, QLineEdit | QPlainTextEdit) and focused.isEnabled()
+
+    def _toggle_blank(self) -> None:
+        self._blank = not self._blank
+        text = self.tr("แสดงภาพต่อ") if self._blank else self.tr("จอว่าง")
+        self.blank_button.setText(text)
+        self.reminders.blank(on=self._blank)
+        self.blank_changed.emit(self._blank)
+
+    def _toggle_script(self) -> None:
+        if not self.mc_panel.isVisible():
+            self.script.toggle()
+
+    def _jump_to_current(self) -> None:
+        row = self.table.row(self.run_view.currentIndex().row())
+        if row is not None:
+            self.deeds.jump(row.uid)
+
+    def _pointed(self) -> str | None:
+        row = self.table.row(self.run_view.currentIndex().row())
+        return None if row is None else row.uid
+
+    def _on_next_clicked(self) -> None:
+        view = self.context.bridge.view()
+        if view is not None and view.phase is Phase.ENDED:
+            self.minutes_requested.emit()
+        else:
+            self.deeds.next()
+
+    def _on_less_clicked(self) -> None:
+        self.deeds.add(-1)
+
+    def _on_more_clicked(self) -> None:
+        self.deeds.add(1)
+
+    def _on_ribbon_chosen(self, uid: str) -> None:
+        place = self.table.place(uid)
+        if place is not None:
+            self.run_view.setCurrentIndex(self.table.index(place, 0))
+
+    def _on_bridge_ticked(self, view: RunView | None) -> None:
+        self.show_.show_run(view)
+        self.reminders.look(view)
+        if view is not None:
+            put(self.next_key, self._key_words(view))
+
+    def _on_run_changed(self) -> None:
+        view = self.context.bridge.view()
+        self.show_.show_run(view, whole=True)
+        self.news.look(view)
+        self._show_main_button()
+        if view is not None and view.phase is Phase.ENDED and not self._typing():
+            self.next_button.setFocus()
+
+    def _on_looks_changed(self) -> None:
+        self.show_.repaint_next()
+        self._on_run_changed()
+
+    def _on_bridge_refused(self, refusal: DeskError) -> None:
+        self.news.say(refusal.sentence(self.context.language))
+
+    def _on_clock_set(self, step_ms: int) -> None:
+        text = self.tr("นาฬิกาของเครื่องถูกปรับ {length} เวลานับถอยหลังไม่เปลี่ยน")
+        length = self.context.length_in_words(abs(step_ms) // 1000)
+        self.news.say(text.replace("{length}", length))
+
+    def _on_deeds_warned(self, text: str) -> None:
+        self._warning = text
+        self._show_main_button()
+        self._warned.start()
+
+    def _on_armed_changed(self) -> None:
+        armed = self.deeds.armed
+        self.table.arm(None if armed == "end" else armed)
+        again = armed == "end"
+        put(self.end_button, self.tr("กดอีกครั้งเพื่อจบ") if again else self.tr("จบการดำเนินรายการ"))
+        self._show_main_button()
+
+    def _show_main_button(self) -> None:
+        if not self._warned.isActive():
+            self._warning = ""
+        view = self.context.bridge.view()
+        if view is None:
+            return
+        word, title = self.show_.words.main_button(view, ending=self.deeds.armed == "end")
+        self.next_word.show_text(word)
+        self.next_title.show_text(self._warning or title)
+        put(self.next_key, self._key_words(view))
+        self.next_button.setAccessibleName(f"{word} {title}")
+
+    def _key_words(self, view: RunView) -> str:
+        if view.phase is Phase.ENDED:
+            return "Enter"
+        if self._typing():
+            return self.tr("กำลังพิมพ์ · กด Esc ก่อน")
+        return "Space" if self.room is Room.COMPACT else self.tr("เว้นวรรค (Space)")
+
+    def _name_pictures(self) -> None:
+        self.stage_mini.name(self.tr("ภาพที่ห้องประชุมเห็น"))
+        self.next_mini.name(self.tr("ภาพถัดไป"))
+
+    def _place_overlays(self) -> None:
+        self.show_.settle()
+        self.finder.place()
+        self.reminders.place()
+        self.script.place()
+        card = self.line_bar.card
+        card.setFixedWidth(max(420, self.run_view.width()))
+        card.adjustSize()
+        bottom = self.line_bar.y() - 8
+        card.move(self.width() - card.width() - 12, bottom - card.height())

@@ -1,0 +1,229 @@
+"""The line at the console's foot: a question, note or resolution of this moment, kept with Enter."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from functools import partial
+from itertools import pairwise
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QLineEdit, QPushButton, QWidget
+from typing_extensions import override
+
+from pmqa_desk.domain.visit import NoteKind
+from pmqa_desk.qt.context import Context
+from pmqa_desk.qt.forms import load_form
+
+# Typing is on the disk this long after the last key.
+DRAFT_MS = 150
+DRAFT = "console-line"
+
+
+class LineKind(StrEnum):
+    """What the line will become."""
+
+    QUESTION = "question"
+    NOTE = "note"
+    RESOLUTION = "resolution"
+
+
+class QuestionCard(QFrame):
+    """What more there is to a question; it lies above the line while one is written, and moves nothing."""
+
+    asked_by_edit: QLineEdit
+    answer_edit: QLineEdit
+    answered_by_edit: QLineEdit
+    follow_up_check: QCheckBox
+
+    def __init__(self, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        load_form(self, "question_card.ui")
+        self.hide()
+
+
+class LineBar(QFrame):
+    """One line and, for a question, a card with who asked, the answer and who answered."""
+
+    question_button: QPushButton
+    note_button: QPushButton
+    resolution_button: QPushButton
+    line_edit: QLineEdit
+    saved_icon: QLabel
+    saved_label: QLabel
+
+    kept = Signal()
+    """A line was kept."""
+    left = Signal()
+    """The line was left: keys are the console's again."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        load_form(self, "line_bar.ui")
+        self.card = QuestionCard(parent)
+        self._kind = LineKind.QUESTION
+        self._timer = QTimer(self, singleShot=True, interval=DRAFT_MS)
+        self._timer.timeout.connect(self.keep_drafts)
+        self._buttons = {
+            LineKind.QUESTION: self.question_button,
+            LineKind.NOTE: self.note_button,
+            LineKind.RESOLUTION: self.resolution_button,
+        }
+        self._fields = {
+            "": self.line_edit,
+            "-asked-by": self.card.asked_by_edit,
+            "-answer": self.card.answer_edit,
+            "-answered-by": self.card.answered_by_edit,
+        }
+        for before, after in pairwise((*self._fields.values(), self.card.follow_up_check)):
+            QWidget.setTabOrder(before, after)
+        self._wear()
+        self._connect()
+        self._restore()
+        self._show_saved()
+
+    @property
+    def kind(self) -> LineKind:
+        """Return what the line will become."""
+        return self._kind
+
+    def write(self, kind: LineKind) -> None:
+        """Let the line become a ``kind``; its text stays, and it has the focus."""
+        self.choose(kind)
+        self.line_edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def choose(self, kind: LineKind) -> None:
+        """Let the line become a ``kind`` without taking the focus."""
+        self._kind = kind
+        for each, button in self._buttons.items():
+            button.setChecked(each is kind)
+        self._show_kind()
+        self.keep_drafts()
+
+    def leave(self) -> None:
+        """Leave the line; what was typed stays, as a draft."""
+        self.keep_drafts()
+        self._show_kind()
+        self.left.emit()
+
+    def keep(self) -> None:
+        """Keep the line in the visit, and make room for the next."""
+        text = self.line_edit.text().strip()
+        if not text:
+            return
+        if not self._context.bridge.attempt(lambda: self._record(text)):
+            return
+        for field in self._fields.values():
+            field.clear()
+        self.card.follow_up_check.setChecked(False)
+        self.keep_drafts()
+        self.line_edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.kept.emit()
+
+    def keep_drafts(self) -> None:
+        """Keep what is typed at this moment, so that no end of the program loses it."""
+        self._timer.stop()
+        drafts = {DRAFT + part: field.text() for part, field in self._fields.items()}
+        typed = any(drafts.values())
+        drafts[DRAFT + "-kind"] = self._kind.value if typed else ""
+        drafts[DRAFT + "-follow-up"] = "yes" if typed and self.card.follow_up_check.isChecked() else ""
+        session = self._context.bridge.session
+        known = session.drafts()
+        for name, text in drafts.items():
+            if known.get(name, "") != text:
+                self._context.bridge.attempt(partial(session.keep_draft, name, text))
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep with Enter from any of the fields; the card shows while one of them has the focus."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+                self.keep()
+                return True
+        elif event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
+            QTimer.singleShot(0, self, self._show_kind)
+        return super().eventFilter(watched, event)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_buttons"):
+            self._show_kind()
+            self._show_saved()
+
+    def _wear(self) -> None:
+        look = self._context.look
+        look.set_icon(self.question_button, "comment-question-outline")
+        look.set_icon(self.note_button, "note-plus-outline")
+        look.set_icon(self.resolution_button, "gavel")
+        look.set_icon(self.saved_icon, "content-save-check-outline", "now", 18)
+
+    def _connect(self) -> None:
+        self.question_button.clicked.connect(self._on_question_clicked)
+        self.note_button.clicked.connect(self._on_note_clicked)
+        self.resolution_button.clicked.connect(self._on_resolution_clicked)
+        for field in self._fields.values():
+            field.textEdited.connect(self._timer.start)
+            field.installEventFilter(self)
+        self.card.follow_up_check.toggled.connect(self._timer.start)
+        self.card.follow_up_check.installEventFilter(self)
+        self._context.bridge.visit_changed.connect(self._show_saved)
+        self._context.bridge.run_changed.connect(self._show_saved)
+
+    def _on_question_clicked(self) -> None:
+        self.write(LineKind.QUESTION)
+
+    def _on_note_clicked(self) -> None:
+        self.write(LineKind.NOTE)
+
+    def _on_resolution_clicked(self) -> None:
+        self.write(LineKind.RESOLUTION)
+
+    def _restore(self) -> None:
+        """Show what was typed when the program last ended."""
+        drafts = self._context.bridge.session.drafts()
+        for part, field in self._fields.items():
+            field.setText(drafts.get(DRAFT + part, ""))
+        self.card.follow_up_check.setChecked(bool(drafts.get(DRAFT + "-follow-up")))
+        self.choose(LineKind(drafts.get(DRAFT + "-kind") or LineKind.QUESTION))
+
+    def _record(self, text: str) -> None:
+        session = self._context.bridge.session
+        if self._kind is LineKind.QUESTION:
+            card = self.card
+            session.record_question(
+                text,
+                self.tr("จดคำถาม"),
+                card.asked_by_edit.text().strip() or None,
+                answer=card.answer_edit.text().strip() or None,
+                answered_by=card.answered_by_edit.text().strip() or None,
+                follow_up=card.follow_up_check.isChecked(),
+            )
+        else:
+            kind = NoteKind.NOTE if self._kind is LineKind.NOTE else NoteKind.RESOLUTION
+            label = self.tr("จดบันทึก") if kind is NoteKind.NOTE else self.tr("จดมติ")
+            session.record_note(kind, text, label)
+
+    def _show_kind(self) -> None:
+        hints = {
+            LineKind.QUESTION: self.tr("กด F7 แล้วพิมพ์คำถามของผู้ตรวจประเมิน  กด Enter เพื่อบันทึก"),
+            LineKind.NOTE: self.tr("กด F8 แล้วพิมพ์บันทึก  กด Enter เพื่อบันทึก"),
+            LineKind.RESOLUTION: self.tr("กด F9 แล้วพิมพ์มติ  กด Enter เพื่อบันทึก"),
+        }
+        self.line_edit.setPlaceholderText(hints[self._kind])
+        writing = any(field.hasFocus() for field in (*self._fields.values(), self.card.follow_up_check))
+        self.card.setVisible(self._kind is LineKind.QUESTION and writing)
+        if self.card.isVisible():
+            self.card.raise_()
+
+    def _show_saved(self) -> None:
+        session = self._context.bridge.session
+        live = session.live
+        uid = None if live is None else live.run.uid
+        visit = session.visit
+        count = sum(each.run_uid == uid for each in visit.questions)
+        count += sum(each.run_uid == uid for each in visit.notes)
+        text = self.tr("บันทึกแล้ว {count} รายการ").replace("{count}", str(count)) if count else ""
+        self.saved_label.setText(self._context.figures(text))
+        self.saved_icon.setVisible(bool(count))
