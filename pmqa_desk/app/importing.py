@@ -28,7 +28,7 @@ def import_agenda(words: Namespace, machine: Machine) -> int:
     if not words.dry_run:
         _keep(draft.visit, words.file, machine)
     if words.json:
-        print(json_text(draft_to_json(draft.visit, draft.unread)), file=machine.stdout)
+        print(json_text(draft_to_json(draft)), file=machine.stdout)
     else:
         _tell(draft, machine)
     return 0

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Final, Protocol, TypeVar
 
+from pmqa_desk.domain.draft import Draft
 from pmqa_desk.domain.errors import DeskError
 from pmqa_desk.domain.plain import Plain, read_scalar, wrong_field, zone_of
 from pmqa_desk.domain.records import from_plain, read_list, to_plain
@@ -29,20 +30,6 @@ READ_OF_ITEM: Final = (
     *("agency", "presenters", "format", "section", "source_line", "doubts"),
 )
 LISTS: Final = ("sessions", "items", "people", "questions", "notes")
-
-
-class Unread(Protocol):
-    """A line of the source that became nothing."""
-
-    @property
-    def line(self) -> int:
-        """Return its number in the source, from 1."""
-        ...
-
-    @property
-    def text(self) -> str:
-        """Return the line as it was."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,15 +92,16 @@ def run_to_json(run: Run) -> dict[str, Plain]:
     return plain
 
 
-def draft_to_json(visit: Visit, unread: Iterable[Unread]) -> dict[str, Plain]:
-    """Return what was read of somebody's agenda, and the lines that were not."""
-    plain = to_plain(visit, zone_of(visit.timezone))
+def draft_to_json(draft: Draft) -> dict[str, Plain]:
+    """Return what was read of somebody's agenda, the lines that were not, and the doubts about the whole."""
+    plain = to_plain(draft.visit, zone_of(draft.visit.timezone))
     head = {key: value for key, value in plain.items() if key not in {"uid", "minutes", *LISTS}}
     return {
         "visit": head,
         "sessions": [_only(entry, lambda key: key != "uid") for entry in _dicts(plain["sessions"])],
         "items": [_only(entry, READ_OF_ITEM.__contains__) for entry in _dicts(plain["items"])],
-        "unread": [{"line": line.line, "text": line.text} for line in unread],
+        "unread": [{"line": line.line, "text": line.text} for line in draft.unread],
+        "doubts": list(draft.doubts),
     }
 
 
