@@ -56,6 +56,19 @@ def clipped(attempt: Attempt) -> Attempt:
     return replace(attempt, pauses=cut, rested_ms=sum(b - a for a, b in cut), paused_since_ms=since)
 
 
+def held(attempt: Attempt, since: int, at: int) -> Attempt:
+    """Hold the attempt's clock from ``since`` until ``at``; what was paused within counts once (T19)."""
+    since = max(since, attempt.start_ms)
+    apart = tuple(pause for pause in attempt.pauses if pause[1] < since)
+    since = min([since, *(begin for begin, until in attempt.pauses if until >= since)])
+    if attempt.paused_since_ms is None:
+        apart = (*apart, (since, max(since, at)))
+        open_since = None
+    else:
+        open_since = min(since, attempt.paused_since_ms)
+    return replace(attempt, pauses=apart, rested_ms=sum(b - a for a, b in apart), paused_since_ms=open_since)
+
+
 def moved(attempt: Attempt, delta: int) -> Attempt:
     """Return the attempt moved onto a corrected clock."""
     return replace(

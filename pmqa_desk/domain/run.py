@@ -12,7 +12,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import TypeVar
 
-from pmqa_desk.domain.attempts import Attempt, clipped, moved, plus, unpaused
+from pmqa_desk.domain.attempts import Attempt, clipped, held, moved, plus, unpaused
 from pmqa_desk.domain.programme import Programme, Slot, lay
 from pmqa_desk.domain.run_log import Event, EventKind, Run
 from pmqa_desk.domain.visit import Item
@@ -200,13 +200,7 @@ def _edited(state: RunState, event: Event, at: int) -> RunState:
 
 def _held(state: RunState, event: Event, at: int) -> RunState:
     since = at if event.to_ms is None else event.to_ms + state.offset_ms
-
-    def hold(attempt: Attempt) -> Attempt:
-        if attempt.paused_since_ms is not None:
-            return attempt
-        return unpaused(replace(attempt, paused_since_ms=max(since, attempt.start_ms)), at)
-
-    return _on_attempt(state, hold)
+    return _on_attempt(state, lambda a: held(a, since, at))
 
 
 def _backdated(state: RunState, event: Event, at: int) -> RunState:
@@ -217,8 +211,7 @@ def _backdated(state: RunState, event: Event, at: int) -> RunState:
     began = attempt.start_ms
     state = _on_attempt(state, lambda a: clipped(replace(a, start_ms=to)))
     state = _end_previous(state, to, began)
-    first = state.started_ms if state.started_ms != began else to
-    return replace(state, started_ms=first)
+    return replace(state, started_ms=to if state.previous_uid is None else state.started_ms)
 
 
 def _clock_changed(state: RunState, event: Event, at: int) -> RunState:

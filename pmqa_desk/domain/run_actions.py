@@ -63,7 +63,9 @@ def act(state: RunState, command: Command, at_ms: int, action: int) -> tuple[Eve
 def _start(state: RunState, command: Command, at: Event) -> list[Event]:
     if state.active and command.item_uid in {None, state.current_uid}:
         raise DeskError("ลำดับนี้กำลังดำเนินการอยู่แล้ว", "This item is running already.")
-    return [replace(at, kind=EventKind.STARTED, item_uid=command.item_uid or _following(state))]
+    if command.item_uid is not None:
+        return _jump(state, command, at)
+    return [replace(at, kind=EventKind.STARTED, item_uid=_following(state))]
 
 
 def _next(state: RunState, command: Command, at: Event) -> list[Event]:
@@ -91,15 +93,17 @@ def _back(state: RunState, command: Command, at: Event) -> list[Event]:
 
 
 def _jump(state: RunState, command: Command, at: Event) -> list[Event]:
-    del state
+    if command.item_uid is None or state.index(command.item_uid) is None:
+        raise _unknown()
     return [replace(at, kind=EventKind.STARTED, item_uid=command.item_uid)]
 
 
 def _skip(state: RunState, command: Command, at: Event) -> list[Event]:
     uid = command.item_uid or state.current_uid
-    place = None if uid is None else state.index(uid)
-    if uid is None or place is None:
+    if uid is None:
         raise DeskError("เลือกลำดับที่จะข้ามก่อน", "Choose the item to skip first.")
+    if state.index(uid) is None:
+        raise _unknown()
     if uid in state.skips:
         raise DeskError("ลำดับนี้ข้ามไปแล้ว", "This item has been skipped already.")
     skipped = replace(at, kind=EventKind.SKIPPED, item_uid=uid, reason=command.reason)
@@ -137,13 +141,26 @@ def _add(state: RunState, command: Command, at: Event) -> list[Event]:
 
 def _edit(state: RunState, command: Command, at: Event) -> list[Event]:
     del state
+    if command.items is None:
+        raise DeskError("ไม่มีกำหนดการที่แก้ไข", "There is no edited programme.")
     kind = EventKind.RESHARED if command.do is Do.RESHARE else EventKind.EDITED
     return [replace(at, kind=kind, items=command.items)]
 
 
 def _hold(state: RunState, command: Command, at: Event) -> list[Event]:
     _require_active(state)
-    return [replace(at, kind=EventKind.HELD, item_uid=state.current_uid, to_ms=command.to_ms)]
+    to, attempt = command.to_ms, state.attempt
+    if to is None or to > at.at_ms:
+        raise DeskError(
+            "เวลาที่ให้หยุดนับต้องไม่อยู่หลังเวลาปัจจุบัน",
+            "The instant from which the clock is held must not be later than the present.",
+        )
+    if attempt is not None and to + state.offset_ms < attempt.start_ms:
+        raise DeskError(
+            "ลำดับนี้เริ่มหลังเวลาที่ให้หยุดนับ จึงไม่มีเวลาให้หักออก",
+            "This item began after the instant from which the clock is to be held; there is nothing to hold.",
+        )
+    return [replace(at, kind=EventKind.HELD, item_uid=state.current_uid, to_ms=to)]
 
 
 def _backdate(state: RunState, command: Command, at: Event) -> list[Event]:
@@ -198,6 +215,10 @@ _ACTIONS: Mapping[Do, Callable[[RunState, Command, Event], list[Event]]] = Mappi
 def _require_active(state: RunState) -> None:
     if not state.active:
         raise DeskError("ยังไม่มีลำดับที่กำลังดำเนินการ", "No item is running.")
+
+
+def _unknown() -> DeskError:
+    return DeskError("ไม่มีลำดับนี้ในกำหนดการแล้ว", "This item is no longer in the programme.")
 
 
 def _no_more() -> DeskError:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pmqa_desk.domain.attempts import Attempt, clipped, moved, plus, unpaused
+from pmqa_desk.domain.attempts import Attempt, clipped, held, moved, plus, unpaused
 
 
 def test_pause_that_runs_is_no_speaking_time():
@@ -48,6 +48,28 @@ def test_pauses_are_cut_to_the_attempt(start, end, left):
 
 def test_running_pause_begins_no_earlier_than_the_attempt():
     assert clipped(Attempt(50, paused_since_ms=40)).paused_since_ms == 50
+
+
+@pytest.mark.parametrize(
+    ("since", "left"),
+    [
+        (50, ((10, 20), (30, 40), (50, 60))),
+        (35, ((10, 20), (30, 60))),
+        (15, ((10, 60),)),
+        (-5, ((0, 60),)),
+    ],
+)
+def test_held_clock_swallows_the_pauses_within(since, left):
+    attempt = held(Attempt(0, pauses=((10, 20), (30, 40)), rested_ms=20), since, 60)
+    assert attempt.pauses == left
+    assert attempt.rested_ms == sum(until - begin for begin, until in left)
+
+
+@pytest.mark.parametrize(("since", "open_since"), [(60, 50), (45, 45), (35, 30), (5, 5)])
+def test_held_clock_of_a_paused_attempt_stays_paused(since, open_since):
+    attempt = held(Attempt(0, pauses=((30, 40),), rested_ms=10, paused_since_ms=50), since, 70)
+    assert attempt.paused_since_ms == open_since
+    assert attempt.speaking_ms(70) == open_since - (0 if open_since <= 30 else 10)
 
 
 def test_moved_attempt_has_the_same_speaking_time():
