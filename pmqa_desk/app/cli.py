@@ -27,7 +27,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     if common.lang is not None:
         machine = replace(machine, language=language_of(common.lang))
     try:
-        return _carry_out(words, machine)
+        status = _carry_out(words, machine)
+        machine.stdout.flush()
     except DeskError as refusal:
         print(refusal.sentence(machine.language), file=machine.stderr)
         return REFUSED
@@ -35,6 +36,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         # Whoever read our answer has read enough; Python would complain of it once more at the end.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return REFUSED
+    return status
 
 
 def _carry_out(words: list[str], machine: Machine) -> int:

@@ -22,7 +22,7 @@ Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # n
 
 def language_parser() -> argparse.ArgumentParser:
     """Return the parser of the one option that all commands share."""
-    parser = argparse.ArgumentParser(add_help=False, allow_abbrev=False)
+    parser = argparse.ArgumentParser(prog="pmqa-desk", add_help=False, allow_abbrev=False)
     parser.add_argument("--lang", choices=("th", "en"))
     return parser
 

@@ -1,0 +1,93 @@
+"""Somebody's agenda into a visit file, by command."""
+
+from __future__ import annotations
+
+import pytest
+
+from pmqa_desk.domain.visit import Visit
+from pmqa_desk.store.file import create_visit_file, open_visit_file
+
+AGENDA = """กำหนดการตรวจประเมิน ณ พื้นที่ปฏิบัติงาน
+วันศุกร์ที่ 30 กรกฎาคม 2564 ณ ห้องประชุมชั้น 4
+09.00 - 09.10 น. กล่าวต้อนรับ โดยประธาน
+09.10 - 09.20 น. วีดิทัศน์แนะนำจังหวัด
+09.20 - 10.00 น. ซักถาม
+"""
+
+
+@pytest.fixture
+def agenda(folder):
+    path = folder / "กำหนดการ.txt"
+    path.write_text(AGENDA, encoding="utf-8")
+    return path
+
+
+def kinds(run, path):
+    return [item["kind"] for item in run("show", path, "--json").json["items"]]
+
+
+def test_a_new_file_is_made_of_an_agenda(run, agenda, folder):
+    answer = run("import", agenda, folder / "v.pmqa")
+    assert (answer.status, "3 items read" in answer.out) == (0, True)
+    assert kinds(run, folder / "v.pmqa") == ["welcome", "video", "questions"]
+
+
+def test_standard_input_is_read_as_a_dash(run, folder):
+    answer = run("import", "-", folder / "v.pmqa", "--json", stdin=AGENDA.encode())
+    assert answer.json["visit"]["date"] == "2021-07-30"
+    assert [item["duration_s"] for item in answer.json["items"]] == [600, 600, 2400]
+    assert kinds(run, folder / "v.pmqa") == ["welcome", "video", "questions"]
+
+
+def test_a_dry_run_writes_nothing(run, agenda, folder):
+    before = list(folder.iterdir())
+    answer = run("import", agenda, "--dry-run", "--json")
+    assert list(answer.json) == ["visit", "sessions", "items", "unread", "doubts"]
+    run("import", agenda, folder / "v.pmqa", "--dry-run")
+    assert list(folder.iterdir()) == before
+
+
+def test_what_a_reading_says_goes_through_new(run, agenda, folder):
+    (folder / "v.json").write_text(run("import", agenda, "--dry-run", "--json").out, encoding="utf-8")
+    assert run("new", folder / "v.pmqa", "--from", folder / "v.json").status == 0
+    assert kinds(run, folder / "v.pmqa") == ["welcome", "video", "questions"]
+
+
+def test_an_empty_programme_is_filled_and_what_stood_there_stays(run, agenda, folder):
+    create_visit_file(folder / "v.pmqa", Visit("v", title="ชื่อเดิม"))
+    assert run("import", agenda, folder / "v.pmqa").status == 0
+    shown = run("show", folder / "v.pmqa", "--json").json
+    assert (shown["visit"]["title"], shown["visit"]["date"]) == ("ชื่อเดิม", "2021-07-30")
+    assert len(shown["items"]) == 3
+
+
+def test_a_programme_is_never_written_over(run, agenda, file):
+    before = file.read_bytes()
+    answer = run("import", agenda, file)
+    assert (answer.status, "has a programme of 3 items already" in answer.err) == (1, True)
+    assert kinds(run, file) == ["welcome", "video", "thanks"]
+    assert file.stat().st_size == len(before)
+
+
+def test_a_file_that_is_open_elsewhere_is_not_imported_into(run, agenda, folder):
+    create_visit_file(folder / "v.pmqa", Visit("v"))
+    store = open_visit_file(folder / "v.pmqa", backups=folder, who="somying@desk-1", now_ms=0)
+    answer = run("import", agenda, folder / "v.pmqa")
+    store.close()
+    assert (answer.status, "open on desk-1 (somying)" in answer.err) == (1, True)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [b"", b"  \n\n", "ประกาศผลรางวัล".encode(), b"PK\x03\x04zip", bytes(range(256)) * 40, b"a" * 5_000_000],
+)
+def test_what_holds_no_programme_is_refused_in_a_sentence_and_makes_no_file(run, folder, data):
+    answer = run("import", "-", folder / "v.pmqa", stdin=data)
+    assert (answer.status, answer.err.count("\n")) == (1, 1)
+    assert list(folder.iterdir()) == []
+
+
+def test_a_source_that_is_not_there_or_a_folder_is_refused(run, folder):
+    assert "was not found" in run("import", folder / "none.txt", "--dry-run").err
+    assert "is a folder" in run("import", folder, "--dry-run").err
+    assert "cannot be read" in run("import", "a\0b", "--dry-run").err

@@ -1,0 +1,35 @@
+"""Which run a paper is about."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from pmqa_desk.app.papers import PAPERS, visit_day_run
+from pmqa_desk.domain.errors import Language
+from pmqa_desk.domain.programme import programme_of
+from pmqa_desk.domain.run_log import Run
+from pmqa_desk.domain.visit import Session, SessionKind
+from pmqa_desk.domain.wire import Whole
+from tests.visits import PLAIN_VISIT
+
+REHEARSAL = Session("s", SessionKind.REHEARSAL)
+MEETING = Session("m", SessionKind.MEETING)
+VISIT = replace(PLAIN_VISIT, sessions=(REHEARSAL, MEETING))
+
+
+def of(session, uid):
+    return Run(uid, programme_of(VISIT, session), 0, session.uid if session else None)
+
+
+def test_minutes_are_of_the_last_run_of_the_day_itself():
+    runs = (of(None, "first"), of(None, "second"), of(REHEARSAL, "third"), of(MEETING, "fourth"))
+    assert visit_day_run(Whole(VISIT, runs)).uid == "second"
+
+
+def test_a_rehearsal_alone_is_no_visit_day():
+    assert visit_day_run(Whole(VISIT, (of(REHEARSAL, "r"),))) is None
+
+
+def test_papers_have_names_in_both_languages():
+    assert {paper.title(Language.THAI) for paper in PAPERS.values()} == {"รายงานการประชุม", "รายงานการใช้เวลา"}
+    assert all(paper.title(Language.ENGLISH).isascii() for paper in PAPERS.values())
