@@ -104,8 +104,10 @@ def write_visit(db: Database, before: Visit | None, after: Visit) -> None:
 
 
 def _head(visit: Visit, zone: ZoneInfo) -> Row:
+    # Without its lists: a note among thousands must not cost a look at all of them.
+    bare = replace(visit, awards=(), sessions=(), items=(), people=(), questions=(), notes=())
     return {
-        name: cell for name, cell in row_of(visit, zone).items() if name not in {*LISTS, "awards", "minutes"}
+        name: cell for name, cell in row_of(bare, zone).items() if name not in {*LISTS, "awards", "minutes"}
     }
 
 
