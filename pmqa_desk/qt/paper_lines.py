@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from unicodedata import category
 
-from PySide6.QtCore import QTextBoundaryFinder
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from pmqa_desk.domain.blocks import Align, Paragraph, Run
@@ -17,6 +16,9 @@ from pmqa_desk.qt.words import Words
 _NO_START = "ๆฯ)]}”’»,.:;!?%/"
 _NO_END = "([{“‘«"
 _AFTER_SPACE = re.compile(r"(?<=[ \u00a0-])(?![ \u00a0ๆ-])")
+# Sara am, the joiner of emoji and their skin tones belong to what stands before them.
+_JOINER = "\u200d"
+_JOINING = frozenset(("\u0e33", _JOINER, *map(chr, range(0x1F3FB, 0x1F400))))
 # More than this between letters looks torn; the line then ends ragged.
 LOOSEST_EM = 0.08
 
@@ -71,6 +73,8 @@ class _Atom:
     text: str
     bold: bool
     width: float
+    bare: float
+    """Width without the space at its end, which may stand beyond the measure."""
 
 
 def set_lines(paragraph: Paragraph, width: float, face: Face) -> list[tuple[Text, ...]]:
@@ -106,31 +110,35 @@ def _pieces(text: str, words: Words) -> list[str]:
 
 def _fitting(piece: str, bold: bool, width: float, face: Face) -> Iterator[_Atom]:
     """Return a piece whole, or letter by letter where it is wider than any line."""
-    whole = face.width(piece, bold=bold)
-    if whole <= width:
-        yield _Atom(piece, bold, whole)
+    atom = _atom(piece, bold, face)
+    if atom.bare <= width:
+        yield atom
         return
     for letter in letters(piece):
-        yield _Atom(letter, bold, face.width(letter, bold=bold))
+        yield _atom(letter, bold, face)
+
+
+def _atom(text: str, bold: bool, face: Face) -> _Atom:
+    whole, bare = face.width(text, bold=bold), text.rstrip(" ")
+    return _Atom(text, bold, whole, whole if bare == text else face.width(bare, bold=bold))
 
 
 def letters(text: str) -> list[str]:
     """Return a text in letters, each with its marks."""
-    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, text)
-    units = text.encode("utf-16-le", "surrogatepass")
-    cuts = [0]
-    while (cut := finder.toNextBoundary()) != -1:
-        cuts.append(cut)
-    return [units[2 * start : 2 * end].decode("utf-16-le", "surrogatepass") for start, end in pairwise(cuts)]
+    found: list[str] = []
+    for character in text:
+        if found and (character in _JOINING or found[-1][-1] == _JOINER or category(character)[0] == "M"):
+            found[-1] += character
+        else:
+            found.append(character)
+    return found
 
 
 def _fill(atoms: list[_Atom], width: float, first: float, indent: float) -> list[list[_Atom]]:
     rows: list[list[_Atom]] = [[]]
     used = first
     for atom in atoms:
-        trailing = len(atom.text) - len(atom.text.rstrip())
-        needed = atom.width - trailing * atom.width / len(atom.text)
-        if rows[-1] and used + needed > width:
+        if rows[-1] and used + atom.bare > width:
             rows.append([])
             used = indent
         rows[-1].append(atom)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import groupby
 
 from pmqa_desk.domain.blocks import (
     MARGIN_BOTTOM,
@@ -72,6 +73,8 @@ class _Slab:
     """What is repeated above this strip where it begins a page."""
     block: int | None = None
     """Place of the block that begins with this strip."""
+    row: int | None = None
+    """Row of a table that had to be divided."""
 
 
 def lay_pages(blocks: Iterable[Block], face: Face, digits: Digits = Digits.THAI) -> tuple[Page, ...]:
@@ -122,7 +125,8 @@ def _table_slabs(table: Table, face: Face) -> Iterator[_Slab]:
         parts = strips if high else [_whole(strips)]
         keep = table.keep_with_next and place == last
         for part, strip in enumerate(parts):
-            yield replace(strip, heading=heading, keep=keep and part == len(parts) - 1)
+            divided = place if len(parts) > 1 else None
+            yield replace(strip, heading=heading, keep=keep and part == len(parts) - 1, row=divided)
 
 
 def _row(
@@ -175,7 +179,7 @@ def _rules(table: Table, height: float, *, top: bool, bottom: bool) -> tuple[Rul
 
 
 def _whole(strips: list[_Slab]) -> _Slab:
-    """Return strips as one; its texts run cell by cell, so that a copied cell is one piece."""
+    """Return the strips of a row as one."""
     texts: list[Placed] = []
     rules: list[Rule] = []
     top = 0.0
@@ -183,8 +187,7 @@ def _whole(strips: list[_Slab]) -> _Slab:
         texts += (replace(text, baseline=text.baseline + top) for text in strip.texts)
         rules += (_moved(rule, 0.0, top) for rule in strip.rules)
         top += strip.height
-    texts.sort(key=lambda text: text.cell)
-    return _Slab(top, tuple(texts), tuple(rules))
+    return _Slab(top, tuple(_cell_by_cell(texts)), tuple(rules))
 
 
 def _moved(rule: Rule, right: float, down: float) -> Rule:
@@ -227,13 +230,24 @@ def _page(strips: list[_Slab]) -> Page:
     rules: list[Rule] = []
     starts: list[tuple[int, float]] = []
     top = float(MARGIN_TOP)
-    for strip in strips:
-        texts += (replace(text, x=text.x + MARGIN_LEFT, baseline=text.baseline + top) for text in strip.texts)
-        rules += (_moved(rule, MARGIN_LEFT, top) for rule in strip.rules)
-        if strip.block is not None:
-            starts.append((strip.block, top))
-        top += strip.height
+    for row, group in groupby(strips, key=lambda strip: strip.row):
+        begun = len(texts)
+        for strip in group:
+            texts += (
+                replace(text, x=text.x + MARGIN_LEFT, baseline=text.baseline + top) for text in strip.texts
+            )
+            rules += (_moved(rule, MARGIN_LEFT, top) for rule in strip.rules)
+            if strip.block is not None:
+                starts.append((strip.block, top))
+            top += strip.height
+        if row is not None:
+            texts[begun:] = _cell_by_cell(texts[begun:])
     return Page(tuple(texts), tuple(rules), tuple(starts))
+
+
+def _cell_by_cell(texts: list[Placed]) -> list[Placed]:
+    """Return the texts of a row so ordered that a copied cell is one piece."""
+    return sorted(texts, key=lambda text: text.cell)
 
 
 def _numbered(page: Page, number: int, face: Face, digits: Digits) -> Page:
