@@ -58,6 +58,7 @@ class MemoryStore:
     failure: Exception | None = None
     """Raised by the next write, which then has changed nothing."""
     closed: bool = False
+    alive: int | None = None
 
     def load(self) -> Visit:
         return self.visit
@@ -81,6 +82,13 @@ class MemoryStore:
         place = [run.uid for run in self.kept_runs].index(run_uid)
         run = self.kept_runs[place]
         self.kept_runs[place] = replace(run, events=(*run.events, *events))
+
+    def mark_alive(self, at_ms: int) -> None:
+        self._may_write()
+        self.alive = at_ms
+
+    def alive_ms(self) -> int | None:
+        return self.alive
 
     def drafts(self) -> dict[str, str]:
         return dict(self.kept_drafts)

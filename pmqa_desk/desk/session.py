@@ -144,6 +144,12 @@ class Session:
         self._require_live().hold_from_crash()
         self._tell(Changed.RUN)
 
+    def mark_alive(self) -> None:
+        """Keep that the program runs at this instant: after a crash it tells how long it was away (T19)."""
+        live = self._live
+        if live is not None and live.state.phase is not Phase.ENDED:
+            self._store.mark_alive(live.now_ms())
+
     def notice_clock(self) -> int | None:
         """Return by how many milliseconds the machine's clock was set since the last look, or ``None``."""
         live = self._live
@@ -199,7 +205,7 @@ class Session:
         if run is None or self.read_only_because is not None or fold(run).phase is Phase.ENDED:
             return None
         live = LiveRun(run, self._store, self._clocks, self._process)
-        live.recover(None)
+        live.recover(self._store.alive_ms())
         return live
 
     def _here(self) -> tuple[str | None, str | None, int]:

@@ -36,6 +36,14 @@ class VisitStore(Protocol):
         """Append to a run's log, in one transaction."""
         ...
 
+    def mark_alive(self, at_ms: int) -> None:
+        """Keep the instant at which the program was last known to run a live run."""
+        ...
+
+    def alive_ms(self) -> int | None:
+        """Return the instant last marked, or ``None``."""
+        ...
+
     def drafts(self) -> dict[str, str]:
         """Return the texts that were typed and not yet accepted, by the name of their field."""
         ...

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -13,6 +14,10 @@ from pmqa_desk.domain.run import Phase
 
 # Ten looks a second at the run's clock: a second flips at most this late, and a look costs well under 1 ms.
 TICK_MS = 100
+# How exactly a recovery knows when the program died, against a commit each time.
+ALIVE_MS = 5000
+
+_log = logging.getLogger(__name__)
 
 
 class Bridge(QObject):
@@ -38,6 +43,9 @@ class Bridge(QObject):
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self.tick)
+        self._alive_timer = QTimer(self)
+        self._alive_timer.setInterval(ALIVE_MS)
+        self._alive_timer.timeout.connect(self._on_alive_timer_timeout)
         self._run_timer()
 
     @property
@@ -69,6 +77,7 @@ class Bridge(QObject):
     def stop(self) -> None:
         """Look at the clock no more; the file is about to be closed."""
         self._timer.stop()
+        self._alive_timer.stop()
 
     def _on_session_changed(self, changed: Changed) -> None:
         if Changed.RUN in changed:
@@ -83,6 +92,14 @@ class Bridge(QObject):
     def _run_timer(self) -> None:
         live = self._session.live
         if live is None or live.state.phase is Phase.ENDED:
-            self._timer.stop()
+            self.stop()
         elif not self._timer.isActive():
             self._timer.start()
+            self._alive_timer.start()
+
+    def _on_alive_timer_timeout(self) -> None:
+        try:
+            self._session.mark_alive()
+        except DeskError:
+            # The next press says it to the operator; a mark that is late only makes a recovery less exact.
+            _log.info("not marked alive", exc_info=True)

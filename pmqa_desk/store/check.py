@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+import sqlite3
+import sqlite3
 from pathlib import Path, PurePosixPath, PureWindowsPath
+
+from sqlite_utils import Database
+
+from sqlite_utils import Database
 
 from pmqa_desk.domain.findings import Finding
 from pmqa_desk.domain.visit import Visit
@@ -21,7 +27,7 @@ def check_pages(path: Path, schema: Schema | None = None) -> tuple[Finding, ...]
         refuse_unreadable(path, schema or Schema())
         db = connect(path, "mode=ro")
         try:
-            broken = [str(row[0]) for row in db.execute("PRAGMA integrity_check") if row[0] != "ok"]
+            broken = _broken(db)
             # In broken pages there are no references to follow.
             loose = [] if broken else db.execute("PRAGMA foreign_key_check").fetchall()
         finally:
@@ -35,6 +41,26 @@ def check_pages(path: Path, schema: Schema | None = None) -> tuple[Finding, ...]
         )
         for line in (*broken, *(f"{table} {row}" for table, row, *_ in loose))
     )
+
+
+def _broken(db: Database) -> list[str]:
+    try:
+        return [str(row[0]) for row in db.execute("PRAGMA integrity_check") if row[0] != "ok"]
+    except sqlite3.DatabaseError as fault:
+        # Some damage stops the check itself.
+        if fault.sqlite_errorcode & 0xFF != sqlite3.SQLITE_CORRUPT:
+            raise
+        return [str(fault)]
+
+
+def _broken(db: Database) -> list[str]:
+    """Return what SQLite finds wrong with the pages; some damage stops it from looking further."""
+    found: list[str] = []
+    try:
+        found += [str(row[0]) for row in db.execute("PRAGMA integrity_check") if row[0] != "ok"]
+    except sqlite3.DatabaseError as fault:
+        found.append(str(fault))
+    return found
 
 
 def check_media(visit: Visit, folder: Path) -> tuple[Finding, ...]:

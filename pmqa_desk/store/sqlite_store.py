@@ -76,6 +76,18 @@ class SqliteStore:
         with self._writing():
             write_events(self._db, run_uid, events)
 
+    def mark_alive(self, at_ms: int) -> None:
+        """Keep the instant at which the program was last known to run a live run."""
+        with self._writing():
+            self._db.execute("DELETE FROM last_seen_running")
+            self._db.execute("INSERT INTO last_seen_running (at_utc_ms) VALUES (?)", [at_ms])
+
+    def alive_ms(self) -> int | None:
+        """Return the instant last marked, or ``None``."""
+        with in_words(self._path):
+            row = self._db.execute("SELECT at_utc_ms FROM last_seen_running").fetchone()
+        return None if row is None else int(row[0])
+
     def drafts(self) -> dict[str, str]:
         """Return the texts that were typed and not yet accepted, by the name of their field."""
         with in_words(self._path):

@@ -51,6 +51,7 @@ TABLES: Final = (
     PRIMARY KEY (run_uid, place))""",
     "CREATE TABLE drafts (field TEXT PRIMARY KEY, text TEXT NOT NULL)",
     "CREATE TABLE opened_by (machine TEXT NOT NULL, user TEXT NOT NULL, since TEXT NOT NULL)",
+    "CREATE TABLE last_seen_running (at_utc_ms INTEGER NOT NULL)",
     "CREATE INDEX questions_by_item ON questions(item_uid)",
     "CREATE INDEX notes_by_item ON notes(item_uid)",
 )

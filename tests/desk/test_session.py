@@ -1,0 +1,174 @@
+"""An open visit: edits are kept and undone, runs follow the programme, records know where they belong."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from pmqa_desk.desk.session import Changed, Session
+from pmqa_desk.domain.errors import DeskError
+from pmqa_desk.domain.run_actions import Command, Do
+from pmqa_desk.domain.visit import Item, NoteKind, SessionKind, Visit
+from pmqa_desk.domain.visit import Session as Dated
+from tests.fakes import NINE_O_CLOCK_MS, FakeClocks, MemoryStore
+
+ITEMS = tuple(Item(uid, uid, duration_s=600) for uid in "abc")
+
+
+@pytest.fixture
+def clocks():
+    return FakeClocks()
+
+
+@pytest.fixture
+def store():
+    rehearsal = Dated("r", SessionKind.REHEARSAL)
+    return MemoryStore(Visit("v", items=ITEMS, sessions=(rehearsal,)))
+
+
+@pytest.fixture
+def session(store, clocks):
+    return Session(store, clocks, "test")
+
+
+def _title(title):
+    return lambda visit: replace(visit, title=title)
+
+
+def _drop_last(visit):
+    return replace(visit, items=visit.items[:-1])
+
+
+def test_edit_is_on_the_disk_and_told(session, store):
+    told = []
+    session.listen(told.append)
+    session.edit(_title("ใหม่"), "แก้ชื่อ")
+    assert store.visit.title == "ใหม่"
+    assert told == [Changed.VISIT]
+    assert session.undo_label == "แก้ชื่อ"
+
+
+def test_edit_that_changes_nothing_is_no_step(session, store):
+    session.edit(_title(None), "แก้ชื่อ")
+    assert (store.saved, session.undo_label) == ([], None)
+
+
+def test_undo_and_redo_go_to_the_disk(session, store):
+    session.edit(_title("หนึ่ง"), "1")
+    session.edit(_title("สอง"), "2")
+    session.undo()
+    assert (store.visit.title, session.redo_label) == ("หนึ่ง", "2")
+    session.redo()
+    assert store.visit.title == "สอง"
+
+
+def test_nothing_to_undo_is_said(session):
+    with pytest.raises(DeskError, match="nothing to undo"):
+        session.undo()
+
+
+def test_failed_save_leaves_the_visit_as_it_was(session, store):
+    store.failure = DeskError("ดิสก์เต็ม", "disk full")
+    with pytest.raises(DeskError):
+        session.edit(_title("หาย"), "1")
+    assert (session.visit.title, session.undo_label) == (None, None)
+
+
+def test_edits_in_a_row_with_one_key_are_one_step(session):
+    for text in ("ก", "กข", "กขค"):
+        session.edit(_title(text), "พิมพ์", "title")
+    session.undo()
+    assert session.visit.title is None
+
+
+def test_read_only_visit_refuses_with_its_reason(store, clocks):
+    store.read_only_because = ("เปิดอ่านอย่างเดียว", "read only")
+    session = Session(store, clocks, "test")
+    with pytest.raises(DeskError, match="read only"):
+        session.edit(_title("x"), "1")
+    with pytest.raises(DeskError, match="read only"):
+        session.open_run()
+    session.keep_draft("line", "ร่าง")
+    assert session.drafts() == {}
+
+
+def test_run_of_an_empty_programme_is_refused(clocks):
+    session = Session(MemoryStore(Visit("v")), clocks, "test")
+    with pytest.raises(DeskError, match="add items first"):
+        session.open_run()
+
+
+def test_second_run_waits_for_the_first(session):
+    session.open_run()
+    with pytest.raises(DeskError, match="still going on"):
+        session.open_run()
+
+
+def test_command_without_a_run_is_refused(session):
+    with pytest.raises(DeskError, match="No run"):
+        session.run(Command(Do.NEXT))
+
+
+def test_record_knows_item_run_and_time(session, clocks):
+    run = session.open_run().run
+    session.run(Command(Do.START))
+    clocks.forward(65)
+    question = session.record_question("ถาม", "จด", "ประธาน")
+    note = session.record_note(NoteKind.RESOLUTION, "รับทราบ", "จด")
+    assert (question.item_uid, question.run_uid, question.asked_ms) == (
+        "a",
+        run.uid,
+        NINE_O_CLOCK_MS + 65_000,
+    )
+    assert (note.item_uid, note.noted_ms, question.asked_by) == ("a", NINE_O_CLOCK_MS + 65_000, "ประธาน")
+    assert session.visit.questions == (question,)
+
+
+def test_record_without_a_run_belongs_to_no_item(session):
+    assert session.record_note(NoteKind.NOTE, "จด", "จด").item_uid is None
+
+
+def test_edited_programme_reaches_the_run_and_undo_of_the_run_takes_it_back(session):
+    session.open_run()
+    session.run(Command(Do.START))
+    session.edit(_drop_last, "ลบ")
+    assert [item.uid for item in session.live.state.items] == ["a", "b"]
+    session.undo_run()
+    assert [item.uid for item in session.visit.items] == ["a", "b", "c"]
+    assert [item.uid for item in session.live.state.items] == ["a", "b", "c"]
+
+
+def test_undo_of_an_edit_reaches_the_run(session):
+    session.open_run()
+    session.edit(_drop_last, "ลบ")
+    session.undo()
+    assert [item.uid for item in session.live.state.items] == ["a", "b", "c"]
+
+
+def test_finished_run_stays_as_it_ended_when_the_next_is_opened(session, clocks):
+    session.open_run(session.visit.sessions[0])
+    session.run(Command(Do.START))
+    clocks.forward(100)
+    session.run(Command(Do.END))
+    session.open_run()
+    first, second = session.runs
+    assert session.state_of(first).ended_ms == NINE_O_CLOCK_MS + 100_000
+    assert (first.session_uid, second.session_uid) == ("r", None)
+
+
+def test_draft_is_kept_and_forgotten(session):
+    session.keep_draft("line", "ร่าง")
+    assert session.drafts() == {"line": "ร่าง"}
+    session.keep_draft("line", "")
+    assert session.drafts() == {}
+
+
+def test_closing_closes_the_store(session, store):
+    session.close()
+    assert store.closed
+
+
+def test_today_is_where_the_visit_is(session, clocks):
+    clocks.wall = NINE_O_CLOCK_MS + 15 * 3600 * 1000
+    assert session.today().isoformat() == "2021-07-31"
