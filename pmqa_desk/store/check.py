@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-import sqlite3
 from pathlib import Path, PurePosixPath, PureWindowsPath
-
-from sqlite_utils import Database
 
 from sqlite_utils import Database
 
@@ -51,16 +48,6 @@ def _broken(db: Database) -> list[str]:
         if fault.sqlite_errorcode & 0xFF != sqlite3.SQLITE_CORRUPT:
             raise
         return [str(fault)]
-
-
-def _broken(db: Database) -> list[str]:
-    """Return what SQLite finds wrong with the pages; some damage stops it from looking further."""
-    found: list[str] = []
-    try:
-        found += [str(row[0]) for row in db.execute("PRAGMA integrity_check") if row[0] != "ok"]
-    except sqlite3.DatabaseError as fault:
-        found.append(str(fault))
-    return found
 
 
 def check_media(visit: Visit, folder: Path) -> tuple[Finding, ...]:
