@@ -13,7 +13,7 @@ from pmqa_desk.domain.errors import DeskError
 from pmqa_desk.domain.forecast import RunView
 from pmqa_desk.domain.run import Phase
 from pmqa_desk.qt.console_deeds import ConsoleDeeds
-from pmqa_desk.qt.console_form import ConsoleForm, Room, platform, put
+from pmqa_desk.qt.console_form import ConsoleForm, Room, platform, put, put_property
 from pmqa_desk.qt.console_keys import Press, Stroke, stroke_of
 from pmqa_desk.qt.console_line import LineKind
 from pmqa_desk.qt.console_news import News
@@ -21,6 +21,7 @@ from pmqa_desk.qt.console_overlays import Finder, ScriptSheet
 from pmqa_desk.qt.console_reminders import Reminders
 from pmqa_desk.qt.console_show import ConsoleShow
 from pmqa_desk.qt.context import Context
+from pmqa_desk.qt.screens import StageState
 
 WARNED_MS = 2000
 LINES = {Press.QUESTION: LineKind.QUESTION, Press.NOTE: LineKind.NOTE, Press.RESOLUTION: LineKind.RESOLUTION}
@@ -39,6 +40,7 @@ class Console(ConsoleForm):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._blank = False
+        self._stage = (StageState.CLOSED, False)
         self._filtered: QObject | None = None
         self.show_ = ConsoleShow(self)
         self.deeds = ConsoleDeeds(context, self.show_.words, self)
@@ -52,6 +54,7 @@ class Console(ConsoleForm):
         self._connect_news()
         self._connect_buttons()
         self._name_pictures()
+        self.show_stage(StageState.CLOSED, swap=False)
         self._on_run_changed()
         self.reminders.recover()
 
@@ -81,16 +84,22 @@ class Console(ConsoleForm):
         """Show what the room sees."""
         self.stage_mini.show_picture(image, self.tr("จอว่าง") if self._blank else "")
 
-    def show_stage_state(self, text: str, tone: str, *, swap: bool) -> None:
-        """Say how the stage is; ``swap`` offers to change the two screens over."""
+    def show_stage(self, state: StageState, *, swap: bool) -> None:
+        """Say how the stage is shown; ``swap`` offers to change the two screens over."""
+        words = {
+            StageState.SHOWN: (self.tr("จอแสดงผล: แสดงอยู่"), "now"),
+            StageState.WINDOW: (self.tr("จอแสดงผล: เป็นหน้าต่าง"), "now"),
+            StageState.LOST: (self.tr("จอแสดงผล: หลุดการเชื่อมต่อ"), "danger"),
+            StageState.CLOSED: (self.tr("จอแสดงผล: ปิดอยู่"), "muted"),
+        }
+        text, tone = words[state]
+        self._stage = (state, swap)
         put(self.stage_state, text)
-        self.stage_state.setProperty("state", tone)
-        self.stage_state.style().unpolish(self.stage_state)
-        self.stage_state.style().polish(self.stage_state)
+        put_property(self.stage_state, "state", tone)
         self.context.look.set_icon(self.stage_icon, "projector-screen-outline", tone, 18)
         self.swap_button.setVisible(swap)
-        if tone == "danger":
-            self.stage_mini.show_picture(None, text)
+        if state is StageState.LOST:
+            self.stage_mini.show_picture(None, self.tr("หลุดการเชื่อมต่อ"))
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -134,6 +143,8 @@ class Console(ConsoleForm):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_warning"):
             self._name_pictures()
+            state, swap = self._stage
+            self.show_stage(state, swap=swap)
             self.show_.repaint_next()
             self._on_run_changed()
 

@@ -11,7 +11,7 @@ from pmqa_desk.domain.forecast import RunView
 from pmqa_desk.domain.run import Phase
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.stage_card import Card, CardMaker
-from pmqa_desk.qt.stage_painter import picture
+from pmqa_desk.qt.stage_painter import moving, still, without_clock
 from pmqa_desk.qt.stage_themes import Theme, chosen_theme
 
 
@@ -22,6 +22,8 @@ class Stage(QWidget):
     """What the room sees from now on."""
     key_pressed = Signal(QKeyEvent)
     """A key typed while the stage had the focus: it is the console's."""
+    activated = Signal()
+    """The system gave the stage the focus: it is the console's."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,12 +33,15 @@ class Stage(QWidget):
         self._blank = False
         self._may_close = True
         self._picture: QImage | None = None
+        self._still: tuple[Card | None, QImage] | None = None
         self.setObjectName("stage")
         self.setWindowTitle(self.tr("จอแสดงผล"))
         self.setCursor(Qt.CursorShape.BlankCursor)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         # Every pixel is ours: without it Qt paints the window's ground first, which flickers.
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        # The keys stay with the console.
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         context.bridge.ticked.connect(self._on_bridge_ticked)
         context.bridge.visit_changed.connect(self._on_looks_changed)
         context.preferences.changed.connect(self._on_looks_changed)
@@ -47,10 +52,13 @@ class Stage(QWidget):
     def picture(self) -> QImage:
         """Return what the room sees, in the pixels of its screen."""
         if self._picture is None:
-            size = self.size() * self.devicePixelRatio()
-            self._picture = picture(
-                None if self._blank else self._card, self._theme(), self._context.look, size
-            )
+            card = None if self._blank else self._card
+            theme, look = self._theme(), self._context.look
+            key = without_clock(card)
+            if self._still is None or self._still[0] != key:
+                size = self.size() * self.devicePixelRatio()
+                self._still = (key, still(card, theme, look, size))
+            self._picture = moving(self._still[1], card, theme, look)
             self._picture.setDevicePixelRatio(self.devicePixelRatio())
         return self._picture
 
@@ -80,6 +88,7 @@ class Stage(QWidget):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self._still = None
         self._paint_anew()
 
     @override
@@ -94,6 +103,8 @@ class Stage(QWidget):
 
     @override
     def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.activated.emit()
         if event.type() == QEvent.Type.LanguageChange:
             self.setWindowTitle(self.tr("จอแสดงผล"))
             self._on_looks_changed()
@@ -108,7 +119,7 @@ class Stage(QWidget):
                 self._paint_anew()
 
     def _on_looks_changed(self) -> None:
-        self._card = None
+        self._still = self._card = None
         self._on_bridge_ticked(self._context.bridge.view())
         self._paint_anew()
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPainterPath, QPen
 
+from pmqa_desk.domain.forecast import Urgency
 from pmqa_desk.qt.look import KIND_ICONS, Look, font
 from pmqa_desk.qt.painting import (
     CENTRE,
@@ -50,17 +51,46 @@ class _Block:
 
 def picture(card: Card | None, theme: Theme, look: Look, size: QSize) -> QImage:
     """Return a card as a picture of ``size`` pixels, whole and undistorted; no card is black."""
+    return moving(still(card, theme, look, size), card, theme, look)
+
+
+def still(card: Card | None, theme: Theme, look: Look, size: QSize) -> QImage:
+    """Return what of a card stays from second to second: all but its clock."""
     image = QImage(size, QImage.Format.Format_RGB32)
     image.fill(QColor(theme.ground if card else "#000000"))
-    painter = QPainter(image)
-    smooth(painter)
     if card is not None:
-        scale = min(size.width() / WIDTH, size.height() / HEIGHT)
-        painter.translate((size.width() - WIDTH * scale) / 2, (size.height() - HEIGHT * scale) / 2)
-        painter.scale(scale, scale)
+        painter = _begun(image)
         _Painting(painter, theme, look).card(card)
+        painter.end()
+    return image
+
+
+def moving(ground: QImage, card: Card | None, theme: Theme, look: Look) -> QImage:
+    """Return a card's picture with its clock; the picture without it is left as it is."""
+    if card is None or (card.plate is None and not card.figure):
+        return ground
+    image = ground.copy()
+    painter = _begun(image)
+    _Painting(painter, theme, look).clock(card)
     painter.end()
     return image
+
+
+def without_clock(card: Card | None) -> Card | None:
+    """Return what ``still`` depends on: equal values have equal pictures."""
+    if card is None:
+        return None
+    plate = None if card.plate is None else Plate(Urgency.NORMAL, "", "")
+    return replace(card, figure="", plate=plate)
+
+
+def _begun(image: QImage) -> QPainter:
+    painter = QPainter(image)
+    smooth(painter)
+    scale = min(image.width() / WIDTH, image.height() / HEIGHT)
+    painter.translate((image.width() - WIDTH * scale) / 2, (image.height() - HEIGHT * scale) / 2)
+    painter.scale(scale, scale)
+    return painter
 
 
 def title_block(words: Sequence[str], top: float, room: float, floor: float) -> tuple[QFont, list[str]]:
@@ -103,8 +133,13 @@ class _Painting:
             Layout.CLOSING: self._closing_card,
         }[card.layout](card)
         self._ribbon(card)
+
+    def clock(self, card: Card) -> None:
         if card.plate is not None:
             self._plate(card.plate)
+        face = font(380 if len(card.figure) < 6 else 300, bold=True)
+        at = QPointF((WIDTH - digits_width(card.figure, face)) / 2, 696)
+        draw_digits(self._painter, card.figure, face, at, QColor(self._theme.accent))
 
     def _title_card(self, card: Card) -> None:
         self._masthead(card)
@@ -169,9 +204,6 @@ class _Painting:
         while width_of("".join(card.title), face) > 1700 and face.pixelSize() > 40:
             face = font(face.pixelSize() - 6, bold=True)
         self._centred("".join(card.title), 236, 150, face, self._theme.title)
-        figure = font(380 if len(card.figure) < 6 else 300, bold=True)
-        left = (WIDTH - digits_width(card.figure, figure)) / 2
-        draw_digits(self._painter, card.figure, figure, QPointF(left, 696), QColor(self._theme.accent))
         self._centred(card.line, 736, 110, font(72), self._theme.title)
         self._centred(card.after, 860, 84, font(54), self._theme.body)
 

@@ -1,0 +1,147 @@
+"""Presenter mode: opens the run with its two windows, and closes them again."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from pmqa_desk.domain.run import Phase
+from pmqa_desk.domain.run_actions import Command, Do
+from pmqa_desk.domain.visit import Session as Dated
+from pmqa_desk.qt.console import Console
+from pmqa_desk.qt.context import Context
+from pmqa_desk.qt.look import Look, Scheme
+from pmqa_desk.qt.screens import Display, Displays, StageKeeper, StageState
+from pmqa_desk.qt.stage import Stage
+
+# By then the window manager has done what it does with a new window.
+FOCUS_MS = 150
+
+
+class PresenterMode(QObject):
+    """Console for the operator, stage for the room; one run at a time."""
+
+    left = Signal()
+    """Both windows are closed: the main window is wanted."""
+    minutes_requested = Signal()
+    """The run is over and its minutes are wanted; both windows are closed."""
+
+    def __init__(self, context: Context, displays: Displays, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._displays = displays
+        self.console: Console | None = None
+        self.stage: Stage | None = None
+        self._keeper: StageKeeper | None = None
+
+    @property
+    def keeper(self) -> StageKeeper | None:
+        """Return what keeps the stage on its screen, while it is open."""
+        return self._keeper
+
+    def open(self, dated: Dated | None = None, name: str | None = None) -> bool:
+        """Open a run with its windows; a run that is going on is taken up again. Say whether it was done."""
+        if self.console is not None:
+            self.console.raise_()
+            self.console.activateWindow()
+            return True
+        if not self._context.bridge.attempt(lambda: self._open_run(dated, name)):
+            return False
+        self._open_windows()
+        return True
+
+    def close(self) -> None:
+        """Close both windows, as far as the run lets them."""
+        if self.console is not None:
+            self.console.close()
+
+    def look(self) -> None:
+        """Put the stage right after screens came, went or changed."""
+        if self._keeper is not None:
+            self._keeper.look()
+
+    def _open_run(self, dated: Dated | None, name: str | None) -> None:
+        session = self._context.bridge.session
+        live = session.live
+        uid = None if dated is None else dated.uid
+        if live is not None and live.state.phase is Phase.READY and live.run.session_uid != uid:
+            # Opened for another session and never begun: nothing of it is lost.
+            session.run(Command(Do.END))
+        if session.live is None or session.live.state.phase is Phase.ENDED:
+            session.open_run(dated, name)
+
+    def _open_windows(self) -> None:
+        scheme = Scheme(self._context.preferences.text("console_scheme", Scheme.DARK.value))
+        look = Look(scheme, self)
+        context = replace(self._context, look=look)
+        self.console = Console(context)
+        self.stage = Stage(context)
+        remembered = self._context.preferences.text("stage_display", "")
+        self._keeper = StageKeeper(self._displays, self.stage, self.console, remembered, self)
+        self._connect(self.console, self.stage, self._keeper)
+        display = self._operators_display(remembered)
+        if display is not None:
+            self._displays.show_full(self.console, display)
+        self._keeper.open()
+        self._give_keys_to_console()
+        # After the first paint: the icon font costs a third of a start.
+        QTimer.singleShot(0, look, look.load_icons)
+
+    def _connect(self, console: Console, stage: Stage, keeper: StageKeeper) -> None:
+        console.left.connect(self._on_console_left)
+        console.minutes_requested.connect(self._on_minutes_requested)
+        console.blank_changed.connect(stage.set_blank)
+        console.swap_requested.connect(self._on_swap_requested)
+        stage.painted.connect(console.show_stage_picture)
+        stage.key_pressed.connect(console.take_key)
+        stage.activated.connect(self._give_keys_to_console)
+        keeper.state_changed.connect(self._show_state)
+
+    def _operators_display(self, stage: str) -> Display | None:
+        """Return the screen for the console: where the visit was opened, but not where the stage belongs."""
+        displays = self._displays.all()
+        if self.console is None:
+            return None
+        own = self._displays.of(self.console)
+        if own is not None and own.identity != stage:
+            return own
+        return next((each for each in displays if each.identity != stage), own)
+
+    def _show_state(self) -> None:
+        if self.console is None or self._keeper is None:
+            return
+        self.console.show_stage(self._keeper.state, swap=self._keeper.may_swap)
+        self._give_keys_to_console()
+
+    def _give_keys_to_console(self) -> None:
+        """Let the console have the focus, unless the stage is a window that somebody may want to move."""
+        if self._keeper is not None and self._keeper.state is not StageState.WINDOW:
+            QTimer.singleShot(FOCUS_MS, self, self._on_focus_due)
+
+    def _on_focus_due(self) -> None:
+        if self.console is not None:
+            self.console.raise_()
+            self.console.activateWindow()
+
+    def _on_swap_requested(self) -> None:
+        if self._keeper is not None:
+            self._keeper.swap()
+            self._context.preferences.set("stage_display", self._keeper.remembered)
+
+    def _on_minutes_requested(self) -> None:
+        self._close_windows()
+        self.minutes_requested.emit()
+
+    def _on_console_left(self) -> None:
+        if self.console is not None:
+            self._close_windows()
+            self.left.emit()
+
+    def _close_windows(self) -> None:
+        console, stage, keeper = self.console, self.stage, self._keeper
+        self.console = self.stage = self._keeper = None
+        for each in (keeper, stage, console):
+            if each is not None:
+                each.close()
+                each.deleteLater()

@@ -1,0 +1,233 @@
+"""Which screen shows what: the room's picture never lands on the operator's screen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import partial
+from typing import Protocol
+
+from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtWidgets import QWidget
+
+# A screen just plugged in tells its size a moment after it is announced.
+SETTLE_MS = 300
+# One screen only: the window to share takes this much of its width.
+WINDOW_SHARE = 0.42
+
+
+class StageState(StrEnum):
+    """How the room's picture is shown."""
+
+    SHOWN = "shown"
+    WINDOW = "window"
+    """One screen only: a window to share in a video meeting."""
+    LOST = "lost"
+    """Its screen was unplugged; nothing is shown until one is plugged in."""
+    CLOSED = "closed"
+
+
+@dataclass(frozen=True, slots=True)
+class Display:
+    """A screen, known by what it is and not by where it stands."""
+
+    identity: str
+
+
+class Displays(Protocol):
+    """The machine's screens, and windows on them."""
+
+    def all(self) -> tuple[Display, ...]:
+        """Return the screens that are plugged in."""
+        ...
+
+    def of(self, window: QWidget) -> Display | None:
+        """Return the screen that a window is on."""
+        ...
+
+    def show_full(self, window: QWidget, display: Display) -> None:
+        """Show a window on the whole of a screen."""
+        ...
+
+    def show_window(self, window: QWidget, display: Display) -> None:
+        """Show a window of 16:9 at the lower right of a screen."""
+        ...
+
+
+class StageKeeper(QObject):
+    """Keeps the stage on a screen that is not the console's."""
+
+    state_changed = Signal(StageState)
+
+    def __init__(
+        self, displays: Displays, stage: QWidget, console: QWidget, remembered: str, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._displays = displays
+        self._stage = stage
+        self._console = console
+        self._remembered = remembered
+        self._state = StageState.CLOSED
+        self._on: Display | None = None
+        self._home: Display | None = None
+
+    @property
+    def state(self) -> StageState:
+        """Return how the stage is shown."""
+        return self._state
+
+    @property
+    def remembered(self) -> str:
+        """Return the identity of the screen that the stage was last put on by choice."""
+        return self._remembered
+
+    @property
+    def may_swap(self) -> bool:
+        """Return whether there are two screens to change over."""
+        return self._state is StageState.SHOWN
+
+    def open(self) -> None:
+        """Show the stage where it belongs; the console stands where it is to stay."""
+        self._home = self._displays.of(self._console)
+        self._place()
+
+    def close(self) -> None:
+        """Show the stage no more."""
+        self._tell(StageState.CLOSED, None)
+        self._stage.hide()
+
+    def swap(self) -> None:
+        """Change the screens of stage and console over, and remember it."""
+        own, other = self._displays.of(self._console), self._on
+        if own is None or other is None or not self.may_swap:
+            return
+        self._stage.hide()
+        self._displays.show_full(self._console, other)
+        self._displays.show_full(self._stage, own)
+        self._home = other
+        self._remembered = own.identity
+        self._tell(StageState.SHOWN, own)
+
+    def look(self) -> None:
+        """Put the stage right after screens came, went or changed."""
+        if self._state is not StageState.CLOSED:
+            self._place()
+
+    def _place(self) -> None:
+        own = self._bring_console_home()
+        others = [each for each in self._displays.all() if each != own]
+        chosen = next((each for each in others if each.identity == self._remembered), None)
+        target = chosen or (self._on if self._on in others else None) or (others[0] if others else None)
+        if target is not None:
+            if self._on != target or self._displays.of(self._stage) != target or not self._stage.isVisible():
+                self._displays.show_full(self._stage, target)
+            self._tell(StageState.SHOWN, target)
+        elif self._state in {StageState.SHOWN, StageState.LOST}:
+            # At once: the system has already moved it over the operator's window.
+            self._stage.hide()
+            self._tell(StageState.LOST, None)
+        elif own is not None:
+            if not self._stage.isVisible():
+                self._displays.show_window(self._stage, own)
+            self._tell(StageState.WINDOW, own)
+
+    def _bring_console_home(self) -> Display | None:
+        """Return the console's screen; where its own was unplugged, fill another with it."""
+        displays = self._displays.all()
+        own = self._displays.of(self._console)
+        if self._home in displays or not displays:
+            return own
+        home = own if own in displays else displays[0]
+        if home is not None:
+            self._stage.hide()
+            self._displays.show_full(self._console, home)
+            self._home = home
+        return home
+
+    def _tell(self, state: StageState, on: Display | None) -> None:
+        self._on = on
+        if state is not self._state:
+            self._state = state
+            self.state_changed.emit(state)
+
+
+class QtDisplays(QObject):
+    """The screens that Qt sees."""
+
+    changed = Signal()
+    """Screens came, went or have another size."""
+
+    def __init__(self, application: QGuiApplication, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._application = application
+        self._gone: QScreen | None = None
+        application.screenAdded.connect(self._on_screen_added)
+        application.screenRemoved.connect(self._on_screen_removed)
+
+    def all(self) -> tuple[Display, ...]:
+        """Return the screens that are plugged in."""
+        return tuple(_display(screen) for screen in self._screens())
+
+    def of(self, window: QWidget) -> Display | None:
+        """Return the screen that a window is on."""
+        screen = window.screen()
+        return None if screen is self._gone else _display(screen)
+
+    def show_full(self, window: QWidget, display: Display) -> None:
+        """Show a window on the whole of a screen."""
+        screen = self._screen(display)
+        if screen is None:
+            return
+        # Hidden first: a window that is full screen elsewhere stays there on X11;
+        # and Windows wants the screen before the window fills it.
+        window.hide()
+        window.setWindowState(Qt.WindowState.WindowNoState)
+        window.winId()
+        window.setScreen(screen)
+        window.setGeometry(screen.geometry())
+        window.showFullScreen()
+        QTimer.singleShot(SETTLE_MS, window, partial(_fill_screen, window))
+
+    def show_window(self, window: QWidget, display: Display) -> None:
+        """Show a window of 16:9 at the lower right of a screen."""
+        screen = self._screen(display)
+        if screen is None:
+            return
+        free = screen.availableGeometry()
+        width = round(free.width() * WINDOW_SHARE)
+        size = QSize(width, width * 9 // 16)
+        corner = free.bottomRight() - QPoint(size.width() + 8, size.height() + 8)
+        window.setScreen(screen)
+        window.setGeometry(QRect(corner, size))
+        window.showNormal()
+
+    def _screens(self) -> list[QScreen]:
+        return [screen for screen in self._application.screens() if screen is not self._gone]
+
+    def _screen(self, display: Display) -> QScreen | None:
+        return next((screen for screen in self._screens() if _display(screen) == display), None)
+
+    def _on_screen_added(self, screen: QScreen) -> None:
+        screen.geometryChanged.connect(self._on_geometry_changed)
+        QTimer.singleShot(SETTLE_MS, self, self.changed.emit)
+
+    def _on_geometry_changed(self) -> None:
+        self.changed.emit()
+
+    def _on_screen_removed(self, screen: QScreen) -> None:
+        self._gone = screen
+        self.changed.emit()
+        self._gone = None
+        QTimer.singleShot(SETTLE_MS, self, self.changed.emit)
+
+
+def _fill_screen(window: QWidget) -> None:
+    """Ask once more: a window manager that was still hiding the window has missed it."""
+    if window.isVisible() and not window.isFullScreen():
+        window.showFullScreen()
+
+
+def _display(screen: QScreen) -> Display:
+    parts = (screen.manufacturer(), screen.model(), screen.serialNumber(), screen.name())
+    return Display("|".join(parts))
