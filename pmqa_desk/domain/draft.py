@@ -55,5 +55,5 @@ class Draft:
     @property
     def doubt_count(self) -> int:
         """Return how many doubts wait to be looked at."""
-        parts = (*self.visit.items, *self.visit.sessions)
-        return len(self.doubts) + sum(len(part.doubts) for part in parts)
+        of_items = sum(len(item.doubts) for item in self.visit.items)
+        return len(self.doubts) + of_items + sum(len(session.doubts) for session in self.visit.sessions)
