@@ -1,0 +1,176 @@
+"""Import of an agenda: a text to paste or a file, read on another thread, looked through, accepted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeAlias
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QStackedWidget,
+    QWidget,
+)
+from typing_extensions import override
+
+from pmqa_desk.domain.draft import Draft
+from pmqa_desk.domain.draft_edits import accepted
+from pmqa_desk.domain.errors import DeskError
+from pmqa_desk.qt.context import Context
+from pmqa_desk.qt.forms import load_form
+from pmqa_desk.qt.import_preview import ImportPreview
+from pmqa_desk.qt.look import set_state
+from pmqa_desk.qt.worker import Worker
+
+Source: TypeAlias = str | Path
+Reader: TypeAlias = Callable[[Source], Draft]
+
+
+class ImportDialog(QDialog):
+    """Reads an agenda through ``reader`` and lets the visit take it as one step of undo."""
+
+    step_stack: QStackedWidget
+    paste_page: QWidget
+    paste_hint_label: QLabel
+    paste_edit: QPlainTextEdit
+    refusal_label: QLabel
+    file_button: QPushButton
+    close_button: QPushButton
+    read_button: QPushButton
+    reading_page: QWidget
+    stop_button: QPushButton
+
+    def __init__(
+        self, context: Context, reader: Reader, source: Source | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._reader = reader
+        self._source: Source | None = None
+        self._leaving = False
+        load_form(self, "import_dialog.ui")
+        self.setObjectName("page")
+        self.resize(1060, 580)
+        self.setModal(True)
+        self.preview = ImportPreview(context, self)
+        self.step_stack.addWidget(self.preview)
+        self._worker = Worker(self)
+        self._worker.done.connect(self._on_read)
+        self._worker.refused.connect(self._on_refused)
+        self._connect()
+        context.look.dress(self)
+        self._retranslate()
+        if source is None:
+            self._ask()
+        else:
+            self.read(source)
+
+    def read(self, source: Source) -> None:
+        """Read a text or a file; the window stays alive meanwhile."""
+        self._source = source
+        if isinstance(source, str):
+            self.paste_edit.setPlainText(source)
+        self.refusal_label.clear()
+        self.step_stack.setCurrentWidget(self.reading_page)
+        self._worker.start(lambda _: self._reader(source))
+
+    @override
+    def reject(self) -> None:
+        """Close; after edits only when asked twice."""
+        here = self.step_stack.currentWidget() is self.preview
+        if here and self.preview.edited and not self._leaving:
+            self._leaving = True
+            button = self.preview.cancel_button
+            button.setText(self.tr("กดอีกครั้งเพื่อทิ้งสิ่งที่แก้ไข"))
+            set_state(button, "danger")
+            button.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self._worker.abandon()
+        super().reject()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _connect(self) -> None:
+        self.read_button.clicked.connect(self._on_read_clicked)
+        self.file_button.clicked.connect(self._on_file_clicked)
+        self.close_button.clicked.connect(self.reject)
+        self.stop_button.clicked.connect(self._on_stop_clicked)
+        self.preview.cancel_button.clicked.connect(self.reject)
+        self.preview.accept_button.clicked.connect(self._on_accept)
+        self.preview.draft_changed.connect(self._on_draft_changed)
+        for key in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(key), self).activated.connect(self._on_forward)
+
+    def _retranslate(self) -> None:
+        hint = self.tr(
+            "วางหนังสือ ประกาศ หรือข้อความที่มีลำดับการนำเสนอทั้งหมด โปรแกรมจะแยกลำดับ วัน เวลา และสถานที่ให้ตรวจก่อน"
+        )
+        self.paste_hint_label.setText(self._context.words.breakable(hint))
+        self._context.look.set_icon(self.file_button, "file-import-outline")
+
+    def _ask(self) -> None:
+        self.step_stack.setCurrentWidget(self.paste_page)
+        self.paste_edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_forward(self) -> None:
+        here = self.step_stack.currentWidget()
+        if here is self.paste_page:
+            self._on_read_clicked()
+        elif here is self.preview:
+            self._on_accept()
+
+    def _on_read_clicked(self) -> None:
+        self.read(self.paste_edit.toPlainText())
+
+    def _on_file_clicked(self) -> None:
+        dialog = QFileDialog(self, self.tr("เปิดไฟล์ข้อความ"), str(self._context.folder))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self._on_file_selected)
+        dialog.open()
+
+    def _on_file_selected(self, name: str) -> None:
+        self.read(Path(name))
+
+    def _on_stop_clicked(self) -> None:
+        self._worker.abandon()
+        self._ask()
+
+    def _on_refused(self, refusal: DeskError) -> None:
+        sentence = refusal.sentence(self._context.language)
+        self.refusal_label.setText(self._context.words.breakable(sentence))
+        self._ask()
+
+    def _on_read(self, draft: Draft) -> None:
+        name = self._source.name if isinstance(self._source, Path) else None
+        self.preview.show_draft(draft, name)
+        self.step_stack.setCurrentWidget(self.preview)
+        self.preview.result_view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_draft_changed(self) -> None:
+        self._leaving = False
+        self.preview.cancel_button.setText(self.tr("ยกเลิก"))
+        set_state(self.preview.cancel_button, "")
+
+    def _on_accept(self) -> None:
+        preview, session = self.preview, self._context.bridge.session
+        preview.finish_typing()
+        draft, replace_items, replace_facts = preview.draft, preview.replaces_items, preview.replaces_facts
+        done = self._context.bridge.attempt(
+            lambda: session.edit(
+                lambda v: accepted(v, draft, replace_items=replace_items, replace_facts=replace_facts),
+                self.tr("นำเข้ากำหนดการ"),
+            )
+        )
+        if done:
+            self.accept()
