@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from argparse import Namespace
 from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
+from pmqa_desk.app.demo import make_demo
 from pmqa_desk.app.importing import import_agenda
 from pmqa_desk.app.machine import Machine
 from pmqa_desk.app.papers import PAPERS, write_paper
+from pmqa_desk.app.screen import refuse_without_screen
 from pmqa_desk.app.show import show
 from pmqa_desk.app.sources import read_json
 from pmqa_desk.app.templates import TEMPLATES
@@ -137,12 +141,16 @@ def restore(words: Namespace, machine: Machine) -> int:
 
 
 def demo(words: Namespace, machine: Machine) -> int:
-    """Put the worked example into a folder and open it."""
-    from pmqa_desk.app.demo import make_demo  # noqa: PLC0415 - only this command needs it
-    from pmqa_desk.app.main import main as window  # noqa: PLC0415 - Qt
-
+    """Put the worked example into a folder and open it; without a screen, say where it lies."""
     path = make_demo(words.dir or machine.backups.parent / "example")
-    print(path, file=machine.stdout)
+    print(path, file=machine.stdout, flush=True)
+    try:
+        refuse_without_screen(os.environ, sys.platform)
+    except DeskError as refusal:
+        print(refusal.sentence(machine.language), file=machine.stderr)
+        return DONE
+    from pmqa_desk.app.main import main as window  # noqa: PLC0415 - Qt, which no other command needs
+
     return window([str(path)])
 
 

@@ -60,6 +60,15 @@ def test_a_file_to_open_that_is_not_there_is_refused_before_any_window(run, tmp_
     assert (answer.status, "was not found" in answer.err) == (1, True)
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux can be without a screen")
+def test_the_window_is_refused_where_there_is_no_screen(run, file, monkeypatch):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    for words in ((), (file,)):
+        answer = run(*words)
+        assert (answer.status, "There is no screen" in answer.err) == (1, True)
+
+
 @pytest.mark.parametrize("language", ["th", "en"])
 def test_help_names_every_command(run, capsys, language):
     with pytest.raises(SystemExit) as left:

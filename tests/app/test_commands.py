@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import sys
 from dataclasses import replace
 from datetime import date, time
 
@@ -234,3 +235,16 @@ def test_an_export_that_cannot_be_is_refused_and_leaves_nothing(run, recorded, t
     answer = run("export", recorded, "minutes", "-o", tmp_path / out)
     assert (answer.status, answer.err.count("\n")) == (1, 1)
     assert sorted(tmp_path.rglob("*")) == before
+
+
+def test_the_example_is_laid_out_and_said_where_even_without_a_screen(run, tmp_path, monkeypatch):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    if not sys.platform.startswith("linux"):
+        pytest.skip("only Linux can be without a screen")
+    answer = run("demo", "--dir", tmp_path / "ตัวอย่าง")
+    assert (answer.status, "There is no screen" in answer.err) == (0, True)
+    path = answer.out.strip()
+    assert run("check", path, "--json").json["ok"]
+    run("demo")
+    assert (tmp_path / "home" / "example").is_dir()
