@@ -45,6 +45,10 @@ class Actions(QObject):
             self._name()
         return super().eventFilter(watched, event)
 
+    def all(self) -> tuple[QAction, ...]:
+        """Return every command, in the order of the menu."""
+        return tuple(self._icons)
+
     def name_steps(self, undo: str | None, redo: str | None) -> None:
         """Say what undo would take back and redo make again; without one the command is off."""
         self.undo.setEnabled(undo is not None)

@@ -1,4 +1,4 @@
-"""The menu behind "ไฟล์และการตั้งค่า": everything that concerns the file and the program, not a page."""
+"""The menu behind "ไฟล์และตั้งค่า": everything that concerns the file and the program, not a page."""
 
 from __future__ import annotations
 

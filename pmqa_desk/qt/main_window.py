@@ -96,7 +96,10 @@ class MainWindow(QWidget):
         made = self._make(key)
         self._shown = key
         self.page_stack.setCurrentWidget(made.widget)
-        self._navs[keys.index(key)].setChecked(True)
+        nav = self._navs[keys.index(key)]
+        nav.setChecked(True)
+        if self.focusWidget() is None or self.focusWidget() in self._navs:
+            nav.setFocus()
         for other in self._made.values():
             for button in other.page.head_buttons():
                 button.setVisible(other is made)

@@ -1,0 +1,228 @@
+"""One visit that is open, with its window and pages; made anew for each file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from pmqa_desk import __version__
+from pmqa_desk.app.papers import PAPERS, write_paper
+from pmqa_desk.app.tools import Tools
+from pmqa_desk.desk.session import Session
+from pmqa_desk.domain.blocks import Block
+from pmqa_desk.domain.draft import Draft
+from pmqa_desk.domain.next_step import visit_day_waits
+from pmqa_desk.domain.paper_text import Edition
+from pmqa_desk.domain.run_names import session_of
+from pmqa_desk.domain.thai import Digits
+from pmqa_desk.domain.visit import Session as Dated
+from pmqa_desk.domain.wire import Whole
+from pmqa_desk.qt.alerts import show_about, show_keys
+from pmqa_desk.qt.bridge import Bridge
+from pmqa_desk.qt.context import Context
+from pmqa_desk.qt.file_menu import PaperChoice
+from pmqa_desk.qt.main_window import MainWindow
+from pmqa_desk.qt.page import Made, PageEntry
+from pmqa_desk.qt.presenter_mode import PresenterMode
+from pmqa_desk.qt.settings_dialog import SettingsDialog
+from pmqa_desk.store.copies import backup_file
+
+
+class OpenVisit(QObject):
+    """Builds the window of a visit and carries out what its pages ask for."""
+
+    closed = Signal()
+
+    def __init__(self, session: Session, path: Path, tools: Tools, parent: QObject) -> None:
+        super().__init__(parent)
+        self.path = path
+        self._session = session
+        self._tools = tools
+        self.bridge = Bridge(session, self)
+        self.context = Context(
+            self.bridge, tools.look, tools.words, tools.preferences, tools.speech, path.parent
+        )
+        papers = tuple(PaperChoice(key, paper.title, paper.endings) for key, paper in PAPERS.items())
+        self.window = MainWindow(self.context, self._entries(), papers, path.stem)
+        self.mode = PresenterMode(self.context, tools.displays, self)
+        tools.displays.changed.connect(self.mode.look)
+        self._connect()
+
+    def show(self, page: str | None = None) -> None:
+        """Show the window on a page, or where the user was last; a run that goes on is entered."""
+        self.window.show_page(page or self._tools.preferences.text("page", "overview"))
+        self.window.show()
+        if self.window.going_on:
+            self._enter()
+
+    def close(self) -> None:
+        """Take the windows away and close the file; what is being typed is kept first."""
+        self.window.hide()
+        self.mode.close()
+        self.bridge.stop()
+        self._session.close()
+        self.window.deleteLater()
+        self.deleteLater()
+
+    def import_from(self, source: str | Path | None) -> None:
+        """Let a text or a file be read, looked at and accepted; ``None`` asks for a text."""
+        from pmqa_desk.qt.import_dialog import ImportDialog  # noqa: PLC0415 - when something is imported
+
+        dialog = ImportDialog(self.context, _read, source, self.window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(self._on_import_accepted)
+        dialog.open()
+
+    def _entries(self) -> tuple[PageEntry, ...]:
+        return (
+            PageEntry("overview", "view-dashboard-outline", self._make_overview),
+            PageEntry("programme", "format-list-numbered", self._make_programme),
+            PageEntry("rehearsals", "chart-gantt", self._make_rehearsals),
+            PageEntry("questions", "comment-question-outline", self._make_questions),
+            PageEntry("minutes", "file-word-box-outline", self._make_minutes),
+        )
+
+    def _make_overview(self) -> Made:
+        from pmqa_desk.qt.overview_page import OverviewPage  # noqa: PLC0415 - each page when first shown
+
+        page = OverviewPage(self.context)
+        page.page_requested.connect(self.window.show_page)
+        page.present_requested.connect(self._on_present_requested)
+        return Made(page, page)
+
+    def _make_programme(self) -> Made:
+        from pmqa_desk.qt.programme_page import ProgrammePage  # noqa: PLC0415
+
+        page = ProgrammePage(self.context)
+        page.import_requested.connect(self.import_from)
+        page.facts_requested.connect(self._on_facts_requested)
+        return Made(page, page)
+
+    def _make_rehearsals(self) -> Made:
+        from pmqa_desk.qt.runs_page import RunsPage  # noqa: PLC0415
+
+        page = RunsPage(self.context)
+        page.present_requested.connect(self._on_run_chosen)
+        return Made(page, page)
+
+    def _make_questions(self) -> Made:
+        from pmqa_desk.qt.questions_page import QuestionsPage  # noqa: PLC0415
+
+        page = QuestionsPage(self.context)
+        return Made(page, page)
+
+    def _make_minutes(self) -> Made:
+        from pmqa_desk.qt.minutes_page import MinutesPage  # noqa: PLC0415
+
+        page = MinutesPage(self.context, _write_word)
+        return Made(page, page)
+
+    def _connect(self) -> None:
+        window, actions = self.window, self.window.actions_
+        window.present_requested.connect(self._on_present_requested)
+        window.page_shown.connect(self._on_page_shown)
+        window.paper_requested.connect(self._on_paper_requested)
+        window.painted.connect(self._tools.look.load_icons)
+        window.closed.connect(self.closed)
+        actions.bring_in.triggered.connect(self._on_import_triggered)
+        actions.print.triggered.connect(self._on_print_triggered)
+        actions.backup.triggered.connect(self._on_backup_triggered)
+        actions.settings.triggered.connect(self._on_settings_triggered)
+        actions.keys.triggered.connect(self._on_keys_triggered)
+        actions.about.triggered.connect(self._on_about_triggered)
+        self.mode.left.connect(self._on_mode_left)
+        self.mode.minutes_requested.connect(self._on_minutes_requested)
+
+    def _on_page_shown(self, key: str) -> None:
+        self._tools.preferences.set("page", key)
+
+    def _on_present_requested(self) -> None:
+        session = self._session
+        if self.window.going_on or visit_day_waits(session.visit, session.runs, session.today()):
+            self._enter()
+        else:
+            # On another day it must be chosen what is run: no press begins the visit day by accident.
+            self.window.show_page("rehearsals")
+
+    def _on_run_chosen(self, dated: Dated | None) -> None:
+        if self.window.going_on:
+            self._enter()
+        else:
+            self.mode.open(dated)
+
+    def _enter(self) -> None:
+        """Go back to the run that goes on, or open that of the visit day."""
+        live = self._session.live
+        uid = live.run.session_uid if live is not None and self.window.going_on else None
+        self.mode.open(session_of(self._session.visit, uid))
+
+    def _on_mode_left(self) -> None:
+        self.window.show()
+        self.window.activateWindow()
+
+    def _on_minutes_requested(self) -> None:
+        self.window.show_page("minutes")
+        self._on_mode_left()
+
+    def _on_facts_requested(self) -> None:
+        self.window.show_page("overview")
+        self.window.page("overview").setFocus()
+
+    def _on_import_triggered(self) -> None:
+        self.import_from(None)
+
+    def _on_import_accepted(self) -> None:
+        self.window.show_page("programme")
+
+    def _on_print_triggered(self) -> None:
+        from pmqa_desk.qt.minutes_page import MinutesPage  # noqa: PLC0415 - made when first shown
+
+        self.window.show_page("minutes")
+        page = self.window.page("minutes")
+        if isinstance(page, MinutesPage):
+            page.print_minutes()
+
+    def _on_paper_requested(self, paper: PaperChoice) -> None:
+        name = self.path.parent / f"{self.path.stem} {paper.title(self._tools.speech.language)}"
+        chosen = self._tools.dialogs.paper(self.window, name, paper.endings)
+        if chosen is not None:
+            whole = Whole(self._session.visit, self._session.runs)
+            self._tell_if(
+                lambda: write_paper(whole, paper.key, chosen, Edition.INTERNAL, Digits.THAI), chosen
+            )
+
+    def _on_backup_triggered(self) -> None:
+        now = datetime.fromtimestamp(self._tools.clocks.wall_ms() / 1000, UTC).astimezone()
+        self._tell_if(lambda: backup_file(self.path, self._tools.backups, now), self._tools.backups)
+
+    def _tell_if(self, deed: Callable[[], object], path: Path) -> None:
+        if self.bridge.attempt(deed):
+            # %1 is the path of a file or folder.
+            self.bridge.told.emit(self.tr("บันทึกไว้ที่ %1 แล้ว").replace("%1", str(path)))
+
+    def _on_settings_triggered(self) -> None:
+        SettingsDialog(self._tools.preferences, self._tools.words, self.window).open()
+
+    def _on_about_triggered(self) -> None:
+        show_about(self.window, __version__)
+
+    def _on_keys_triggered(self) -> None:
+        named = [action for action in self.window.actions_.all() if not action.shortcut().isEmpty()]
+        show_keys(self.window, tuple((a.shortcut().toString(), a.text()) for a in named))
+
+
+def _read(source: str | Path) -> Draft:
+    from pmqa_desk.intake.read import read_file, read_source  # noqa: PLC0415 - when something is imported
+
+    if isinstance(source, Path):
+        return read_file(source)
+    return read_source(source.encode("utf-8"), "text.txt")
+
+
+def _write_word(blocks: tuple[Block, ...], path: Path, digits: Digits, font: str) -> None:
+    from pmqa_desk.export.docx_file import write_docx  # noqa: PLC0415 - 47 ms that no start needs
+
+    write_docx(blocks, path, font=font, digits=digits)

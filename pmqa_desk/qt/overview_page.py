@@ -1,0 +1,191 @@
+"""The overview: how long there is still to go, what to do next, the day at a glance, the visit's details."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from pmqa_desk.desk.session import Session
+from pmqa_desk.domain.errors import Language
+from pmqa_desk.domain.next_step import NextStep, Target, next_step
+from pmqa_desk.domain.programme import lay, limit_ms, planned_end_ms, programme_of, total_s
+from pmqa_desk.domain.visit import Attendance, Visit
+from pmqa_desk.qt.context import Context
+from pmqa_desk.qt.day_ribbon import DayRibbon
+from pmqa_desk.qt.elided_label import ElidedLabel
+from pmqa_desk.qt.forms import load_form
+from pmqa_desk.qt.visit_details import VisitDetails
+
+
+class OverviewPage(QWidget):
+    """Shows the visit as a whole; asks for other pages and for the run."""
+
+    page_requested = Signal(str)
+    present_requested = Signal()
+
+    visit_title_label: ElidedLabel
+    countdown_chip: QFrame
+    countdown_label: QLabel
+    next_step_icon_label: QLabel
+    next_step_label: QLabel
+    next_step_button: QPushButton
+    ribbon_place: QWidget
+    ribbon_layout: QVBoxLayout
+    item_figure_label: QLabel
+    item_word_label: QLabel
+    end_figure_label: QLabel
+    end_word_label: QLabel
+    rehearsal_figure_label: QLabel
+    rehearsal_word_label: QLabel
+    people_figure_label: QLabel
+    people_word_label: QLabel
+    question_figure_label: QLabel
+    question_word_label: QLabel
+    visit_details: VisitDetails
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._step: NextStep | None = None
+        load_form(self, "overview_page.ui", ElidedLabel, VisitDetails)
+        self._ribbon = DayRibbon(context, self)
+        self._ribbon.chosen.connect(self._on_ribbon_chosen)
+        self.ribbon_layout.addWidget(self._ribbon)
+        self.next_step_button.clicked.connect(self._on_next_step_button_clicked)
+        context.look.set_icon(self.next_step_icon_label, "arrow-right-bold", "next", 32)
+        self.visit_details.prepare(context)
+        context.bridge.visit_changed.connect(self._refresh)
+        context.bridge.run_changed.connect(self._refresh)
+        context.preferences.changed.connect(self._on_preferences_changed)
+        self._refresh()
+
+    def title(self) -> str:
+        """Return the page's name."""
+        return self.tr("ภาพรวม")
+
+    def place(self) -> str:
+        """Return the day and place of the visit."""
+        visit = self._session.visit
+        day = self.tr("ยังไม่ระบุวันตรวจประเมิน") if visit.date is None else self._context.day(visit.date)
+        return " · ".join(part for part in (day, visit.organisation, visit.venue) if part)
+
+    def head_buttons(self) -> list[QPushButton]:
+        """Return no button: the blue one stands in the card of the next step."""
+        return []
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._refresh()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        # The day may have changed since: "in 4 days" is reckoned whenever it is looked at.
+        super().showEvent(event)
+        self._refresh()
+
+    @property
+    def _session(self) -> Session:
+        return self._context.bridge.session
+
+    def _refresh(self) -> None:
+        visit = self._session.visit
+        self.visit_title_label.show_text(visit.title or self.tr("ยังไม่มีชื่อการตรวจประเมิน"))
+        self._show_countdown(visit)
+        self._show_next_step(visit)
+        self._show_day(visit)
+        self._show_facts(visit)
+        self.visit_details.show_visit()
+
+    def _show_countdown(self, visit: Visit) -> None:
+        self.countdown_chip.setVisible(visit.date is not None)
+        if visit.date is None:
+            return
+        days = (visit.date - self._session.today()).days
+        # %1 is a number of days, at least 2.
+        texts = {0: self.tr("วันนี้"), 1: self.tr("พรุ่งนี้"), -1: self.tr("เมื่อวานนี้")}
+        away = self.tr("อีก %1 วัน") if days > 0 else self.tr("ผ่านมาแล้ว %1 วัน")
+        text = texts.get(days, away.replace("%1", str(abs(days))))
+        self.countdown_label.setText(self._context.figures(text))
+
+    def _show_next_step(self, visit: Visit) -> None:
+        step = next_step(visit, self._session.runs, self._session.today())
+        self._step = step
+        sentence = self._context.figures(step.sentence(self._context.language))
+        self.next_step_label.setText(self._context.words.breakable(sentence))
+        names = {
+            Target.DETAILS: self.tr("ระบุ"),
+            Target.PROGRAMME: self.tr("ไปที่กำหนดการ"),
+            Target.REHEARSE: self.tr("ไปที่การซักซ้อม"),
+            Target.PRESENT: self.tr("เข้าสู่การนำเสนอ"),
+            Target.RESUME: self.tr("กลับสู่การนำเสนอ"),
+            Target.MINUTES: self.tr("ไปที่รายงานการประชุม"),
+        }
+        self.next_step_button.setText(names[step.target])
+
+    def _show_day(self, visit: Visit) -> None:
+        programme = programme_of(visit)
+        self._ribbon.show_plan(lay(programme), limit_ms(programme), None)
+        self.ribbon_place.setVisible(bool(visit.items))
+
+    def _show_facts(self, visit: Visit) -> None:
+        context = self._context
+        programme = programme_of(visit)
+        end, limit = planned_end_ms(lay(programme)), limit_ms(programme)
+        self.item_figure_label.setText(context.figures(len(visit.items)))
+        known = context.length_in_words(total_s(visit.items))
+        # %1 is a length in words.
+        self.item_word_label.setText(self._breakable(self.tr("ลำดับ รวม %1").replace("%1", known)))
+        self.end_figure_label.setText(context.clock(end))
+        self.end_word_label.setText(self._breakable(self._end_words(end, limit)))
+        rehearsals = sum(run.programme.rehearsal for run in self._session.runs)
+        self.rehearsal_figure_label.setText(context.figures(rehearsals))
+        self.rehearsal_word_label.setText(self._breakable(self.tr("ครั้งที่ซักซ้อมแล้ว")))
+        assessors = sum(person.attendance is Attendance.ASSESSOR for person in visit.people)
+        self.people_figure_label.setText(context.figures(len(visit.people)))
+        # %1 is how many of the people are assessors.
+        people = self.tr("คนในรายชื่อ เป็นผู้ตรวจประเมิน %1 คน").replace("%1", str(assessors))
+        self.people_word_label.setText(self._breakable(context.figures(people)))
+        still_open = sum(not question.answer for question in visit.questions)
+        self.question_figure_label.setText(context.figures(len(visit.questions)))
+        # %1 is how many questions have no answer yet.
+        questions = self.tr("ประเด็นคำถาม ยังไม่ตอบ %1 ข้อ").replace("%1", str(still_open))
+        self.question_word_label.setText(self._breakable(context.figures(questions)))
+
+    def _end_words(self, end: int | None, limit: int | None) -> str:
+        if end is None:
+            return self.tr("เวลาจบ ยังคำนวณไม่ได้")
+        if limit is None:
+            return self.tr("คาดว่าจบ")
+        length = self._context.length_in_words(abs(limit - end) // 1000)
+        # %1 is a length in words.
+        if end > limit:
+            return self.tr("คาดว่าจบ เกินกรอบ %1").replace("%1", length)
+        return self.tr("คาดว่าจบ เหลือเวลาสำรอง %1").replace("%1", length)
+
+    def _breakable(self, text: str) -> str:
+        thai = self._context.language is Language.THAI
+        return self._context.words.breakable(text) if thai else text
+
+    def _on_preferences_changed(self, entry: str) -> None:
+        if entry == "digits":
+            self._refresh()
+
+    def _on_ribbon_chosen(self, uid: str) -> None:
+        del uid
+        self.page_requested.emit("programme")
+
+    def _on_next_step_button_clicked(self) -> None:
+        step = self._step
+        if step is None:
+            return
+        if step.target is Target.DETAILS:
+            self.visit_details.point_to(step.field)
+        elif step.target in {Target.PRESENT, Target.RESUME}:
+            self.present_requested.emit()
+        else:
+            pages = {Target.REHEARSE: "rehearsals", Target.MINUTES: "minutes"}
+            self.page_requested.emit(pages.get(step.target, "programme"))
