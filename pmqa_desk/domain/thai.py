@@ -168,7 +168,9 @@ _WEEKDAY_OF: Final = {
 _WEEKDAY: Final = "|".join(sorted(_WEEKDAY_OF, key=len, reverse=True))
 _YEAR: Final = r"(?:พ\.? ?ศ\.? ?|ค\.? ?ศ\.? ?)?(?P<year{0}>\d{{4}}|\d{{2}})(?!\d)"
 _LEAD: Final = rf"(?:(?:วัน)?(?P<weekday>{_WEEKDAY})(?: ?ที่)?,? ?)?(?<![\d.:/])"
-_NAMED: Final = rf"(?P<day1>\d{{1,2}}) ?(?:เดือน ?)?(?P<month1>{_MONTH})(?:,? ?{_YEAR.format(1)})?"
+# "18-19 July": the first day of two shares the month of the second.
+_EARLIER: Final = r"(?:(?P<day0>\d{1,2}) ?(?:[-–—,]|และ|ถึง|กับ) ?(?:วันที่ ?)?)?"
+_NAMED: Final = rf"{_EARLIER}(?P<day1>\d{{1,2}}) ?(?:เดือน ?)?(?P<month1>{_MONTH})(?:,? ?{_YEAR.format(1)})?"
 _SLASHED: Final = (
     r"(?P<day2>\d{1,2}) ?(?P<sep>[/.-]) ?(?P<month2>\d{1,2}) ?(?P=sep) ?(?P<year2>\d{4}|\d{2})(?!\d)"
 )
@@ -197,9 +199,22 @@ def find_dates(text: str, *, year: int | None = None) -> tuple[FoundDate, ...]:
         if day is None:
             continue
         named = match["weekday"]
-        wrong = named is not None and _WEEKDAY_OF[named.lower()] != day.weekday()
-        found.append(FoundDate(match.start(), match.end(), day, wrong))
+        starts = match.start()
+        earlier = _earlier_day(match, day)
+        first = earlier or day
+        wrong = named is not None and _WEEKDAY_OF[named.lower()] != first.weekday()
+        if earlier is not None:
+            found.append(FoundDate(starts, match.end("day0"), earlier, wrong))
+            starts, wrong = match.start("day1"), False
+        found.append(FoundDate(starts, match.end(), day, wrong))
     return tuple(found)
+
+
+def _earlier_day(match: re.Match[str], day: date) -> date | None:
+    """Return the first of two days that share a month: 18-19 July."""
+    if match["day0"] is None or not 0 < int(match["day0"]) < day.day:
+        return None
+    return day.replace(day=int(match["day0"]))
 
 
 def read_date(text: str) -> date:
@@ -207,7 +222,7 @@ def read_date(text: str) -> date:
     typed = normalise(text)
     bare = re.sub(r"^(?:ใน|เมื่อ)?(?:วันที่)? ?", "", typed)
     match = _DATE.fullmatch(arabic(bare).strip(" ()"))
-    if match is None:
+    if match is None or match["day0"] is not None:
         raise DeskError(
             f"อ่านวันที่ “{typed}” ไม่ได้ โปรดพิมพ์เช่น 25 ก.ค. 2565 หรือ 25/7/2565",
             f"“{typed}” could not be read as a date. Type it as 25 July 2022 or 25/7/2565.",

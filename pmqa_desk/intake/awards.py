@@ -56,12 +56,15 @@ def _by_category(plain: str) -> bool:
 
 
 def _category(plain: str) -> int | None:
-    """Return the category named most often, those of earlier awards left out."""
+    """Return the category named most often, those of earlier awards left out; a draw names none."""
     counted: Counter[int] = Counter()
     for match in _CATEGORY.finditer(plain):
         if not _PAST_AWARD.search(plain[max(0, match.start() - 45) : match.start()]):
             counted[int(match[1])] += 1
-    return counted.most_common(1)[0][0] if counted else None
+    ranked = counted.most_common(2)
+    if not ranked or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]):
+        return None
+    return ranked[0][0]
 
 
 def _year(plain: str) -> int | None:

@@ -17,7 +17,7 @@ from pmqa_desk.intake.places import find_place
 _EVENT: Final = re.compile(
     r"(?P<rehearsal>(?:ซัก|ฝึก)?ซ้อม|rehearsal)"
     r"|(?P<visit>(?<!ผู้)(?<!คณะกรรมการ)(?<!กรรมการ)(?<!แนวทางการ)(?<!ผลการ)ตรวจประเมิน"
-    r"|site ?[-–]? ?visit|รับการประเมิน(?!สถานะ)|ตรวจเยี่ยม)"
+    r"|site ?[-–]? ?visit|รับการประเมิน(?!สถานะ)|ตรวจเยี่ยม|วันตรวจ(?!ประเมิน)|ตรวจจริง)"
     r"|(?P<meeting>(?<!ห้อง)(?<!ที่)(?<!ศูนย์)ประชุม(?! ?(?:ผ่าน|ทางไกล|ออนไลน์|ลับ))|meeting)",
     re.IGNORECASE,
 )
@@ -25,7 +25,7 @@ _PURPOSE: Final = re.compile(
     r"(?:เพื่อ|เตรียม|พร้อม|รองรับ|ก่อน|สำหรับ)[^ ]{0,40}$|(?:ความพร้อม|เตรียมการ|เตรียมรับ) ?[^ ]{0,12}$"
 )
 _RESULT: Final = re.compile(
-    r"ผ่านเกณฑ์|ประกาศ|ได้รับรางวัล|คะแนน|ผลการ(?:ประเมิน|พิจารณา|ตรวจ)|ผ่านการรับรอง|มอบรางวัล"
+    r"ผ่านเกณฑ์|ประกาศ|ได้รับรางวัล|คะแนน|ผลการ(?:ประเมิน|พิจารณา|ตรวจ)|ผ่านการรับรอง|(?:มอบ|เข้ารับ|คว้า)รางวัล"
 )
 _LEAD: Final = re.compile(
     r"[\W_]*(?:(?:วันนี้|เมื่อวาน(?:นี้)?|เมื่อ|ใน|วัน|ที่|ประจำ|กำหนดการ|ตรงกับ|เวลา|date|วันเวลา"
@@ -68,6 +68,8 @@ _KINDS: Final = {
     "visit": SessionKind.VISIT,
     "meeting": SessionKind.MEETING,
 }
+_JOINS: Final = re.compile(r"[ ,–—-]*(?:และ|ถึง|กับ|หรือ)?[ ,]*(?:(?:ใน)?วันที่)? ?")
+_MOST_JOINED: Final = 4
 _BEFORE: Final = 400
 _AFTER: Final = 600
 
@@ -121,11 +123,13 @@ def _dated(
     lines: tuple[Line, ...], place: int, dates: tuple[FoundDate, ...], order: int, subject: SessionKind | None
 ) -> Dated:
     line, found = lines[place], dates[order]
-    previous = dates[order - 1].end if order else 0
-    following = dates[order + 1].start if order + 1 < len(dates) else len(line.plain)
-    before = line.plain[max(previous, found.start - _BEFORE) : found.start]
-    after = line.plain[found.end : min(following, found.end + _AFTER)]
-    leads = order == 0 and _LEAD.fullmatch(before) is not None
+    first, last = _joined(line.plain, dates, order)
+    previous = dates[first - 1].end if first else 0
+    following = dates[last + 1].start if last + 1 < len(dates) else len(line.plain)
+    before = line.plain[max(previous, dates[first].start - _BEFORE) : dates[first].start]
+    at = dates[last].end
+    after = line.plain[at : min(following, at + _AFTER)]
+    leads = first == 0 and _LEAD.fullmatch(before) is not None
     doubts: list[str] = []
     if found.weekday_wrong:
         right = date_in_words(found.date, Language.THAI)
@@ -135,7 +139,7 @@ def _dated(
         kind = subject
         if kind is not None:
             doubts.append("บรรทัดนี้ไม่ได้บอกว่าเป็นวันของอะไร อ่านตามหัวเรื่องข้างบน โปรดตรวจสอบ")
-    scope = line.text[found.end : found.end + len(after)]
+    scope = line.text[at : at + len(after)]
     more = _below(lines, place) if leads and len(after) < 200 else ()
     scope = " ".join([scope, *(one.text for one in more)])
     start, end, call = _hours(arabic(scope))
@@ -147,13 +151,28 @@ def _dated(
     )
 
 
+def _joined(plain: str, dates: tuple[FoundDate, ...], order: int) -> tuple[int, int]:
+    """Return the first and the last of the dates that one sentence names together with this one."""
+    first = last = order
+    while first > max(0, order - _MOST_JOINED) and _JOINS.fullmatch(
+        plain, dates[first - 1].end, dates[first].start
+    ):
+        first -= 1
+    while last + 1 < min(len(dates), order + _MOST_JOINED) and _JOINS.fullmatch(
+        plain, dates[last].end, dates[last + 1].start
+    ):
+        last += 1
+    return first, last
+
+
 def _kind(before: str, after: str, *, leads: bool) -> SessionKind | None:
     if _NO_SESSION_BEFORE.search(before) or _PUBLISHED_AFTER.match(after):
         return None
     if _AT_ONCE.match(after):
         return _strongest(after[:80])
     if leads:
-        return _first(after)
+        event, result = _EVENT.search(after), _RESULT.search(after)
+        return None if event and result and result.start() < event.start() else _first(after)
     last_event = max((match.end() for match in _EVENT.finditer(before)), default=-1)
     last_result = max((match.end() for match in _RESULT.finditer(before)), default=-1)
     return None if last_result > last_event else _last(before)

@@ -22,7 +22,8 @@ _TITLE: Final = re.compile(
 )
 _TITLE_GOES_ON: Final = re.compile(r"(?:รางวัล|ตาม|ประจำปี|ของ|เพื่อ|สาขา|ประเภท|การตรวจ|การประเมิน|\(|หมวด|PMQA)")
 _OWNER: Final = re.compile(
-    r"(?:ของ|โดย)?(?P<name>(?:จังหวัด|สำนักงาน|กรม|เทศบาล|องค์การ|โรงพยาบาล|มหาวิทยาลัย)[^\s(]{2,60}(?: จังหวัด\S+)?)"
+    r"(?:ของ|โดย)?(?P<name>จังหวัด[ก-๙]{2,18}|(?:สำนักงาน|กรม|เทศบาล|องค์การ|โรงพยาบาล"
+    r"|มหาวิทยาลัย)[^\s(]{2,60}(?: จังหวัด\S+)?)"
 )
 _OWNER_INSIDE: Final = re.compile(r"(?<![ก-๙])(?:ของ)?(?P<name>จังหวัด[ก-๙]{2,20})(?=$|[ (])")
 _CALLED: Final = re.compile(r"พร้อมเพรียง|พร้อมกัน|รายงานตัว")
@@ -54,6 +55,8 @@ class FactsReader:
         self._lines = lines
         self._head = head
         self._dates = read_dates(lines, year)
+        self._dated_lines = {one.line for one in self._dates}
+        self._places = {one.venue for one in self._dates}
         self._visit_lines: set[int] = set()
         self._doubts: list[str] = []
 
@@ -135,7 +138,7 @@ class FactsReader:
                 begins
                 and clocks
                 and event_of(line.plain) is SessionKind.VISIT
-                and not _dated_line(line, self._dates)
+                and line.number not in self._dated_lines
             ):
                 self._visit_lines.add(line.number)
                 return clocks[-1][2].start, clocks[-1][2].finish
@@ -146,7 +149,7 @@ class FactsReader:
             if one.call_time is not None:
                 return one.call_time
         for line in self._lines:
-            if not _CALLED.search(line.plain) or _dated_line(line, self._dates):
+            if not _CALLED.search(line.plain) or line.number in self._dated_lines:
                 continue
             clocks = find_clocks(line.plain)
             if clocks:
@@ -160,7 +163,7 @@ class FactsReader:
             return venue
         for line in self._head:
             place = find_place(line.text) if line.text.startswith(("ณ", "สถานที่", "ที่")) else None
-            if place and not any(one.venue == place for one in self._dates):
+            if place and place not in self._places:
                 self._visit_lines.add(line.number)
                 return place
         return None
@@ -169,8 +172,9 @@ class FactsReader:
         mode = next((one.mode for one in named if one.mode), None)
         if mode is not None:
             return mode
+        near = {line.number for line in self._head[:8]}
         for line in (*self._head, *self._lines):
-            if event_of(line.plain) is SessionKind.VISIT or line in self._head[:8]:
+            if event_of(line.plain) is SessionKind.VISIT or line.number in near:
                 mode = mode_of(line.plain)
                 if mode is not None and len(line.plain) < 300:
                     self._visit_lines.add(line.number)
@@ -192,7 +196,7 @@ class FactsReader:
             parts = [line.text]
             self._visit_lines.add(line.number)
             for more in self._head[place + 1 : place + 3]:
-                if not _TITLE_GOES_ON.match(more.plain) or _dated_line(more, self._dates):
+                if not _TITLE_GOES_ON.match(more.plain) or more.number in self._dated_lines:
                     break
                 parts.append(more.text)
                 self._visit_lines.add(more.number)
@@ -215,7 +219,3 @@ class FactsReader:
         for line in self._head:
             if visit.awards and len(line.plain) < 300 and read_awards(line.plain, None):
                 self._visit_lines.add(line.number)
-
-
-def _dated_line(line: Line, dates: tuple[Dated, ...]) -> bool:
-    return any(one.line == line.number for one in dates)

@@ -25,7 +25,11 @@ _AGAINST: Final = re.compile(
 )
 _OPENS_LIST: Final = re.compile(r"(?:ดังนี้|ต่อไปนี้|ประกอบด้วย|ได้แก่|คือ|อาทิ|[:])[ :]*$")
 _PHASE: Final = re.compile(r"(?:ช่วง|ภาค|ตอนที่|ส่วนที่|session|part)", re.IGNORECASE)
-_WORKS: Final = re.compile(r"ผลงาน|กระบวนงาน|best practice", re.IGNORECASE)
+_WORKS: Final = re.compile(
+    r"ผลงาน(?:เด่น|ที่|โดดเด่น)|ผลงาน[^ ]{0,30} ?(?:ได้แก่|ดังนี้|คือ|ประกอบด้วย)|\d+ ?(?:ผลงาน"
+    r"|กระบวนงาน)|best practice",
+    re.IGNORECASE,
+)
 # Deeper lists are read as if they stood at this depth.
 _DEEPEST: Final = 6
 _THRESHOLD: Final = 0.34
@@ -87,7 +91,7 @@ class ListReader:
 
     def read(self) -> list[Branch]:
         """Return the outermost lists in the order of the text."""
-        for row in self._rows:
+        for row, heads_list in zip(self._rows, _heads_list(self._rows), strict=True):
             if row.line.blank or is_rule(row.line.text):
                 self._gap = True
                 continue
@@ -98,7 +102,7 @@ class ListReader:
             elif row.mark is not None and not row.line.heading and not is_header(row.line):
                 self._place(row)
             else:
-                self._text(row)
+                self._text(row, heads_list=heads_list)
             self._gap = False
         return self.roots
 
@@ -167,9 +171,9 @@ class ListReader:
             entry.doubts.append(f"ลำดับที่ข้ามหรือซ้ำ (ก่อนหน้าคือ {branch.last}) โปรดตรวจสอบ")
         branch.nodes.append(Node(row, branch, entry))
 
-    def _text(self, row: Row) -> None:
+    def _text(self, row: Row, *, heads_list: bool) -> None:
         text = row.line.text
-        if self._stack and not self._gap and self._continues(row):
+        if self._stack and not self._gap and not heads_list and self._continues(row):
             entry = self._stack[-1].nodes[-1].entry
             entry.lines.append(row.line.number)
             if not entry.words or not (is_person_line(text) or read_agency(text) or read_presenters(text)):
@@ -189,6 +193,18 @@ class ListReader:
         if len(self._stack[-1].nodes[-1].entry.words) > LONGEST_WORDS:
             return False
         return len(text) <= _LONG_ENTRY and not find_dates(row.line.plain)
+
+
+def _heads_list(rows: tuple[Row, ...]) -> list[bool]:
+    """Tell of each row whether the next one that is not blank is the first of a numbered list."""
+    answers = [False] * len(rows)
+    upcoming = False
+    for index in range(len(rows) - 1, -1, -1):
+        answers[index] = upcoming
+        mark = rows[index].mark
+        if not rows[index].line.blank:
+            upcoming = mark is not None and mark.number is not None and mark.ordinal == 1
+    return answers
 
 
 def list_candidates(rows: tuple[Row, ...]) -> list[Candidate]:

@@ -35,8 +35,11 @@ _AFTER_TIME: Final = re.compile(rf"[ :|]*(?:{DASH} )?[ :|]*")
 _OPEN_END: Final = re.compile(rf" ?{DASH} ?(?=$|เสร็จสิ้น|จบ)")
 _TRAILING: Final = re.compile(rf"[ ,(\[]+(?:เวลา ?)?{_RANGE}[)\]]?$")
 
+# Chat messages open their lines with pictures; a digit in a key's frame is a number.
+_PICTURE: Final = "[\U0001f1e6-\U0001faff\u2600-\u27bf\u2b00-\u2bff\u23e9-\u23ff\u231a\u231b]"
 _BULLET: Final = re.compile(
-    r"(?P<mark>[-–—•●○▪■□◦·*►▶➢➤✓✔❖◆◇→‣★☆\uf0b7\uf0d8\uf0a7\uf0fc])(?: +|(?=[^\s\d*-]))"
+    rf"(?P<mark>{_PICTURE}(?:{_PICTURE}|[\ufe0f\u200d])*"
+    rf"|[-–—•●○▪■□◦·*►▶➢➤✓✔❖◆◇→‣★☆\uf0b7\uf0d8\uf0a7\uf0fc])(?: +|(?=[^\s\d*-]))"
 )
 _NUMBERS: Final = (
     ("agenda", re.compile(r"(?:ระเบียบ)?วาระ(?:ที่)? ?(?P<n>\d{1,2}(?:\.\d{1,2})*)[ :.)]*")),
@@ -45,6 +48,7 @@ _NUMBERS: Final = (
         re.compile(r"(?:ลำดับ(?:ที่)?|ขั้นตอนที่|ขั้นที่|ข้อที่|ข้อ|รายการที่|เรื่องที่|ผลงานที่) ?(?P<n>\d{1,2})(?!\d)[ :.)]*"),
     ),
     ("(1)", re.compile(r"\((?P<n>\d{1,2})\) ?")),
+    ("1)", re.compile("(?P<n>\\d)\ufe0f?\u20e3 ?")),
     ("1)", re.compile(r"(?P<n>\d{1,2})\.?\) ?")),
     ("1.1", re.compile(r"(?P<n>\d{1,2}(?:\.\d{1,2}){1,3})[.)]?(?: +|(?=[^\d\s.]))")),
     ("1.", re.compile(r"(?P<n>\d{1,2})\.(?!\d) ?")),

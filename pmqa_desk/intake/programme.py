@@ -23,9 +23,8 @@ class Found:
     """The programme's entries, and the lines that only frame them."""
 
     entries: list[Entry] = field(default_factory=list)
-    sections: dict[int, str] = field(default_factory=dict)
-    days: dict[int, int] = field(default_factory=dict)
-    """The track that each heading of a day opens."""
+    sections: set[int] = field(default_factory=set)
+    days: set[int] = field(default_factory=set)
     notes: set[int] = field(default_factory=set)
     inline: bool = False
     """The entries stand inside paragraphs that tell other things too."""
@@ -47,6 +46,22 @@ def find_programme(lines: tuple[Line, ...], year: int | None) -> Found:
     if untimed is None or (inside is not None and inside.score > untimed.score):
         return Found(_named(inside), inline=True) if inside else Found()
     return Found(_named(untimed))
+
+
+def framed(found: Found) -> dict[int, list[int]]:
+    """Return the places of the entries that each heading of a day or a section stands over."""
+    headings = sorted({**dict.fromkeys(found.sections, False), **dict.fromkeys(found.days, True)}.items())
+    under: dict[int, list[int]] = {number: [] for number, _ in headings}
+    day = section = upcoming = 0
+    for place, entry in enumerate(found.entries):
+        while upcoming < len(headings) and headings[upcoming][0] < entry.line:
+            number, of_day = headings[upcoming]
+            day, section = (number, 0) if of_day else (day, number)
+            upcoming += 1
+        for number in (day, section):
+            if number:
+                under[number].append(place)
+    return under
 
 
 def _is_timed(times: list[Row], untimed: Candidate | None) -> bool:

@@ -107,7 +107,7 @@ def read_row(line: Line, *, minutes: bool = False, among_times: bool = False) ->
     if mark is None:
         return Row(line, line.text)
     inner = read_clock_opening(line.plain[mark.end :])
-    if inner and inner[0].sure:
+    if inner and _is_time(inner[0], line.plain[mark.end :]):
         return Row(line, line.text[mark.end + inner[1] :], mark, inner[0])
     ending = read_clock_ending(line.plain)
     if ending and ending[1] > mark.end:

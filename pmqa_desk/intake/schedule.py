@@ -11,6 +11,7 @@ from pmqa_desk.domain.visit import Item, Kind, StartRule
 from pmqa_desk.intake.inline import NO_AGENCY
 from pmqa_desk.intake.kinds import format_of, kind_of
 from pmqa_desk.intake.lines import DAMAGED, damaged
+from pmqa_desk.intake.marks import find_clocks
 from pmqa_desk.intake.rows import Entry
 from pmqa_desk.intake.titles import Step, take_apart
 
@@ -20,6 +21,7 @@ BACKWARDS: Final = "เวลาจบไม่อยู่หลังเวล
 TWO_LENGTHS: Final = "ระยะเวลาที่เขียนไว้ไม่ตรงกับช่วงเวลา ใช้ช่วงเวลา โปรดตรวจสอบ"
 NO_CLOCK: Final = "ไม่มีเวลาเริ่มที่ใช้ได้ ให้เริ่มต่อจากรายการก่อนหน้า"
 OVERLAPS: Final = "เริ่มก่อนรายการก่อนหน้าจะจบ โปรดตรวจสอบ"
+TIME_INSIDE: Final = "มีเวลาอื่นอยู่ในชื่อรายการ โปรดตรวจว่าเป็นรายการเดียวหรือหลายรายการ"
 _EVENING: Final = 18
 
 
@@ -57,6 +59,8 @@ def _item(
     if kind is Kind.OTHER and entry.kind is not None:
         kind = entry.kind
         doubts.append(NO_AGENCY)
+    if find_clocks(arabic(step.title)):
+        doubts.append(TIME_INSIDE)
     if damaged(entry.words):
         doubts.append(DAMAGED)
     return Item(

@@ -12,12 +12,12 @@ from pmqa_desk.domain.thai import find_dates
 from pmqa_desk.domain.visit import Item, Visit, new_uid
 from pmqa_desk.intake.facts import NO_ITEMS, Facts, FactsReader
 from pmqa_desk.intake.lines import DAMAGED, Line, damaged, split_lines
-from pmqa_desk.intake.programme import Found, find_programme
+from pmqa_desk.intake.programme import Found, find_programme, framed
 from pmqa_desk.intake.refusal import empty, nothing_to_run, too_long
 from pmqa_desk.intake.schedule import items_of
 
 # An agenda is a few pages; ten times the longest book is no agenda.
-LONGEST: Final = 600_000
+LONGEST: Final = 300_000
 
 
 def read_text(text: str, *, this_year: int | None = None, uid: Callable[[], str] = new_uid) -> Draft:
@@ -85,11 +85,8 @@ def _roles(
         opened.setdefault(entry.line, []).append(item.uid)
         for number in entry.lines:
             below.setdefault(number, []).append(item.uid)
-    for number, section in found.sections.items():
-        below.setdefault(number, []).extend(item.uid for item in items if item.section == section)
-    for number, track in found.days.items():
-        inside = [item.uid for entry, item in zip(found.entries, items, strict=True) if entry.track == track]
-        below.setdefault(number, []).extend(inside)
+    for number, entry_places in framed(found).items():
+        below.setdefault(number, []).extend(items[place].uid for place in entry_places)
     return tuple(_read_line(line, opened, below, facts) for line in lines)
 
 

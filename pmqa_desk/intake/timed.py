@@ -10,6 +10,7 @@ from pmqa_desk.domain.thai import find_dates
 from pmqa_desk.domain.visit import Kind
 from pmqa_desk.intake.kinds import kind_of
 from pmqa_desk.intake.lines import Line, is_rule
+from pmqa_desk.intake.marks import read_clock_ending
 from pmqa_desk.intake.rows import (
     FOOTER,
     LONGEST_WORDS,
@@ -21,7 +22,7 @@ from pmqa_desk.intake.rows import (
     is_header,
     read_row,
 )
-from pmqa_desk.intake.titles import read_agency, read_presenters
+from pmqa_desk.intake.titles import has_name, read_agency, read_presenters
 
 _SECTION: Final = re.compile(
     r"(?:ช่วง|ภาค(?=เช้า|บ่าย|ที่)|ตอนที่|ส่วนที่|กลุ่มที่|กลุ่ม |สายที่|สาย |เส้นทางที่|เส้นทาง |ห้องที่|ห้อง (?=\d)"
@@ -42,9 +43,9 @@ class TimedReader:
 
     def __init__(self, rows: tuple[Row, ...], year: int | None) -> None:
         self.entries: list[Entry] = []
-        self.section_lines: dict[int, str] = {}
+        self.section_lines: set[int] = set()
         self.notes: set[int] = set()
-        self.day_lines: dict[int, int] = {}
+        self.day_lines: set[int] = set()
         self._rows = rows
         self._year = year
         self._next_timed = _next_is_timed(rows)
@@ -138,7 +139,7 @@ class TimedReader:
         self._day, self._section, self._section_number = day, None, 0
         self._track += 1
         self._open = False
-        self.day_lines[line.number] = self._track
+        self.day_lines.add(line.number)
         self._weekday_wrong = any(one.weekday_wrong for one in find_dates(line.plain, year=self._year))
         return True
 
@@ -147,7 +148,7 @@ class TimedReader:
             return False
         self._section = row.line.text if row.mark is None or row.mark.number is None else row.words.strip()
         self._section_number = row.mark.ordinal if row.mark else 0
-        self.section_lines[row.line.number] = self._section
+        self.section_lines.add(row.line.number)
         # Parts of a day follow one another; one that begins no later than the part before is parallel to it.
         self._track += self._goes_back(index)
         self._open = False
@@ -200,8 +201,18 @@ class TimedReader:
             entry.words = text
         elif row.mark is None and not entry.details and self._wraps(entry, row, index):
             entry.words = f"{entry.words} {text}"
+        elif row.mark is None and entry.details and is_person_line(text):
+            entry.details[-1] = f"{entry.details[-1]} {text}"
+        elif row.mark is None and self._completes_name(entry, index, text):
+            entry.presenters = (*entry.presenters[:-1], f"{entry.presenters[-1]} {text}")
         else:
             add_detail(entry, row.words.strip() or text, marked=row.mark is not None)
+
+    def _completes_name(self, entry: Entry, index: int, text: str) -> bool:
+        """Tell whether a line is the office of the person named on the line above."""
+        above = self._rows[index - 1].line.text
+        named = bool(entry.presenters) and above.endswith(entry.presenters[-1])
+        return named and has_name(entry.presenters[-1]) and not has_name(text) and bool(read_presenters(text))
 
     def _wraps(self, entry: Entry, row: Row, index: int) -> bool:
         text = row.line.text
@@ -247,8 +258,25 @@ def timed_rows(lines: tuple[Line, ...]) -> tuple[Row, ...]:
     minutes = any(is_header(line) and "นาที" in line.text for line in lines if line.cells)
     rows = tuple(read_row(line, minutes=minutes) for line in lines)
     if sum(row.timed for row in rows) < _A_PROGRAMME:
-        return rows
+        return _times_at_end(rows)
     return tuple(row if row.timed else read_row(row.line, minutes=minutes, among_times=True) for row in rows)
+
+
+def _times_at_end(rows: tuple[Row, ...]) -> tuple[Row, ...]:
+    """Return the rows with the times that stand behind the titles, where several lines have one there."""
+    endings = [
+        None
+        if row.timed or row.mark or len(row.line.text) > _NARRATIVE or find_dates(row.line.plain)
+        else ending
+        for row in rows
+        for ending in (read_clock_ending(row.line.plain),)
+    ]
+    if sum(ending is not None and ending[0].ranged for ending in endings) < _A_PROGRAMME:
+        return rows
+    return tuple(
+        Row(row.line, row.line.text[: ending[1]], clock=ending[0]) if ending and ending[1] else row
+        for row, ending in zip(rows, endings, strict=True)
+    )
 
 
 def _next_is_timed(rows: tuple[Row, ...]) -> list[bool]:

@@ -87,9 +87,12 @@ def read_presenters(text: str) -> tuple[str, ...]:
     return _people(match["name"])
 
 
-def names_agency(text: str) -> bool:
-    """Tell whether an agency stands in ``text``, charged with it or at its end."""
-    return take_apart(text).agency is not None
+def has_name(text: str) -> bool:
+    """Tell whether ``text`` begins with a person's title, not with an office."""
+    return (
+        re.match(r"(?:นาย(?!ก|อำเภอ)|นาง|น\.ส\.|ดร\.|ผศ\.|รศ\.|ศ\.|ว่าที่|พล|พ\.|ร\.|นพ\.|พญ\.)", text)
+        is not None
+    )
 
 
 def _with_duration(step: Step) -> Step:

@@ -1,0 +1,237 @@
+import contextlib
+import json
+from datetime import date, time
+from pathlib import Path
+from time import perf_counter
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from pmqa_desk.domain.draft import Draft, LineRole
+from pmqa_desk.domain.errors import DeskError
+from pmqa_desk.domain.visit import Item, Session
+from pmqa_desk.intake.text import LONGEST, read_text
+
+TEXTS = Path(__file__).parent / "texts"
+# Bits of agendas: put together in any order they make texts of every shape, good and bad.
+BITS = (
+    "09.00 น. ",
+    "๐๙.๓๐ – ๑๐.๐๐ น. ",
+    "25.75 ",
+    "1) ",
+    "๒. ",
+    "(3)",
+    "- ",
+    "• ",
+    "\n",
+    "\n\n",
+    "\t",
+    "  ",
+    "กล่าวต้อนรับ",
+    "วีดีทัศน์แนะนำ (6 นาที 50 วินาที)",
+    "สำนักงานเกษตรจังหวัดสมมติ",
+    "รับผิดชอบโดย",
+    "โดย นายตัวอย่าง",
+    "วันที่ 30 กรกฎาคม 2564 ",
+    "วันจันทร์ที่ ๓๑ เม.ย. ๖๔",
+    "ซักซ้อม",
+    "ตรวจประเมิน",
+    "ประชุม",
+    "มีลำดับขั้นตอน ดังนี้",
+    "ผลงาน/หนึ่งสองสามสี่/ห้าหกเจ็ดแปด/เก้าสิบสิบเอ็ด",
+    "หมายเหตุ",
+    "ทั้งนี้",
+    "ช่วงที่ 1",
+    "ณ ห้องประชุมใหญ่ ชั้น 4 ",
+    "เวลา",
+    "กิจกรรม",
+    "| ",
+    "# ",
+    "\u200b",
+    "😀",
+    "\x00",
+    "หมวด ๖",
+)
+
+
+def plain_visit(draft: Draft) -> dict[str, Any]:
+    """Return what a draft says in the words of the JSON contract, for comparing with what was expected."""
+    visit = draft.visit
+    return {
+        "visit": {
+            "title": visit.title,
+            "organisation": visit.organisation,
+            "date": visit.date and visit.date.isoformat(),
+            "call_time": clock(visit.call_time),
+            "start": clock(visit.start),
+            "end": clock(visit.end),
+            "venue": visit.venue,
+            "mode": visit.mode,
+            "awards": [[award.type, award.category, award.fiscal_year] for award in visit.awards],
+        },
+        "sessions": [plain_session(session) for session in visit.sessions],
+        "items": [plain_item(item) for item in visit.items],
+        "unread": [one.line for one in draft.unread],
+    }
+
+
+def plain_session(session: Session) -> dict[str, Any]:
+    return {
+        "kind": session.kind,
+        "date": session.date and session.date.isoformat(),
+        "start": clock(session.start),
+        "venue": session.venue,
+        "doubts": len(session.doubts),
+    }
+
+
+def plain_item(item: Item) -> dict[str, Any]:
+    """Return an item; what stands at its default is left out."""
+    told = {
+        "number": item.number,
+        "title": item.title,
+        "kind": item.kind,
+        "date": item.date and item.date.isoformat(),
+        "start_rule": item.start_rule,
+        "start": clock(item.start),
+        "finish": clock(item.finish),
+        "duration_s": item.duration_s,
+        "agency": item.agency,
+        "presenters": list(item.presenters),
+        "format": item.format,
+        "section": item.section,
+        "script": item.script,
+        "source_line": item.source_line,
+        "doubts": len(item.doubts),
+    }
+    return {name: value for name, value in told.items() if value}
+
+
+def clock(at: time | None) -> str | None:
+    return at and at.strftime("%H:%M")
+
+
+def assert_accounted(text: str, draft: Draft) -> None:
+    """Hold a draft to the invariant: every line of the source has a role, and the roles are true."""
+    source = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    assert [line.line for line in draft.lines] == list(range(1, len(source) + 1))
+    assert [line.text for line in draft.lines] == source
+    unread = [line.line for line in draft.lines if line.role is LineRole.UNREAD]
+    assert [one.line for one in draft.unread] == unread
+    uids = {part.uid for part in (*draft.visit.items, *draft.visit.sessions)}
+    for line in draft.lines:
+        assert set(line.uids) <= uids
+        if line.role in {LineRole.ITEM, LineRole.DETAIL, LineRole.SESSION}:
+            assert line.uids
+    sources = {item.source_line for item in draft.visit.items}
+    assert sources == {line.line for line in draft.lines if line.role is LineRole.ITEM}
+    assert all(item.duration_s is None or item.duration_s > 0 for item in draft.visit.items)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(st.sampled_from(BITS), max_size=40).map("".join))
+def test_every_line_of_any_agenda_is_accounted_for(text: str) -> None:
+    try:
+        draft = read_text(text)
+    except DeskError:
+        return
+    assert_accounted(text, draft)
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.text(max_size=400))
+def test_no_text_does_worse_than_be_refused(text: str) -> None:
+    try:
+        draft = read_text(text, this_year=2024)
+    except DeskError:
+        return
+    assert_accounted(text, draft)
+
+
+@pytest.mark.parametrize("path", sorted(TEXTS.glob("*.txt")), ids=lambda path: path.stem)
+def test_a_text_of_this_shape_reads_as_expected(path: Path) -> None:
+    draft = read_text(path.read_text(encoding="utf-8"))
+    assert_accounted(path.read_text(encoding="utf-8"), draft)
+    assert plain_visit(draft) == json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
+
+
+def test_every_expected_text_is_there() -> None:
+    assert len(list(TEXTS.glob("*.txt"))) >= 20
+
+
+@pytest.mark.parametrize(
+    "bit",
+    [
+        "(",
+        "1. ก\n",
+        "09.00 ก\n",
+        " ,",
+        "25 ก.ค. 65 ",
+        "ก\n",
+        "ช่วงที่ 1\n09.00 ก\n",
+        "1) ก 2) ข ",
+        "| ก | ข |\n",
+    ],
+)
+def test_work_grows_with_the_length_of_the_text_and_no_faster(bit: str) -> None:
+    short, long = (bit * (size // len(bit)) for size in (LONGEST // 20, LONGEST // 5))
+    spent_s(short)
+    assert spent_s(long) < 12 * spent_s(short) + 1
+
+
+def spent_s(text: str) -> float:
+    began = perf_counter()
+    with contextlib.suppress(DeskError):
+        read_text(text)
+    return perf_counter() - began
+
+
+def test_a_text_that_is_no_agenda_by_its_length_is_refused_at_once() -> None:
+    with pytest.raises(DeskError) as refused:
+        read_text("กล่าวต้อนรับ\n" * 500_000)
+    assert "คัดลอกเฉพาะ" in refused.value.thai
+
+
+@pytest.mark.parametrize("text", ["", " \n\t\n", "\u200b\ufeff", "\x00\x01"])
+def test_an_empty_paste_is_refused_with_what_to_do(text: str) -> None:
+    with pytest.raises(DeskError) as refused:
+        read_text(text)
+    assert "วางอีกครั้ง" in refused.value.thai
+
+
+def test_a_result_is_refused_with_what_was_found_in_it() -> None:
+    text = (
+        "จังหวัดนิรมิตรับรางวัล\nมีประกาศลงวันที่ 9 กันยายน 2567 ให้จังหวัดได้ 432.50 คะแนน "
+        "อยู่ในลำดับที่ 12 จาก 40 จังหวัด ณ หอประชุมใหญ่ ชั้น 2"
+    )
+    with pytest.raises(DeskError) as refused:
+        read_text(text)
+    for found in ("9 ก.ย. 2567", "432.50 คะแนน", "ลำดับที่ 12 จาก 40 จังหวัด", "หอประชุมใหญ่ ชั้น 2"):
+        assert found in refused.value.thai
+    assert "9 September 2024" in refused.value.english
+
+
+def test_a_single_assessment_date_is_enough_to_begin_with() -> None:
+    draft = read_text("จะเข้ารับการตรวจประเมินในวันที่ 17 กรกฎาคม 2568")
+    assert draft.visit.items == ()
+    assert draft.doubts
+    assert draft.visit.date == date(2025, 7, 17)
+
+
+def test_a_date_without_a_year_takes_the_year_of_the_text_or_the_one_given() -> None:
+    text = "ซ้อมใหญ่ วันที่ 9 กรกฎาคม เวลา 09.00 น."
+    assert read_text(text, this_year=2025).visit.sessions[0].date == date(2025, 7, 9)
+    assert read_text(f"{text}\nวันที่ 10 ก.ค. 67 ตรวจประเมิน").visit.sessions[0].date == date(2024, 7, 9)
+
+
+def test_the_draft_counts_its_doubts_and_lists_its_lines() -> None:
+    draft = read_text("09.00 น. กล่าวต้อนรับ\n09.30 น. ซักถาม\n\nหมายเหตุ ทดสอบ")
+    assert draft.doubt_count == 1
+    assert draft.line_items == (
+        (1, LineRole.ITEM),
+        (2, LineRole.ITEM),
+        (3, LineRole.BLANK),
+        (4, LineRole.UNREAD),
+    )
