@@ -216,6 +216,8 @@ def _chain(state: RunState, now: int, shift: int) -> tuple[dict[str, Expected], 
         expected = _expect(state, slot, cursor, earliest, shift)
         chain[slot.item.uid] = expected
         cursor = expected.end_ms
+        # An end that is not known lies at its start at the earliest.
+        earliest = next((ms for ms in (cursor, expected.start_ms) if ms is not None), earliest)
     return chain, cursor
 
 
@@ -233,7 +235,7 @@ def _cursor(state: RunState, now: int, shift: int, more: bool) -> int | None:
 def _expect(state: RunState, slot: Slot, cursor: int | None, earliest: int | None, shift: int) -> Expected:
     clock = None if slot.clock_ms is None else slot.clock_ms + shift
     if slot.item.start_rule is StartRule.FIXED and clock is not None:
-        # What is still to come cannot begin before now, even where nothing is known of what runs.
+        # It cannot begin before now or before what precedes it, even where nothing is known of that one's end.
         before = cursor if cursor is not None else earliest
         start = clock if before is None else max(clock, before)
         gap = 0 if cursor is None else max(0, clock - cursor)

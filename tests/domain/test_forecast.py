@@ -453,6 +453,12 @@ def test_t26_fixed_item_after_an_open_end_is_expected_now_at_the_earliest():
     assert (clock(second.expected_start_ms), minutes(second.overlap_ms)) == ("14:10", 10)
 
 
+def test_t26_fixed_item_after_an_open_end_is_not_expected_before_what_precedes_it():
+    laid = programme("09:00", 30, None, item("3", 5, fixed="09:10"))
+    third = by_uid(Desk(laid).at("08:00"), 3)
+    assert (clock(third.expected_start_ms), minutes(third.overlap_ms)) == ("9:30", 20)
+
+
 def test_t26_time_added_to_an_item_without_a_length_stays_without_a_length():
     desk = Desk(programme("13:00", None)).do("13:00", "start").do("13:01", "add", seconds=60)
     assert left(desk.at("13:02")) is None
