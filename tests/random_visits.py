@@ -33,7 +33,7 @@ WORDS = (
         "(ติดตาม)",
         "100%",
     ),
-    *("https://example.go.th/แผน?id=10", "ความยาวเป็นพิเศษ" * 12, "Incomprehensibility" * 8),
+    *("https://example.go.th/แผน?id=10", "ความยาวเป็นพิเศษ" * 8, "Incomprehensibility" * 4),
 )
 SYLLABLES = st.builds(
     "".join,
@@ -48,7 +48,7 @@ SYLLABLES = st.builds(
         max_size=6,
     ),
 )
-SAID = st.builds(" ".join, st.lists(st.sampled_from(WORDS) | SYLLABLES, min_size=1, max_size=12))
+SAID = st.builds(" ".join, st.lists(st.sampled_from(WORDS) | SYLLABLES, min_size=1, max_size=7))
 """Texts that the paper's font can show."""
 WILD = st.text(st.characters(codec=None), max_size=40) | SAID
 """Anything that a file or a clipboard can hold."""

@@ -17,8 +17,8 @@ UNKNOWN = "–"
 # Within this much an item kept its time: nobody speaks to the second.
 AS_PLANNED_S = 30
 _COLUMNS = (
-    Column("ลำดับที่", 800, Align.CENTRE),
-    Column("รายการ", 3271),
+    Column("ลำดับที่", 920, Align.CENTRE),
+    Column("รายการ", 3151),
     Column("เริ่มจริง", 1150, Align.CENTRE),
     Column("กำหนด", 1250, Align.CENTRE),
     Column("ใช้จริง", 1250, Align.CENTRE),

@@ -12,10 +12,13 @@ from PySide6.QtGui import QFont, QFontMetricsF
 from pmqa_desk.domain.blocks import Align, Paragraph, Run
 from pmqa_desk.qt.words import Words
 
-# No line begins with these, nor with a space and the mark of repetition; none ends with those.
+# No line begins with these, nor with the mark of repetition or a unit and the space before it; none ends
+# with those.
 _NO_START = "ๆฯ)]}”’»,.:;!?%/"
 _NO_END = "([{“‘«"
-_AFTER_SPACE = re.compile(r"(?<=[ \u00a0-])(?![ \u00a0ๆ-])")
+_AFTER_SPACE = re.compile(
+    r"(?<=[ \u00a0-])(?![ \u00a0ๆ-])(?!(?<=[0-9๐-๙] )(?:น\.|นาที|วินาที|ชั่วโมง|ลำดับ|ครั้ง|คน))"
+)
 # Sara am, the joiner of emoji and their skin tones belong to what stands before them.
 _JOINER = "\u200d"
 _JOINING = frozenset(("\u0e33", _JOINER, *map(chr, range(0x1F3FB, 0x1F400))))

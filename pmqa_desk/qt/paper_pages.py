@@ -121,8 +121,8 @@ def _table_slabs(table: Table, face: Face) -> Iterator[_Slab]:
     last = len(table.rows) - 1
     for place, row in enumerate(table.rows):
         strips = _row(table, row, face, bold=table.bold_last and place == last)
-        high = sum(strip.height for strip in strips) > TEXT_HEIGHT / 2
-        parts = strips if high else [_whole(strips)]
+        room = TEXT_HEIGHT - (heading.height if heading else 0.0)
+        parts = strips if sum(strip.height for strip in strips) > room else [_whole(strips)]
         keep = table.keep_with_next and place == last
         for part, strip in enumerate(parts):
             divided = place if len(parts) > 1 else None

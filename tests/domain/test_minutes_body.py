@@ -47,6 +47,13 @@ def test_items_stand_in_the_order_in_which_they_began():
     assert headings == ["ลำดับที่ 2 สอง", "ลำดับที่ 1 หนึ่ง"]
 
 
+def test_what_the_programme_does_not_number_has_only_its_title():
+    visit = replace(TWO, items=(replace(TWO.items[0], number="๗"), TWO.items[1]))
+    told = lines(visit, None)
+    assert "ลำดับที่ 7 หนึ่ง" in told
+    assert "สอง" in told
+
+
 def test_an_item_run_twice_tells_both_times():
     view = ran(
         TWO,
@@ -100,7 +107,7 @@ def test_a_question_is_told_with_its_answer_and_who_sees_to_it():
     )
     told = lines(replace(TWO, questions=(question,)), None)
     assert told[-4:] == [
-        "ลำดับที่ 2",
+        "ลำดับที่ 2 สอง",
         "ประเด็นซักถาม (ผู้ตรวจ) ทำอย่างไร",
         "คำชี้แจง ทำดังนี้",
         "ผู้รับผิดชอบ คลัง (ติดตามต่อ)",
@@ -120,12 +127,12 @@ def test_questions_stand_by_item_those_of_none_last():
         Question("q4", "ง", "a"),
     )
     told = lines(replace(TWO, questions=asked), None)
-    order = [line for line in told if line.startswith(("ประเด็นซักถาม ", "ลำดับที่ 1", "ลำดับที่ 2", "ประเด็นอื่น"))]
+    order = [line for line in told if line.startswith(("ประเด็นซักถาม ", "ลำดับที่", "ประเด็นอื่น"))]
     assert order[-7:] == [
-        "ลำดับที่ 1",
+        "ลำดับที่ 1 หนึ่ง",
         "ประเด็นซักถาม ค",
         "ประเด็นซักถาม ง",
-        "ลำดับที่ 2",
+        "ลำดับที่ 2 สอง",
         "ประเด็นซักถาม ข",
         "ประเด็นอื่น ๆ",
         "ประเด็นซักถาม ก",

@@ -85,6 +85,15 @@ def test_overruns_and_skips_are_named():
     assert rows(long_visit(), view_of(long_visit()))[10][2:] == ("–", "10 นาที", "–", "ข้าม")
 
 
+def test_what_the_programme_does_not_number_is_named():
+    visit = replace(VISIT, items=(replace(VISIT.items[0], number="7"), *VISIT.items[1:]))
+    view = ran(
+        visit, (0, EventKind.STARTED, "a"), (700, EventKind.STARTED, "b"), (1400, EventKind.ENDED, None)
+    )
+    told = report(visit, view)
+    assert "ใช้เวลาเกินกำหนด 2 ลำดับ ได้แก่ ลำดับที่ 7 (1 นาที 40 วินาที), รายการ “สอง” (1 นาที 40 วินาที)" in told
+
+
 def test_an_item_that_was_passed_over_was_not_run():
     view = ran(
         VISIT, (0, EventKind.STARTED, "a"), (600, EventKind.STARTED, "c"), (1200, EventKind.ENDED, None)

@@ -53,6 +53,13 @@ def test_no_line_begins_with_the_mark_of_repetition_or_a_closing_bracket(face):
             assert line[-1] != "("
 
 
+def test_a_number_stays_with_its_unit(face):
+    said = "ใช้เวลา ๑๑ นาที เริ่ม ๐๙.๐๒ น. " * 20
+    for width in range(1500, 3000, 70):
+        for line in texts(set_lines(Paragraph((Run(said),), first_line=0), width, face)):
+            assert not line.startswith(("นาที", "น."))
+
+
 def test_full_lines_reach_the_right_edge_and_the_last_does_not(face):
     lines = set_lines(Paragraph((Run(LONG),)), TEXT_WIDTH, face)
     assert [end(line, face) for line in lines[:-1]] == pytest.approx([TEXT_WIDTH] * (len(lines) - 1), abs=2)

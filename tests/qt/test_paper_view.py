@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
 
 from pmqa_desk.domain.minutes import minutes_blocks
 from pmqa_desk.qt.paper_view import PaperView
@@ -75,6 +77,8 @@ def test_a_sheet_is_as_wide_as_there_is_room(view, blocks):
     assert view.verticalScrollBar().maximum() < long
 
 
-def test_its_name_follows_the_language(view, blocks):
+def test_its_words_are_said_anew_when_the_language_changes(view, blocks):
     view.show_blocks(blocks)
+    view.setAccessibleName("")
+    QApplication.sendEvent(view, QEvent(QEvent.Type.LanguageChange))
     assert view.accessibleName() == "เอกสารตามที่จะพิมพ์"
