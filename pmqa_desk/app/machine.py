@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import getpass
+import io
 import os
 import platform
 import sys
@@ -76,6 +77,13 @@ def this_machine(language: Language) -> Machine:
         reconfigure = getattr(stream, "reconfigure", None)  # pytest puts other streams in their place
         if reconfigure is not None:
             reconfigure(encoding="utf-8", errors="backslashreplace")
+    # A program started without streams, as from an icon, has None in their place.
     return Machine(
-        language, datetime.now(UTC), who(), backups_folder(), sys.stdin.buffer, sys.stdout, sys.stderr
+        language,
+        datetime.now(UTC),
+        who(),
+        backups_folder(),
+        io.BytesIO() if sys.stdin is None else sys.stdin.buffer,
+        sys.stdout or io.StringIO(),
+        sys.stderr or io.StringIO(),
     )

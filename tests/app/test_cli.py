@@ -109,6 +109,13 @@ def test_answers_are_utf_8_whatever_the_terminal_claims_and_need_no_screen(file)
     assert (refusal.returncode, "ไม่พบไฟล์" in refusal.stderr.decode("utf-8")) == (1, True)
 
 
+@pytest.mark.skipif(os.name == "nt", reason="closes streams by way of a POSIX shell")
+def test_a_program_without_any_streams_does_its_work(file, tmp_path):
+    words = f'"{sys.executable}" -m pmqa_desk backup "{file}" --to "{tmp_path / "to"}" <&- >&- 2>&-'
+    assert subprocess.run(["/bin/sh", "-c", words], check=False).returncode == 0
+    assert len(list((tmp_path / "to").iterdir())) == 1
+
+
 def test_no_command_loads_the_windows(file):
     words = ["show", str(file)]
     code = (

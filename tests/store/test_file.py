@@ -186,6 +186,14 @@ def test_a_killed_writers_file_can_be_read_without_taking_it(path, backups):
     store.close()
 
 
+def test_a_log_left_behind_is_brought_in_where_no_log_can_be_kept(path, folder, opened):
+    kill_a_writer(path)
+    store = opened(path, disk=Disk(is_remote=lambda _: True))
+    assert store.load().title == "saved by the killed"
+    store.close()
+    assert list(folder.iterdir()) == [path]
+
+
 def damage(path):
     """Ways to be no visit file, each with the word that its sentence must hold."""
     whole = path.read_bytes()
