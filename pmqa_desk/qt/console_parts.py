@@ -87,7 +87,8 @@ class BigClock(QWidget):
         painter = QPainter(self)
         smooth(painter)
         # Digits are 0.71 em tall; every figure up to 99:59 has the same size, so nothing jumps.
-        measure = self._figure if len(self._figure) > 5 else "00:00"
+        usual = "00:00" if self._figure.isascii() else "๐๐:๐๐"
+        measure = self._figure if len(self._figure) > len(usual) else usual
         width = digits_width(measure, font(1000, bold=True)) / 1000
         size = min(self.height() / 0.76, (self.width() - 8) / width)
         base = (self.height() + size * 0.71) / 2

@@ -82,7 +82,7 @@ class Reminders(QObject):
         self._recovering = False
         minutes = waited // MINUTE_MS
         text = self.tr("สิ้นสุดลำดับก่อนแล้ว {minutes} นาที ยังไม่เริ่ม {item}")
-        text = text.replace("{minutes}", str(minutes)).replace("{item}", self._words.item_name(view, coming))
+        text = text.replace("{minutes}", str(minutes)).replace("{item}", self._words.short_name(view, coming))
         second = self.tr("เริ่มไปแล้ว {minutes} นาที").replace("{minutes}", str(minutes))
         figures = self._form.context.figures
         self.band.ask(
@@ -95,7 +95,7 @@ class Reminders(QObject):
         recovery = None if live is None else live.recovery
         if current is None or recovery is None:
             return ""
-        name = self._words.item_name(view, current)
+        name = self._words.short_name(view, current)
         left = self._words.figure(view).text
         away = self._form.context.length_in_words(max(0, recovery.back_ms - recovery.alive_ms) // 1000)
         if recovery.clock_went_back:

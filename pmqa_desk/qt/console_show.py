@@ -144,7 +144,7 @@ class ConsoleShow(QObject):
         put(form.hold_button, self.tr("เดินเวลาต่อ  P") if paused else self.tr("หยุดเวลา  P"))
         for button in (form.hold_button, form.less_button, form.more_button):
             enable(button, self.tr("ยังไม่เริ่ม"), on=active)
-        enable(form.skip_button, self.tr("ยังไม่เริ่ม"), on=active)
+        enable(form.skip_button, self.tr("ไม่มีลำดับให้ข้าม"), on=active or view.next is not None)
         enable(form.back_button, self.tr("ไม่มีลำดับก่อนหน้า"), on=bool(view.place))
         coming = view.next
         script = None if coming is None else coming.item.script

@@ -58,6 +58,8 @@ class RunTable(QAbstractTableModel):
         self._rows: tuple[Row, ...] = ()
         self._heads: tuple[str, ...] = ("",) * 7
         self._armed: str | None = None
+        self.compact = False
+        """The head of the titles has little room."""
 
     def show_run(self, view: RunView | None) -> None:
         """Show a run as it stands."""
@@ -131,6 +133,8 @@ class RunTable(QAbstractTableModel):
 
     def _show_heads(self, done: int, count: int) -> None:
         text = self.tr("ลำดับการนำเสนอ · เสร็จแล้ว {done} จาก {count}")
+        if self.compact:
+            text = self.tr("เสร็จแล้ว {done} จาก {count}")
         text = text.replace("{done}", str(done)).replace("{count}", str(count))
         title = self._context.figures(text)
         columns = (self.tr("กำหนด"), self.tr("จริง"), self.tr("คาด"), self.tr("เทียบกำหนด"))

@@ -17,6 +17,8 @@ translate = QCoreApplication.translate
 HALF_DAY_MS = 12 * 3600 * 1000
 LATE_MS = 30_000
 MINUTE_MS = 60_000
+# Letters of a title that a sentence of the news line has room for.
+SHORT_LENGTH = 30
 
 ICONS = {
     Urgency.NORMAL: ("circle-outline", "now"),
@@ -54,6 +56,19 @@ class ConsoleWords:
         place = view.items.index(item)
         number = item_numbers([each.item for each in view.items])[place]
         return f"{self._context.figures(number)}  {item.item.title}".strip()
+
+    def short_name(self, view: RunView, item: ItemView) -> str:
+        """Return how a sentence calls an item: by its number, or by a title cut short."""
+        number = item_numbers([each.item for each in view.items])[view.items.index(item)]
+        if number:
+            text = translate("console", "ลำดับที่ {number}").replace("{number}", number)
+            return self._context.figures(text)
+        words, short = self._context.words.cut(item.item.title), ""
+        for word in words:
+            if len(short) + len(word) > SHORT_LENGTH:
+                return f"“{short.strip()}…”"
+            short += word
+        return f"“{short}”"
 
     def item_place(self, view: RunView, item: ItemView) -> str:
         """Return which item of how many this is, and of what kind."""
