@@ -1,0 +1,2776 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="th_TH">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>เลิกทำ %1</source>
+        <translation>Undo: %1</translation>
+    </message>
+    <message>
+        <source>เลิกทำ</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>ทำซ้ำ %1</source>
+        <translation>Redo: %1</translation>
+    </message>
+    <message>
+        <source>ทำซ้ำ</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>สร้างงานใหม่</source>
+        <translation>New visit</translation>
+    </message>
+    <message>
+        <source>เปิดไฟล์งาน</source>
+        <translation>Open a visit file</translation>
+    </message>
+    <message>
+        <source>นำเข้ากำหนดการ</source>
+        <translation>Import a programme</translation>
+    </message>
+    <message>
+        <source>พิมพ์รายงานการประชุม</source>
+        <translation>Print the minutes</translation>
+    </message>
+    <message>
+        <source>สำรองไฟล์งาน</source>
+        <translation>Back up the visit file</translation>
+    </message>
+    <message>
+        <source>เต็มจอ</source>
+        <translation>Full screen</translation>
+    </message>
+    <message>
+        <source>การตั้งค่า</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>เปิดตัวอย่าง</source>
+        <translation>Open the example</translation>
+    </message>
+    <message>
+        <source>ปุ่มลัด</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>เกี่ยวกับโปรแกรม</source>
+        <translation>About the program</translation>
+    </message>
+    <message>
+        <source>ปิดโปรแกรม</source>
+        <translation>Quit</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>จอว่าง</source>
+        <translation>Blank</translation>
+    </message>
+    <message>
+        <source>จอแสดงผล: แสดงอยู่</source>
+        <translation>Stage: shown</translation>
+    </message>
+    <message>
+        <source>จอแสดงผล: เป็นหน้าต่าง</source>
+        <translation>Stage: in a window</translation>
+    </message>
+    <message>
+        <source>จอแสดงผล: หลุดการเชื่อมต่อ</source>
+        <translation>Stage: disconnected</translation>
+    </message>
+    <message>
+        <source>จอแสดงผล: ปิดอยู่</source>
+        <translation>Stage: closed</translation>
+    </message>
+    <message>
+        <source>หลุดการเชื่อมต่อ</source>
+        <translation>Disconnected</translation>
+    </message>
+    <message>
+        <source>กำลังดำเนินรายการ กด “จบการดำเนินรายการ” ก่อนปิด</source>
+        <translation>A run is going on; press “End the run” before closing</translation>
+    </message>
+    <message>
+        <source>แป้นเลื่อนหน้าไม่เปลี่ยนลำดับ</source>
+        <translation>The page keys do not change the item</translation>
+    </message>
+    <message>
+        <source>แสดงภาพต่อ</source>
+        <translation>Show again</translation>
+    </message>
+    <message>
+        <source>นาฬิกาของเครื่องถูกปรับ {length} เวลานับถอยหลังไม่เปลี่ยน</source>
+        <translation>The machine&apos;s clock moved by {length}; the countdown did not</translation>
+    </message>
+    <message>
+        <source>กดอีกครั้งเพื่อจบ</source>
+        <translation>Press again to end</translation>
+    </message>
+    <message>
+        <source>จบการดำเนินรายการ</source>
+        <translation>End the run</translation>
+    </message>
+    <message>
+        <source>กำลังพิมพ์ · กด Esc ก่อน</source>
+        <translation>You are typing: press Esc first</translation>
+    </message>
+    <message>
+        <source>เว้นวรรค (Space)</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>ภาพที่ห้องประชุมเห็น</source>
+        <translation>What the room sees</translation>
+    </message>
+    <message>
+        <source>ภาพถัดไป</source>
+        <translation>Next picture</translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleDeeds</name>
+    <message>
+        <source>จบการดำเนินรายการแล้ว</source>
+        <translation>The run has ended</translation>
+    </message>
+    <message>
+        <source>กดซ้ำเร็วเกินไป ระบบไม่ได้ข้าม</source>
+        <translation>Pressed again too soon; nothing was skipped</translation>
+    </message>
+    <message>
+        <source>ลำดับนี้กำลังดำเนินการอยู่แล้ว</source>
+        <translation>This item is already running</translation>
+    </message>
+    <message>
+        <source>เพิ่มเวลา {count} นาทีแล้ว · Ctrl+Z เลิกทำ</source>
+        <translation>{count} min added · Ctrl+Z undoes it</translation>
+    </message>
+    <message>
+        <source>ลดเวลา {count} นาทีแล้ว · Ctrl+Z เลิกทำ</source>
+        <translation>{count} min taken off · Ctrl+Z undoes it</translation>
+    </message>
+    <message>
+        <source>ไม่มีลำดับให้ข้าม</source>
+        <translation>There is no item to skip</translation>
+    </message>
+    <message>
+        <source>ข้าม{item}แล้ว · Ctrl+Z เลิกทำ · F8 จดเหตุผล</source>
+        <translation>{item} skipped · Ctrl+Z undoes it · F8 notes why</translation>
+    </message>
+    <message>
+        <source>เลิกทำแล้ว</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <source>จบการดำเนินรายการแล้ว · Ctrl+Z เลิกทำ</source>
+        <translation>The run has ended · Ctrl+Z undoes it</translation>
+    </message>
+    <message>
+        <source>ดูเหมือนกำลังพิมพ์ กด F8 เพื่อจดบันทึก</source>
+        <translation>You seem to be typing: press F8 to note it down</translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleShow</name>
+    <message>
+        <source>{clock}.{seconds} น.</source>
+        <translation>{clock}.{seconds}</translation>
+    </message>
+    <message>
+        <source>การประชุม</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>วันตรวจจริง</source>
+        <translation>Visit day</translation>
+    </message>
+    <message>
+        <source>ซ้อมครั้งที่ {number}</source>
+        <translation>Rehearsal {number}</translation>
+    </message>
+    <message>
+        <source>จบการดำเนินรายการแล้ว</source>
+        <translation>The run has ended</translation>
+    </message>
+    <message>
+        <source>ครบทุกลำดับแล้ว</source>
+        <translation>All items are done</translation>
+    </message>
+    <message>
+        <source>เดินเวลาต่อ  P</source>
+        <translation>Go on  P</translation>
+    </message>
+    <message>
+        <source>หยุดเวลา  P</source>
+        <translation>Hold time  P</translation>
+    </message>
+    <message>
+        <source>ยังไม่เริ่ม</source>
+        <translation>Not started</translation>
+    </message>
+    <message>
+        <source>ไม่มีลำดับให้ข้าม</source>
+        <translation>There is no item to skip</translation>
+    </message>
+    <message>
+        <source>ไม่มีลำดับก่อนหน้า</source>
+        <translation>There is no item before</translation>
+    </message>
+    <message>
+        <source>คำกล่าวพิธีกร</source>
+        <translation>Words for the MC</translation>
+    </message>
+    <message>
+        <source>ใช้เมื่อเข้าสู่ {item}</source>
+        <translation>For entering {item}</translation>
+    </message>
+    <message>
+        <source>ไม่มีลำดับถัดไป</source>
+        <translation>There is no next item</translation>
+    </message>
+</context>
+<context>
+    <name>DayRibbon</name>
+    <message>
+        <source>แถบเวลาของวัน</source>
+        <translation>The day as a ribbon</translation>
+    </message>
+</context>
+<context>
+    <name>DraftModel</name>
+    <message>
+        <source>ที่</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>ประเภท</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>ลำดับการนำเสนอ</source>
+        <translation>Running order</translation>
+    </message>
+    <message>
+        <source>หน่วยงานรับผิดชอบ</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>เริ่ม (น.)</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>เวลา</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>ยังไม่ระบุ</source>
+        <translation>Not set</translation>
+    </message>
+</context>
+<context>
+    <name>FileMenu</name>
+    <message>
+        <source>เปิดล่าสุด</source>
+        <translation>Opened recently</translation>
+    </message>
+    <message>
+        <source>ส่งออก</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>เรื่องที่ควรทราบ</source>
+        <translation>Worth knowing</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>ค้นลำดับด้วยเลขหรือชื่อเรื่อง</source>
+        <translation>Find an item by number or title</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>กดอีกครั้งเพื่อทิ้งสิ่งที่แก้ไข</source>
+        <translation>Press again to discard what you changed</translation>
+    </message>
+    <message>
+        <source>วางหนังสือ ประกาศ หรือข้อความที่มีลำดับการนำเสนอทั้งหมด โปรแกรมจะแยกลำดับ วัน เวลา และสถานที่ให้ตรวจก่อน</source>
+        <translation>Paste the letter, announcement or message that holds the running order. Items, date, hours and place are picked out for you to check first.</translation>
+    </message>
+    <message>
+        <source>เปิดไฟล์ข้อความ</source>
+        <translation>Open a text file</translation>
+    </message>
+    <message>
+        <source>ยกเลิก</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>นำเข้ากำหนดการ</source>
+        <translation>Import a programme</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>ยังไม่ระบุ</source>
+        <translation>Not set</translation>
+    </message>
+    <message>
+        <source>ข้อความที่วาง %1 บรรทัด</source>
+        <translation>Pasted text, %1 lines</translation>
+    </message>
+    <message>
+        <source>ไฟล์ %2 · %1 บรรทัด</source>
+        <translation>File %2 · %1 lines</translation>
+    </message>
+    <message>
+        <source>อ่านได้ %1 ลำดับ · สงสัย %2 · ไม่ได้ใช้ %3 บรรทัด</source>
+        <translation>%1 items read · %2 doubtful · %3 lines not used</translation>
+    </message>
+    <message>
+        <source>ต่อท้ายกำหนดการเดิม %1 ลำดับ</source>
+        <translation>Add behind the %1 items there are</translation>
+    </message>
+    <message>
+        <source>Enter ยอมรับช่องนี้ · F2 แก้ไข · F8 ข้อสงสัยถัดไป</source>
+        <translation>Enter accepts this cell · F2 edits · F8 next doubt</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPane</name>
+    <message>
+        <source>เลือกลำดับในตารางเพื่อดูรายละเอียด</source>
+        <translation>Choose an item in the table to see its details</translation>
+    </message>
+    <message>
+        <source>ยังไม่ระบุ</source>
+        <translation>Not set</translation>
+    </message>
+    <message>
+        <source>คำนวณจากเวลาจบ</source>
+        <translation>Worked out from its end</translation>
+    </message>
+    <message>
+        <source>ลำดับที่ %1</source>
+        <translation>Item %1</translation>
+    </message>
+    <message>
+        <source>ยังไม่ได้แนบไฟล์</source>
+        <translation>No file attached</translation>
+    </message>
+    <message>
+        <source>ไม่พบ %1</source>
+        <translation>%1 not found</translation>
+    </message>
+    <message>
+        <source>เปิดเพื่ออ่านเท่านั้น</source>
+        <translation>Opened to read only</translation>
+    </message>
+    <message>
+        <source>ยังไม่ได้บันทึก</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>กำลังบันทึก</source>
+        <translation>Saving</translation>
+    </message>
+    <message>
+        <source>บันทึกแล้ว</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>แก้การเริ่ม</source>
+        <translation>Change start</translation>
+    </message>
+</context>
+<context>
+    <name>LineBar</name>
+    <message>
+        <source>จดคำถาม</source>
+        <translation>Note a question</translation>
+    </message>
+    <message>
+        <source>จดบันทึก</source>
+        <translation>Note something</translation>
+    </message>
+    <message>
+        <source>จดมติ</source>
+        <translation>Note a resolution</translation>
+    </message>
+    <message>
+        <source>กด F7 แล้วพิมพ์คำถามของผู้ตรวจประเมิน  กด Enter เพื่อบันทึก</source>
+        <translation>Press F7 and type the assessor&apos;s question; Enter keeps it</translation>
+    </message>
+    <message>
+        <source>กด F8 แล้วพิมพ์บันทึก  กด Enter เพื่อบันทึก</source>
+        <translation>Press F8 and type a note; Enter keeps it</translation>
+    </message>
+    <message>
+        <source>กด F9 แล้วพิมพ์มติ  กด Enter เพื่อบันทึก</source>
+        <translation>Press F9 and type a resolution; Enter keeps it</translation>
+    </message>
+    <message>
+        <source>บันทึกแล้ว {count} รายการ</source>
+        <translation>{count} entries saved</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>กำลังดำเนินรายการ กด “จบการดำเนินรายการ” ก่อนปิด</source>
+        <translation>A run is going on; press “End the run” before closing</translation>
+    </message>
+    <message>
+        <source>กลับสู่การนำเสนอ</source>
+        <translation>Back to presenting</translation>
+    </message>
+    <message>
+        <source>เข้าสู่การนำเสนอ</source>
+        <translation>Enter presenter mode</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesPage</name>
+    <message>
+        <source>รายงานการประชุม</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>หน้ากระดาษตามแบบราชการ จากสิ่งที่บันทึกไว้</source>
+        <translation>Pages in the official form, from what was recorded</translation>
+    </message>
+    <message>
+        <source>บันทึกเป็น Word</source>
+        <translation>Save as Word</translation>
+    </message>
+    <message>
+        <source>บันทึกเป็น PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>พิมพ์</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>ภายใน</source>
+        <translation>Internal</translation>
+    </message>
+    <message>
+        <source>เผยแพร่</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>เลขไทย ๑ ๒ ๓</source>
+        <translation>Thai digits</translation>
+    </message>
+    <message>
+        <source>เลขอารบิก 1 2 3</source>
+        <translation>Arabic digits 1 2 3</translation>
+    </message>
+    <message>
+        <source>ยังไม่ใช้เวลาจากการดำเนินรายการ</source>
+        <translation>Without times from a run</translation>
+    </message>
+    <message>
+        <source>แก้รายละเอียดรายงาน</source>
+        <translation>Change the minutes&apos; details</translation>
+    </message>
+    <message>
+        <source>เอกสาร Word (*.docx)</source>
+        <translation>Word document (*.docx)</translation>
+    </message>
+    <message>
+        <source>เอกสาร PDF (*.pdf)</source>
+        <translation>PDF document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>บันทึกรายงานการประชุม</source>
+        <translation>Save the minutes</translation>
+    </message>
+    <message>
+        <source>บันทึก %1 แล้ว</source>
+        <translation>%1 saved</translation>
+    </message>
+    <message>
+        <source>เพิ่มชื่อ</source>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>วางรายชื่อ</source>
+        <translation>Paste a list of people</translation>
+    </message>
+    <message>
+        <source>ลบชื่อ</source>
+        <translation>Delete person</translation>
+    </message>
+    <message>
+        <source>เลื่อนชื่อ</source>
+        <translation>Move a person</translation>
+    </message>
+</context>
+<context>
+    <name>News</name>
+    <message>
+        <source>ยังไม่มีเรื่องที่ควรทราบ</source>
+        <translation>Nothing to know of yet</translation>
+    </message>
+</context>
+<context>
+    <name>NewsLine</name>
+    <message>
+        <source>%1แล้ว</source>
+        <translation>%1: done</translation>
+    </message>
+</context>
+<context>
+    <name>OpenVisit</name>
+    <message>
+        <source>บันทึกไว้ที่ %1 แล้ว</source>
+        <translation>Saved to %1</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>ภาพรวม</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>ยังไม่ระบุวันตรวจประเมิน</source>
+        <translation>The day of the visit is not set</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีชื่อการตรวจประเมิน</source>
+        <translation>The visit has no name yet</translation>
+    </message>
+    <message>
+        <source>วันนี้</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>พรุ่งนี้</source>
+        <translation>Tomorrow</translation>
+    </message>
+    <message>
+        <source>เมื่อวานนี้</source>
+        <translation>Yesterday</translation>
+    </message>
+    <message>
+        <source>อีก %1 วัน</source>
+        <translation>In %1 days</translation>
+    </message>
+    <message>
+        <source>ผ่านมาแล้ว %1 วัน</source>
+        <translation>%1 days ago</translation>
+    </message>
+    <message>
+        <source>ระบุ</source>
+        <translation>Fill in</translation>
+    </message>
+    <message>
+        <source>ไปที่กำหนดการ</source>
+        <translation>Go to the programme</translation>
+    </message>
+    <message>
+        <source>ไปที่การซักซ้อม</source>
+        <translation>Go to the rehearsals</translation>
+    </message>
+    <message>
+        <source>เข้าสู่การนำเสนอ</source>
+        <translation>Enter presenter mode</translation>
+    </message>
+    <message>
+        <source>กลับสู่การนำเสนอ</source>
+        <translation>Back to presenting</translation>
+    </message>
+    <message>
+        <source>ไปที่รายงานการประชุม</source>
+        <translation>Go to the minutes</translation>
+    </message>
+    <message>
+        <source>ลำดับ รวม %1</source>
+        <translation>items, %1 in all</translation>
+    </message>
+    <message>
+        <source>ครั้งที่ซักซ้อมแล้ว</source>
+        <translation>rehearsals so far</translation>
+    </message>
+    <message>
+        <source>คนในรายชื่อ เป็นผู้ตรวจประเมิน %1 คน</source>
+        <translation>people listed, %1 of them assessors</translation>
+    </message>
+    <message>
+        <source>ประเด็นคำถาม ยังไม่ตอบ %1 ข้อ</source>
+        <translation>questions, %1 not answered</translation>
+    </message>
+    <message>
+        <source>เวลาจบ ยังคำนวณไม่ได้</source>
+        <translation>End, not known yet</translation>
+    </message>
+    <message>
+        <source>คาดว่าจบ</source>
+        <translation>Expected end</translation>
+    </message>
+    <message>
+        <source>คาดว่าจบ เกินกรอบ %1</source>
+        <translation>Expected end, %1 over the window</translation>
+    </message>
+    <message>
+        <source>คาดว่าจบ เหลือเวลาสำรอง %1</source>
+        <translation>Expected end, %1 to spare</translation>
+    </message>
+</context>
+<context>
+    <name>PaperView</name>
+    <message>
+        <source>เอกสารตามที่จะพิมพ์</source>
+        <translation>The paper as it will print</translation>
+    </message>
+    <message>
+        <source>หน้า %1 จาก %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleModel</name>
+    <message>
+        <source>ชื่อ</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>ตำแหน่ง</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>หน้าที่ในที่ประชุม</source>
+        <translation>Role in the meeting</translation>
+    </message>
+    <message>
+        <source>การมาประชุม</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>เหตุที่ไม่มา</source>
+        <translation>Reason for absence</translation>
+    </message>
+    <message>
+        <source>มาแทน</source>
+        <translation>Stands in for</translation>
+    </message>
+    <message>
+        <source>แก้รายชื่อ</source>
+        <translation>Change people</translation>
+    </message>
+    <message>
+        <source>ผู้มาประชุม</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>ผู้ไม่มาประชุม</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>ผู้เข้าร่วมประชุม</source>
+        <translation>Attending</translation>
+    </message>
+    <message>
+        <source>ผู้ตรวจประเมิน</source>
+        <translation>Assessor</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeDeeds</name>
+    <message>
+        <source>เพิ่มลำดับ</source>
+        <translation>Add item</translation>
+    </message>
+    <message>
+        <source>ทำสำเนาลำดับ</source>
+        <translation>Duplicate items</translation>
+    </message>
+    <message>
+        <source>ลบลำดับ</source>
+        <translation>Delete item</translation>
+    </message>
+    <message>
+        <source>ย้ายลำดับ</source>
+        <translation>Move items</translation>
+    </message>
+    <message>
+        <source>เปลี่ยนชื่อช่วง</source>
+        <translation>Rename section</translation>
+    </message>
+    <message>
+        <source>เฉลี่ยเวลาที่เหลือ</source>
+        <translation>Share the time left</translation>
+    </message>
+    <message>
+        <source>เฉลี่ยเวลาใหม่</source>
+        <translation>Re-share the time</translation>
+    </message>
+    <message>
+        <source>วางลำดับ</source>
+        <translation>Paste items</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeModel</name>
+    <message>
+        <source>ที่</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>ลำดับการนำเสนอ</source>
+        <translation>Running order</translation>
+    </message>
+    <message>
+        <source>หน่วยงานรับผิดชอบ</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>เริ่ม (น.)</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>เวลา</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>สื่อ</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>ไม่ได้จัดช่วง</source>
+        <translation>No section</translation>
+    </message>
+    <message>
+        <source>%1 ลำดับ · %2</source>
+        <translation>%1 items · %2</translation>
+    </message>
+    <message>
+        <source>%1 ลำดับ · อย่างน้อย %2</source>
+        <translation>%1 items · at least %2</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีชื่อเรื่อง</source>
+        <translation>No title yet</translation>
+    </message>
+    <message>
+        <source>ยังไม่ระบุ</source>
+        <translation>Not set</translation>
+    </message>
+    <message>
+        <source>ไม่พบไฟล์</source>
+        <translation>File not found</translation>
+    </message>
+    <message>
+        <source>ไฟล์แนบ</source>
+        <translation>Attachment</translation>
+    </message>
+    <message>
+        <source>ลำดับก่อนหน้ายาวเกินเวลาเริ่มนี้ %1</source>
+        <translation>The item before reaches %1 past this start</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammePage</name>
+    <message>
+        <source>กำหนดการ</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>เพิ่มลำดับ</source>
+        <translation>Add item</translation>
+    </message>
+    <message>
+        <source>นำเข้า</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีลำดับการนำเสนอ วางข้อความจากหนังสือ หรือเพิ่มทีละลำดับ</source>
+        <translation>Nothing here yet: paste the announcement or add items</translation>
+    </message>
+    <message>
+        <source>ตัด %1 ลำดับแล้ว</source>
+        <translation>%1 items cut</translation>
+    </message>
+    <message>
+        <source>ตัด “%1” แล้ว</source>
+        <translation>“%1” cut</translation>
+    </message>
+    <message>
+        <source>ลบ %1 ลำดับแล้ว</source>
+        <translation>%1 items deleted</translation>
+    </message>
+    <message>
+        <source>ลบ “%1” แล้ว</source>
+        <translation>“%1” deleted</translation>
+    </message>
+    <message>
+        <source>เลือกลำดับที่ต้องการก่อน</source>
+        <translation>Choose an item first</translation>
+    </message>
+    <message>
+        <source>เลือกไฟล์สื่อนำเสนอ</source>
+        <translation>Choose a media file</translation>
+    </message>
+    <message>
+        <source>ไม่มีลำดับหรือข้อความให้วาง</source>
+        <translation>There are no items and no text to paste</translation>
+    </message>
+    <message>
+        <source>กำลังคัดลอกไฟล์ไว้ข้างไฟล์การตรวจ %1 %</source>
+        <translation>Copying the file beside the visit file, %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPage</name>
+    <message>
+        <source>ประเด็นคำถาม</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>คำถามของผู้ตรวจประเมิน บันทึก และมติ</source>
+        <translation>Assessors&apos; questions, notes and resolutions</translation>
+    </message>
+    <message>
+        <source>เพิ่มคำถาม</source>
+        <translation>Add a question</translation>
+    </message>
+    <message>
+        <source>คำถามทั้งหมด</source>
+        <translation>All questions</translation>
+    </message>
+    <message>
+        <source>ยังไม่ได้ตอบ</source>
+        <translation>Not answered</translation>
+    </message>
+    <message>
+        <source>ต้องติดตาม</source>
+        <translation>To follow up</translation>
+    </message>
+    <message>
+        <source>บันทึก</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>มติ</source>
+        <translation>Resolution</translation>
+    </message>
+    <message>
+        <source>ทุกเรื่องตามเวลา</source>
+        <translation>Everything in order of time</translation>
+    </message>
+    <message>
+        <source>เวลา</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>ลำดับ</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>ผู้ถาม</source>
+        <translation>Asked by</translation>
+    </message>
+    <message>
+        <source>เรื่อง</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>สถานะ</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีคำถาม กด F7 ระหว่างดำเนินรายการเพื่อจดคำถาม</source>
+        <translation>No questions yet: press F7 during the run</translation>
+    </message>
+    <message>
+        <source>คำถาม %1 ข้อ ยังไม่ได้ตอบ %2 ข้อ ต้องติดตาม %3 ข้อ</source>
+        <translation>%1 questions, %2 not answered, %3 to follow up</translation>
+    </message>
+    <message>
+        <source>▲ ต้องติดตาม</source>
+        <translation>▲ To follow up</translation>
+    </message>
+    <message>
+        <source>✓ ตอบแล้ว</source>
+        <translation>✓ Answered</translation>
+    </message>
+    <message>
+        <source>○ ยังไม่ได้ตอบ</source>
+        <translation>○ Not answered</translation>
+    </message>
+    <message>
+        <source>ไม่ผูกกับลำดับใด</source>
+        <translation>Belongs to no item</translation>
+    </message>
+    <message>
+        <source>ลำดับที่ %1 %2</source>
+        <translation>Item %1 %2</translation>
+    </message>
+    <message>
+        <source>คำถาม</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>แก้บันทึก</source>
+        <translation>Change note</translation>
+    </message>
+    <message>
+        <source>แก้คำถาม</source>
+        <translation>Change question</translation>
+    </message>
+    <message>
+        <source>ลบเรื่องที่จดไว้</source>
+        <translation>Delete entry</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>นับเวลาต่อจากตอนที่หยุด</source>
+        <translation>Count on from where it stopped</translation>
+    </message>
+    <message>
+        <source>เดินเวลาต่อตามจริง</source>
+        <translation>Go on as time really passed</translation>
+    </message>
+    <message>
+        <source>สิ้นสุดลำดับก่อนแล้ว {minutes} นาที ยังไม่เริ่ม {item}</source>
+        <translation>The item before ended {minutes} min ago; {item} has not begun</translation>
+    </message>
+    <message>
+        <source>เริ่มไปแล้ว {minutes} นาที</source>
+        <translation>It began {minutes} min ago</translation>
+    </message>
+    <message>
+        <source>เริ่มเดี๋ยวนี้</source>
+        <translation>Start now</translation>
+    </message>
+    <message>
+        <source>กลับมาทำงานต่อแล้ว {item} {left} นาฬิกาของเครื่องถอยหลัง กรุณาตรวจเวลา</source>
+        <translation>Back again. {item} {left} The machine&apos;s clock went back: please check the time</translation>
+    </message>
+    <message>
+        <source>กลับมาทำงานต่อแล้ว {item} เกินเวลา {left} (หยุดทำงานไป {away})</source>
+        <translation>Back again. {item} over by {left} (away for {away})</translation>
+    </message>
+    <message>
+        <source>กลับมาทำงานต่อแล้ว {item} ใช้เวลาไป {left} (หยุดทำงานไป {away})</source>
+        <translation>Back again. {item} has taken {left} (away for {away})</translation>
+    </message>
+    <message>
+        <source>กลับมาทำงานต่อแล้ว {item} เหลือเวลา {left} (หยุดทำงานไป {away})</source>
+        <translation>Back again. {item} {left} left (away for {away})</translation>
+    </message>
+    <message>
+        <source>หยุดเวลาไว้ตั้งแต่ตอนที่หยุดทำงาน กด P เพื่อเดินเวลาต่อ</source>
+        <translation>Time is held from where it stopped: press P to go on</translation>
+    </message>
+    <message>
+        <source>จอแสดงผลว่างอยู่ 1 นาที</source>
+        <translation>The stage has been blank for 1 minute</translation>
+    </message>
+</context>
+<context>
+    <name>RunTable</name>
+    <message>
+        <source>กด Enter อีกครั้งเพื่อไปลำดับนี้</source>
+        <translation>Press Enter again to go to this item</translation>
+    </message>
+    <message>
+        <source>ลำดับการนำเสนอ · เสร็จแล้ว {done} จาก {count}</source>
+        <translation>Running order · {done} of {count} done</translation>
+    </message>
+    <message>
+        <source>เสร็จแล้ว {done} จาก {count}</source>
+        <translation>{done} of {count} done</translation>
+    </message>
+    <message>
+        <source>กำหนด</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>จริง</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>คาด</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>เทียบกำหนด</source>
+        <translation>Against plan</translation>
+    </message>
+    <message>
+        <source>ข้ามแล้ว</source>
+        <translation>Skipped</translation>
+    </message>
+</context>
+<context>
+    <name>RunsPage</name>
+    <message>
+        <source>การซักซ้อม</source>
+        <translation>Rehearsals</translation>
+    </message>
+    <message>
+        <source>เทียบแผนกับเวลาจริงของทุกครั้ง</source>
+        <translation>Plan and real times of every run</translation>
+    </message>
+    <message>
+        <source>ครั้ง</source>
+        <translation>Run</translation>
+    </message>
+    <message>
+        <source>วันที่</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>เริ่ม</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>จบ</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>เทียบกำหนด</source>
+        <translation>Against plan</translation>
+    </message>
+    <message>
+        <source>ยังไม่เคยซักซ้อม เมื่อซ้อมครั้งแรก เวลาของทุกลำดับจะแสดงที่นี่</source>
+        <translation>Not rehearsed yet: the first run&apos;s times will stand here</translation>
+    </message>
+    <message>
+        <source>ซ้อมเดี๋ยวนี้</source>
+        <translation>Rehearse now</translation>
+    </message>
+    <message>
+        <source>กลับไปดำเนินรายการต่อ</source>
+        <translation>Go on with the run</translation>
+    </message>
+    <message>
+        <source>เริ่มวันตรวจจริง</source>
+        <translation>Start the visit day</translation>
+    </message>
+    <message>
+        <source>เริ่ม%1</source>
+        <translation>Start %1</translation>
+    </message>
+    <message>
+        <source>ยังไม่จบ</source>
+        <translation>Not ended</translation>
+    </message>
+    <message>
+        <source>ลำดับการนำเสนอ</source>
+        <translation>Running order</translation>
+    </message>
+    <message>
+        <source>เริ่มจริง</source>
+        <translation>Began</translation>
+    </message>
+    <message>
+        <source>แผน</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>จริง</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>ผลต่าง</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>ดำเนินการ %1 จาก %2 ลำดับ ใช้เวลานำเสนอรวม %3</source>
+        <translation>%1 of %2 items held; presenting took %3 in all</translation>
+    </message>
+    <message>
+        <source>ข้ามแล้ว</source>
+        <translation>Skipped</translation>
+    </message>
+    <message>
+        <source>ตามแผน</source>
+        <translation>As planned</translation>
+    </message>
+    <message>
+        <source>▼ เร็วกว่าแผน %1</source>
+        <translation>▼ %1 under plan</translation>
+    </message>
+    <message>
+        <source>▲ เกินแผน %1</source>
+        <translation>▲ %1 over plan</translation>
+    </message>
+    <message>
+        <source>เพิ่มการซักซ้อม</source>
+        <translation>Add a rehearsal</translation>
+    </message>
+</context>
+<context>
+    <name>SessionModel</name>
+    <message>
+        <source>ครั้งอื่นที่พบ</source>
+        <translation>Other sessions found</translation>
+    </message>
+    <message>
+        <source>วันที่</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>เริ่ม (น.)</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>สถานที่</source>
+        <translation>Place</translation>
+    </message>
+</context>
+<context>
+    <name>SessionRow</name>
+    <message>
+        <source>แก้วันประชุมหรือซักซ้อม</source>
+        <translation>Change meeting or rehearsal</translation>
+    </message>
+    <message>
+        <source>ลบวันประชุมหรือซักซ้อม</source>
+        <translation>Delete meeting or rehearsal</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>สว่าง</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>มืด</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>น้ำเงินทอง</source>
+        <translation>Navy and gold</translation>
+    </message>
+    <message>
+        <source>กระดาษขาว</source>
+        <translation>White paper</translation>
+    </message>
+    <message>
+        <source>สีประจำหน่วยงาน</source>
+        <translation>The agency&apos;s colour</translation>
+    </message>
+    <message>
+        <source>เลขไทยแสดงเมื่อใช้ภาษาไทย ทุกอย่างมีผลทันที</source>
+        <translation>Thai digits are shown with the Thai language. Everything takes effect at once.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceModel</name>
+    <message>
+        <source>ไม่ได้ใช้</source>
+        <translation>Not used</translation>
+    </message>
+    <message>
+        <source>ใช้แล้ว</source>
+        <translation>Used</translation>
+    </message>
+    <message>
+        <source>เป็นลำดับ</source>
+        <translation>Make an item</translation>
+    </message>
+    <message>
+        <source>มีข้อสงสัย</source>
+        <translation>Doubtful</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>จอแสดงผล</source>
+        <translation>Stage</translation>
+    </message>
+</context>
+<context>
+    <name>StartWindow</name>
+    <message>
+        <source>ดำเนินรายการวันตรวจประเมินจากเครื่องเดียว ตั้งแต่กำหนดการจนถึงรายงานการประชุม</source>
+        <translation>Run the day of the visit from one machine, from the programme to the minutes</translation>
+    </message>
+</context>
+<context>
+    <name>VisitDetails</name>
+    <message>
+        <source>ยังไม่ระบุ</source>
+        <translation>Not set</translation>
+    </message>
+    <message>
+        <source>ไม่ระบุ</source>
+        <translation>Not set</translation>
+    </message>
+    <message>
+        <source>หมวด %1</source>
+        <translation>Category %1</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีวันประชุมหรือซักซ้อม เพิ่มวันเพื่อให้เทียบเวลาแต่ละครั้งได้</source>
+        <translation>No meeting or rehearsal yet: add days to compare the time of each</translation>
+    </message>
+    <message>
+        <source>แก้ข้อมูลการตรวจประเมิน</source>
+        <translation>Change the visit&apos;s details</translation>
+    </message>
+    <message>
+        <source>เพิ่มวันประชุมหรือซักซ้อม</source>
+        <translation>Add meeting or rehearsal</translation>
+    </message>
+</context>
+<context>
+    <name>alerts</name>
+    <message>
+        <source>โปรแกรมทำงานผิดพลาด</source>
+        <translation>The program failed at something</translation>
+    </message>
+    <message>
+        <source>มีสิ่งที่โปรแกรมทำไม่สำเร็จ ข้อมูลที่บันทึกไว้ยังอยู่ครบ ทำงานต่อได้</source>
+        <translation>Something failed. Everything saved is safe; you can go on working.</translation>
+    </message>
+    <message>
+        <source>รายละเอียดอยู่ในไฟล์ %1 (เกิดขึ้น %2 ครั้ง)</source>
+        <translation>Details are in %1 (happened %2 times)</translation>
+    </message>
+    <message>
+        <source>ทำงานต่อ</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>เกี่ยวกับโปรแกรม</source>
+        <translation>About the program</translation>
+    </message>
+    <message>
+        <source>PMQA Desk รุ่น %1</source>
+        <translation>PMQA Desk, version %1</translation>
+    </message>
+    <message>
+        <source>ดำเนินรายการวันตรวจประเมินรางวัลคุณภาพการบริหารจัดการภาครัฐจากเครื่องเดียว ไม่ต้องใช้อินเทอร์เน็ต ข้อมูลอยู่ในเครื่องนี้เท่านั้น</source>
+        <translation>Run the site-visit day of the public-sector quality award from one machine. It needs no internet; everything stays on this machine.</translation>
+    </message>
+    <message>
+        <source>ปิด</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>ปุ่มลัด</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+</context>
+<context>
+    <name>console</name>
+    <message>
+        <source>ลำดับที่ {number}</source>
+        <translation>Item {number}</translation>
+    </message>
+    <message>
+        <source>ลำดับที่ {number} จาก {total}</source>
+        <translation>Item {number} of {total}</translation>
+    </message>
+    <message>
+        <source>ยังไม่เริ่ม</source>
+        <translation>Not started</translation>
+    </message>
+    <message>
+        <source>กำลังดำเนินการ</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>หยุดเวลาอยู่</source>
+        <translation>Time is held</translation>
+    </message>
+    <message>
+        <source>รอลำดับถัดไป</source>
+        <translation>Waiting for the next item</translation>
+    </message>
+    <message>
+        <source>จบแล้ว</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>หยุดเวลา {length}</source>
+        <translation>Held {length}</translation>
+    </message>
+    <message>
+        <source>ไม่ได้กำหนดเวลา</source>
+        <translation>No length set</translation>
+    </message>
+    <message>
+        <source>ยังบอกความช้าเร็วไม่ได้</source>
+        <translation>Lateness is not known yet</translation>
+    </message>
+    <message>
+        <source>มีลำดับที่ไม่ได้กำหนดเวลา</source>
+        <translation>Some items have no length</translation>
+    </message>
+    <message>
+        <source>ยังคาดเวลาจบไม่ได้</source>
+        <translation>The end cannot be foreseen yet</translation>
+    </message>
+    <message>
+        <source>คาดว่าจบ {clock}</source>
+        <translation>Expected end {clock}</translation>
+    </message>
+    <message>
+        <source>เกินกรอบ {length}</source>
+        <translation>{length} over the window</translation>
+    </message>
+    <message>
+        <source>คาดว่าจบทันเวลา {clock}</source>
+        <translation>Expected to end in time, {clock}</translation>
+    </message>
+    <message>
+        <source>เหลือเวลาสำรอง {length}</source>
+        <translation>{length} to spare</translation>
+    </message>
+    <message>
+        <source>จัดทำรายงานการประชุม</source>
+        <translation>Write the minutes</translation>
+    </message>
+    <message>
+        <source>จบการดำเนินรายการแล้ว</source>
+        <translation>The run has ended</translation>
+    </message>
+    <message>
+        <source>เริ่มลำดับแรก</source>
+        <translation>Start the first item</translation>
+    </message>
+    <message>
+        <source>ลำดับถัดไป</source>
+        <translation>Next item</translation>
+    </message>
+    <message>
+        <source>เริ่มลำดับถัดไป</source>
+        <translation>Start the next item</translation>
+    </message>
+    <message>
+        <source>จบลำดับสุดท้าย</source>
+        <translation>End the last item</translation>
+    </message>
+    <message>
+        <source>กดอีกครั้งเพื่อจบ</source>
+        <translation>Press again to end</translation>
+    </message>
+    <message>
+        <source>ครบทุกลำดับแล้ว</source>
+        <translation>All items are done</translation>
+    </message>
+    <message>
+        <source>จบการดำเนินรายการ</source>
+        <translation>End the run</translation>
+    </message>
+    <message>
+        <source>ลำดับที่ {number} กำหนดเริ่ม {clock} จะเริ่มช้า {length}</source>
+        <translation>Item {number}, fixed at {clock}, will begin {length} late</translation>
+    </message>
+    <message>
+        <source>ยังไม่ได้กำหนดเวลาเริ่ม</source>
+        <translation>No start set yet</translation>
+    </message>
+    <message>
+        <source>กำหนดเริ่ม {clock}</source>
+        <translation>Planned start {clock}</translation>
+    </message>
+    <message>
+        <source>อีก {length} ถึงกำหนดเริ่ม</source>
+        <translation>{length} until the planned start</translation>
+    </message>
+    <message>
+        <source>เลยกำหนดเริ่ม {length}</source>
+        <translation>{length} past the planned start</translation>
+    </message>
+    <message>
+        <source>จบเวลา {clock}</source>
+        <translation>Ended at {clock}</translation>
+    </message>
+    <message>
+        <source>ควบคุมการนำเสนอ</source>
+        <translation>Presenter console</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>header</translation>
+    </message>
+    <message>
+        <source>chip</source>
+        <translation>chip</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>strong</translation>
+    </message>
+    <message>
+        <source>small</source>
+        <translation>small</translation>
+    </message>
+    <message>
+        <source>สลับจอ</source>
+        <translation>Swap screens</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>figure</translation>
+    </message>
+    <message>
+        <source>danger</source>
+        <translation>danger</translation>
+    </message>
+    <message>
+        <source>กลับหน้าหลัก</source>
+        <translation>Back to the main window</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>muted</translation>
+    </message>
+    <message>
+        <source>item_title</source>
+        <translation>item_title</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation>phase</translation>
+    </message>
+    <message>
+        <source>เวลาที่ได้รับ</source>
+        <translation>Allotted</translation>
+    </message>
+    <message>
+        <source>fact</source>
+        <translation>fact</translation>
+    </message>
+    <message>
+        <source>เริ่มจริง</source>
+        <translation>Began</translation>
+    </message>
+    <message>
+        <source>คาดว่าจบ</source>
+        <translation>Expected end</translation>
+    </message>
+    <message>
+        <source>strip</source>
+        <translation>strip</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>caption</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>next</translation>
+    </message>
+    <message>
+        <source>control</source>
+        <translation>control</translation>
+    </message>
+    <message>
+        <source>แป้น P</source>
+        <translation>Key P</translation>
+    </message>
+    <message>
+        <source>หยุดเวลา</source>
+        <translation>Hold time</translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation>true</translation>
+    </message>
+    <message>
+        <source>Ctrl+ลูกศรซ้าย</source>
+        <translation>Ctrl+Left</translation>
+    </message>
+    <message>
+        <source>ย้อนกลับ</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Ctrl+ลูกศรขวา</source>
+        <translation>Ctrl+Right</translation>
+    </message>
+    <message>
+        <source>ข้าม</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>แป้น − กด Shift ด้วย: 5 นาที</source>
+        <translation>Key −, with Shift: 5 minutes</translation>
+    </message>
+    <message>
+        <source>−1 นาที</source>
+        <translation>−1 min</translation>
+    </message>
+    <message>
+        <source>แป้น + กด Shift ด้วย: 5 นาที</source>
+        <translation>Key +, with Shift: 5 minutes</translation>
+    </message>
+    <message>
+        <source>+1 นาที</source>
+        <translation>+1 min</translation>
+    </message>
+    <message>
+        <source>แป้น B หรือจุด</source>
+        <translation>Key B or full stop</translation>
+    </message>
+    <message>
+        <source>จอว่าง</source>
+        <translation>Blank</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>เลิกทำ</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>panel</source>
+        <translation>panel</translation>
+    </message>
+    <message>
+        <source>script</source>
+        <translation>script</translation>
+    </message>
+    <message>
+        <source>ลำดับการนำเสนอ</source>
+        <translation>Running order</translation>
+    </message>
+    <message>
+        <source>เรื่องที่ควรทราบ</source>
+        <translation>Worth knowing</translation>
+    </message>
+</context>
+<context>
+    <name>console_band</name>
+    <message>
+        <source>strip</source>
+        <translation>strip</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>next</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>strong</translation>
+    </message>
+    <message>
+        <source>primary</source>
+        <translation>primary</translation>
+    </message>
+    <message>
+        <source>small</source>
+        <translation>small</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs</name>
+    <message>
+        <source>เปิดไฟล์งาน</source>
+        <translation>Open a visit file</translation>
+    </message>
+    <message>
+        <source>การตรวจประเมิน</source>
+        <translation>Site visit</translation>
+    </message>
+    <message>
+        <source>สร้างงานใหม่</source>
+        <translation>New visit</translation>
+    </message>
+    <message>
+        <source>ส่งออกเอกสาร</source>
+        <translation>Export a paper</translation>
+    </message>
+    <message>
+        <source>ไฟล์งาน</source>
+        <translation>Visit files</translation>
+    </message>
+</context>
+<context>
+    <name>foot_words</name>
+    <message>
+        <source>รวมอย่างน้อย %1</source>
+        <translation>At least %1 in all</translation>
+    </message>
+    <message>
+        <source>รวม %1</source>
+        <translation>%1 in all</translation>
+    </message>
+    <message>
+        <source>กรอบเวลา %1</source>
+        <translation>Time window %1</translation>
+    </message>
+    <message>
+        <source>จบ %1</source>
+        <translation>Ends at %1</translation>
+    </message>
+    <message>
+        <source>จบ %1 อยู่ในกรอบ %2</source>
+        <translation>Ends at %1, within %2</translation>
+    </message>
+    <message>
+        <source>จบ %1 กรอบเวลา %2</source>
+        <translation>Ends at %1, window %2</translation>
+    </message>
+    <message>
+        <source>พอดีกรอบเวลา</source>
+        <translation>Fills the window exactly</translation>
+    </message>
+    <message>
+        <source>เหลือเวลาสำรอง %1</source>
+        <translation>%1 to spare</translation>
+    </message>
+    <message>
+        <source>เกินกรอบเวลา %1</source>
+        <translation>%1 over the window</translation>
+    </message>
+    <message>
+        <source>ยังไม่ระบุเวลา %1 ลำดับ</source>
+        <translation>%1 items without a length</translation>
+    </message>
+    <message>
+        <source>ยังไม่ระบุวันที่หรือเวลาเริ่มของการตรวจ</source>
+        <translation>The date or hour of the visit is not set</translation>
+    </message>
+    <message>
+        <source>ลำดับที่ %1</source>
+        <translation>Item %1</translation>
+    </message>
+    <message>
+        <source>%1 ถูกลำดับก่อนหน้าทับเวลา %2</source>
+        <translation>%1 is overlapped by the item before it for %2</translation>
+    </message>
+    <message>
+        <source>%1 ไม่พบไฟล์สื่อ</source>
+        <translation>%1: media file not found</translation>
+    </message>
+    <message>
+        <source>เฉลี่ยเวลาที่เหลือ</source>
+        <translation>Share the time left</translation>
+    </message>
+    <message>
+        <source>ระบุวันและเวลา</source>
+        <translation>Set date and hours</translation>
+    </message>
+    <message>
+        <source>เฉลี่ยเวลาใหม่</source>
+        <translation>Re-share the time</translation>
+    </message>
+    <message>
+        <source>เลือกไฟล์</source>
+        <translation>Choose a file</translation>
+    </message>
+</context>
+<context>
+    <name>import_dialog</name>
+    <message>
+        <source>นำเข้ากำหนดการ</source>
+        <translation>Import a programme</translation>
+    </message>
+    <message>
+        <source>page_title</source>
+        <translation>page_title</translation>
+    </message>
+    <message>
+        <source>วางข้อความจากหนังสือ</source>
+        <translation>Paste an announcement</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>muted</translation>
+    </message>
+    <message>
+        <source>ข้อความที่จะอ่าน</source>
+        <translation>Text to read</translation>
+    </message>
+    <message>
+        <source>danger</source>
+        <translation>danger</translation>
+    </message>
+    <message>
+        <source>เปิดไฟล์ข้อความ</source>
+        <translation>Open a text file</translation>
+    </message>
+    <message>
+        <source>ยกเลิก</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>primary</source>
+        <translation>primary</translation>
+    </message>
+    <message>
+        <source>อ่านข้อความ</source>
+        <translation>Read the text</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>กำลังอ่านข้อความ</source>
+        <translation>Reading the text</translation>
+    </message>
+</context>
+<context>
+    <name>import_preview</name>
+    <message>
+        <source>muted</source>
+        <translation>muted</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>figure</translation>
+    </message>
+    <message>
+        <source>ข้อความต้นฉบับ</source>
+        <translation>Source text</translation>
+    </message>
+    <message>
+        <source>ลำดับที่อ่านได้</source>
+        <translation>Items read</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>caption</translation>
+    </message>
+    <message>
+        <source>วันตรวจประเมิน</source>
+        <translation>Day of the visit</translation>
+    </message>
+    <message>
+        <source>พร้อมกัน</source>
+        <translation>Be there</translation>
+    </message>
+    <message>
+        <source>เวลาพร้อมกัน</source>
+        <translation>Time to be there</translation>
+    </message>
+    <message>
+        <source>เริ่ม</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>เวลาเริ่ม</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>สิ้นสุด</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>เวลาสิ้นสุด</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>สถานที่</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>รูปแบบการตรวจ</source>
+        <translation>Form of the visit</translation>
+    </message>
+    <message>
+        <source>ครั้งอื่นที่พบ</source>
+        <translation>Other sessions found</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>warning</translation>
+    </message>
+    <message>
+        <source>ตรวจแล้ว</source>
+        <translation>Checked</translation>
+    </message>
+    <message>
+        <source>segment</source>
+        <translation>segment</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>first</translation>
+    </message>
+    <message>
+        <source>แทนกำหนดการเดิม</source>
+        <translation>Replace the programme</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>last</translation>
+    </message>
+    <message>
+        <source>ใช้วัน เวลา และสถานที่นี้แทนของเดิม</source>
+        <translation>Take this date, hours and place instead of the ones there</translation>
+    </message>
+    <message>
+        <source>ข้อสงสัยถัดไป</source>
+        <translation>Next doubt</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
+    </message>
+    <message>
+        <source>ยกเลิก</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>primary</source>
+        <translation>primary</translation>
+    </message>
+    <message>
+        <source>ยอมรับทั้งหมด</source>
+        <translation>Accept all</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>item_fields</name>
+    <message>
+        <source>แก้เลขลำดับ</source>
+        <translation>Change number</translation>
+    </message>
+    <message>
+        <source>แก้ชื่อเรื่อง</source>
+        <translation>Change title</translation>
+    </message>
+    <message>
+        <source>แก้หน่วยงานรับผิดชอบ</source>
+        <translation>Change agency</translation>
+    </message>
+    <message>
+        <source>แก้ผู้นำเสนอ</source>
+        <translation>Change presenters</translation>
+    </message>
+    <message>
+        <source>แก้คำกล่าวพิธีกร</source>
+        <translation>Change words for the MC</translation>
+    </message>
+    <message>
+        <source>แก้ช่วง</source>
+        <translation>Change section</translation>
+    </message>
+    <message>
+        <source>แก้เวลา</source>
+        <translation>Change length</translation>
+    </message>
+    <message>
+        <source>แก้เวลาเริ่ม</source>
+        <translation>Change start time</translation>
+    </message>
+    <message>
+        <source>แก้ประเภท</source>
+        <translation>Change kind</translation>
+    </message>
+    <message>
+        <source>แก้รูปแบบ</source>
+        <translation>Change form</translation>
+    </message>
+    <message>
+        <source>แก้สื่อนำเสนอ</source>
+        <translation>Change media file</translation>
+    </message>
+</context>
+<context>
+    <name>item_pane</name>
+    <message>
+        <source>panel</source>
+        <translation>panel</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>strong</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>caption</translation>
+    </message>
+    <message>
+        <source>field_body</source>
+        <translation>field_body</translation>
+    </message>
+    <message>
+        <source>ชื่อเรื่อง</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>ประเภท</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>เวลา</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>ยังไม่ระบุ</source>
+        <translation>Not set</translation>
+    </message>
+    <message>
+        <source>การเริ่ม</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>segment</source>
+        <translation>segment</translation>
+    </message>
+    <message>
+        <source>ต่อเนื่อง</source>
+        <translation>Linked</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>first</translation>
+    </message>
+    <message>
+        <source>ตรงเวลา</source>
+        <translation>Fixed start</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>middle</translation>
+    </message>
+    <message>
+        <source>จบตามเวลา</source>
+        <translation>Finish at</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>last</translation>
+    </message>
+    <message>
+        <source>เวลาที่กำหนด</source>
+        <translation>Clock time</translation>
+    </message>
+    <message>
+        <source>หน่วยงานรับผิดชอบ</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>ผู้นำเสนอ (บรรทัดละหนึ่งคน)</source>
+        <translation>Presenters (one a line)</translation>
+    </message>
+    <message>
+        <source>ผู้นำเสนอ</source>
+        <translation>Presenter</translation>
+    </message>
+    <message>
+        <source>รูปแบบ</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>ช่วง</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>สื่อนำเสนอ</source>
+        <translation>Media file</translation>
+    </message>
+    <message>
+        <source>แนบไฟล์</source>
+        <translation>Attach a file</translation>
+    </message>
+    <message>
+        <source>เอาออก</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>คำกล่าวพิธีกร</source>
+        <translation>Words for the MC</translation>
+    </message>
+    <message>
+        <source>ทำสำเนา</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>danger</source>
+        <translation>danger</translation>
+    </message>
+    <message>
+        <source>ลบลำดับ</source>
+        <translation>Delete item</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>muted</translation>
+    </message>
+</context>
+<context>
+    <name>line_bar</name>
+    <message>
+        <source>bar</source>
+        <translation>bar</translation>
+    </message>
+    <message>
+        <source>segment</source>
+        <translation>segment</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>first</translation>
+    </message>
+    <message>
+        <source>คำถาม F7</source>
+        <translation>Question F7</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>middle</translation>
+    </message>
+    <message>
+        <source>บันทึก F8</source>
+        <translation>Note F8</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>last</translation>
+    </message>
+    <message>
+        <source>มติ F9</source>
+        <translation>Resolution F9</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>line</translation>
+    </message>
+    <message>
+        <source>คำถาม บันทึก หรือมติของขณะนี้</source>
+        <translation>Question, note or resolution of this moment</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+</context>
+<context>
+    <name>main_window</name>
+    <message>
+        <source>ภาพรวม</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Ctrl+1</source>
+        <translation>Ctrl+1</translation>
+    </message>
+    <message>
+        <source>กำหนดการ</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Ctrl+2</source>
+        <translation>Ctrl+2</translation>
+    </message>
+    <message>
+        <source>การซักซ้อม</source>
+        <translation>Rehearsals</translation>
+    </message>
+    <message>
+        <source>Ctrl+3</source>
+        <translation>Ctrl+3</translation>
+    </message>
+    <message>
+        <source>ประเด็นคำถาม</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Ctrl+4</source>
+        <translation>Ctrl+4</translation>
+    </message>
+    <message>
+        <source>รายงานการประชุม</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Ctrl+5</source>
+        <translation>Ctrl+5</translation>
+    </message>
+    <message>
+        <source>ไฟล์และตั้งค่า</source>
+        <translation>File and settings</translation>
+    </message>
+    <message>
+        <source>เข้าสู่การนำเสนอ</source>
+        <translation>Enter presenter mode</translation>
+    </message>
+</context>
+<context>
+    <name>minutes_page</name>
+    <message>
+        <source>หัวข้อในรายงาน</source>
+        <translation>Headings of the minutes</translation>
+    </message>
+    <message>
+        <source>หน้ากระดาษตามที่จะพิมพ์</source>
+        <translation>The page as it will print</translation>
+    </message>
+    <message>
+        <source>รายละเอียด</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>จากการดำเนินรายการ</source>
+        <translation>From the run</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>caption</translation>
+    </message>
+    <message>
+        <source>ฉบับ</source>
+        <translation>Edition</translation>
+    </message>
+    <message>
+        <source>ตัวเลขในเอกสาร</source>
+        <translation>Digits on paper</translation>
+    </message>
+    <message>
+        <source>ชื่อคณะกรรมการหรือการประชุม</source>
+        <translation>Name of the committee or meeting</translation>
+    </message>
+    <message>
+        <source>ครั้งที่</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>พ.ศ.</source>
+        <translation>B.E.</translation>
+    </message>
+    <message>
+        <source>คำกล่าวเปิด (เว้นว่างใช้ข้อความปกติ)</source>
+        <translation>Opening words (empty: the usual ones)</translation>
+    </message>
+    <message>
+        <source>คำกล่าวเปิด</source>
+        <translation>Opening words</translation>
+    </message>
+    <message>
+        <source>ผู้จดรายงานการประชุม</source>
+        <translation>Recorder of the minutes</translation>
+    </message>
+    <message>
+        <source>ตำแหน่งผู้จด</source>
+        <translation>Recorder&apos;s position</translation>
+    </message>
+    <message>
+        <source>มีผู้ตรวจรายงานการประชุม</source>
+        <translation>The minutes have a checker</translation>
+    </message>
+    <message>
+        <source>ผู้ตรวจรายงานการประชุม</source>
+        <translation>Checker of the minutes</translation>
+    </message>
+    <message>
+        <source>ตำแหน่งผู้ตรวจ</source>
+        <translation>Checker&apos;s position</translation>
+    </message>
+    <message>
+        <source>แยกหัวข้อคณะผู้ตรวจประเมิน</source>
+        <translation>Assessors under a heading of their own</translation>
+    </message>
+    <message>
+        <source>แบบอักษรในไฟล์ Word</source>
+        <translation>Typeface in Word</translation>
+    </message>
+    <message>
+        <source>รายชื่อ</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>รายชื่อผู้มาประชุม</source>
+        <translation>List of those present</translation>
+    </message>
+    <message>
+        <source>เพิ่มชื่อ</source>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>วางรายชื่อ</source>
+        <translation>Paste a list of people</translation>
+    </message>
+    <message>
+        <source>วางหลายบรรทัด ชื่อ ตำแหน่ง และหน้าที่คั่นด้วยแท็บ</source>
+        <translation>Paste several lines: name, position and role, with tabs between</translation>
+    </message>
+    <message>
+        <source>ลบชื่อ</source>
+        <translation>Delete person</translation>
+    </message>
+    <message>
+        <source>danger</source>
+        <translation>danger</translation>
+    </message>
+    <message>
+        <source>เลื่อนขึ้น</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>เลื่อนลง</source>
+        <translation>Move down</translation>
+    </message>
+</context>
+<context>
+    <name>names</name>
+    <message>
+        <source>กล่าวต้อนรับ</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>กล่าวรายงาน</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>แนะนำ</source>
+        <translation>Introduction</translation>
+    </message>
+    <message>
+        <source>วีดิทัศน์</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>วิสัยทัศน์และยุทธศาสตร์</source>
+        <translation>Vision and strategy</translation>
+    </message>
+    <message>
+        <source>ผลงานเด่น</source>
+        <translation>Showcase</translation>
+    </message>
+    <message>
+        <source>นิทรรศการ</source>
+        <translation>Exhibition</translation>
+    </message>
+    <message>
+        <source>ถ่ายทอดสด</source>
+        <translation>Live broadcast</translation>
+    </message>
+    <message>
+        <source>เยี่ยมชม</source>
+        <translation>Tour</translation>
+    </message>
+    <message>
+        <source>ซักถาม</source>
+        <translation>Questions and answers</translation>
+    </message>
+    <message>
+        <source>แลกเปลี่ยน</source>
+        <translation>Discussion</translation>
+    </message>
+    <message>
+        <source>ข้อเสนอแนะ</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>ประชุมลับของผู้ตรวจ</source>
+        <translation>Assessors in private</translation>
+    </message>
+    <message>
+        <source>พัก</source>
+        <translation>Break</translation>
+    </message>
+    <message>
+        <source>ลงทะเบียน</source>
+        <translation>Registration</translation>
+    </message>
+    <message>
+        <source>ถ่ายภาพ</source>
+        <translation>Photograph</translation>
+    </message>
+    <message>
+        <source>กล่าวขอบคุณ</source>
+        <translation>Thanks</translation>
+    </message>
+    <message>
+        <source>อื่น ๆ</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>สไลด์</source>
+        <translation>Slides</translation>
+    </message>
+    <message>
+        <source>กล่าวด้วยวาจา</source>
+        <translation>Spoken</translation>
+    </message>
+    <message>
+        <source>อยู่ในเวลา</source>
+        <translation>In time</translation>
+    </message>
+    <message>
+        <source>ใกล้หมดเวลา</source>
+        <translation>Time nearly up</translation>
+    </message>
+    <message>
+        <source>โปรดสรุป</source>
+        <translation>Please conclude</translation>
+    </message>
+    <message>
+        <source>เกินเวลา</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>ณ สถานที่จริง</source>
+        <translation>On site</translation>
+    </message>
+    <message>
+        <source>ประชุมทางไกล</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>ณ สถานที่จริงและทางไกล</source>
+        <translation>On site and online</translation>
+    </message>
+</context>
+<context>
+    <name>news_line</name>
+    <message>
+        <source>เลิกทำ</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>overview_page</name>
+    <message>
+        <source>ขั้นต่อไป</source>
+        <translation>Next step</translation>
+    </message>
+</context>
+<context>
+    <name>programme_actions</name>
+    <message>
+        <source>แก้รายละเอียด</source>
+        <translation>Change details</translation>
+    </message>
+    <message>
+        <source>เพิ่มลำดับด้านล่าง</source>
+        <translation>Add item below</translation>
+    </message>
+    <message>
+        <source>ทำสำเนา</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>ตัด</source>
+        <translation>Cut</translation>
+    </message>
+    <message>
+        <source>คัดลอก</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>วาง</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>เลื่อนขึ้น</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>เลื่อนลง</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>ลบลำดับ</source>
+        <translation>Delete item</translation>
+    </message>
+</context>
+<context>
+    <name>programme_foot</name>
+    <message>
+        <source>strong</source>
+        <translation>strong</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>muted</translation>
+    </message>
+    <message>
+        <source>เฉลี่ยเวลาใหม่</source>
+        <translation>Re-share the time</translation>
+    </message>
+    <message>
+        <source>danger</source>
+        <translation>danger</translation>
+    </message>
+</context>
+<context>
+    <name>programme_page</name>
+    <message>
+        <source>ลำดับการนำเสนอ</source>
+        <translation>Running order</translation>
+    </message>
+    <message>
+        <source>strip</source>
+        <translation>strip</translation>
+    </message>
+    <message>
+        <source>เลิกทำ</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>primary</source>
+        <translation>primary</translation>
+    </message>
+    <message>
+        <source>วางข้อความ</source>
+        <translation>Paste text</translation>
+    </message>
+</context>
+<context>
+    <name>question_card</name>
+    <message>
+        <source>panel</source>
+        <translation>panel</translation>
+    </message>
+    <message>
+        <source>ผู้ถาม</source>
+        <translation>Asked by</translation>
+    </message>
+    <message>
+        <source>คำตอบ</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>ผู้ตอบ</source>
+        <translation>Answered by</translation>
+    </message>
+    <message>
+        <source>ต้องติดตาม</source>
+        <translation>To follow up</translation>
+    </message>
+</context>
+<context>
+    <name>questions_page</name>
+    <message>
+        <source>เลือกรายการที่แสดง</source>
+        <translation>Choose what is listed</translation>
+    </message>
+    <message>
+        <source>ค้นหาคำถาม คำตอบ หรือผู้ถาม</source>
+        <translation>Find a question, an answer or who asked</translation>
+    </message>
+    <message>
+        <source>คำถาม บันทึก และมติ</source>
+        <translation>Questions, notes and resolutions</translation>
+    </message>
+    <message>
+        <source>panel</source>
+        <translation>panel</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>strong</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>caption</translation>
+    </message>
+    <message>
+        <source>ผู้ถาม</source>
+        <translation>Asked by</translation>
+    </message>
+    <message>
+        <source>คำตอบ</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>ผู้ตอบ</source>
+        <translation>Answered by</translation>
+    </message>
+    <message>
+        <source>ต้องติดตาม</source>
+        <translation>To follow up</translation>
+    </message>
+    <message>
+        <source>เรื่องถัดไป</source>
+        <translation>Next entry</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>ลบ</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>danger</source>
+        <translation>danger</translation>
+    </message>
+</context>
+<context>
+    <name>runs_page</name>
+    <message>
+        <source>ครั้งที่จะดำเนินรายการ</source>
+        <translation>Session to run</translation>
+    </message>
+    <message>
+        <source>ยังไม่เคยซักซ้อม เมื่อซ้อมครั้งแรก เวลาของทุกลำดับจะแสดงที่นี่</source>
+        <translation>Not rehearsed yet: the first run&apos;s times will stand here</translation>
+    </message>
+    <message>
+        <source>การดำเนินรายการที่ผ่านมา</source>
+        <translation>Runs so far</translation>
+    </message>
+    <message>
+        <source>เวลาของแต่ละลำดับ</source>
+        <translation>Time of each item</translation>
+    </message>
+</context>
+<context>
+    <name>session_row</name>
+    <message>
+        <source>ประเภท</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>วันที่</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>20 ก.ค. 2569</source>
+        <translation>20 Jul 2026</translation>
+    </message>
+    <message>
+        <source>เริ่ม</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>09.00</source>
+        <translation>09.00</translation>
+    </message>
+    <message>
+        <source>ลบวันนี้</source>
+        <translation>Delete this day</translation>
+    </message>
+    <message>
+        <source>สถานที่</source>
+        <translation>Place</translation>
+    </message>
+</context>
+<context>
+    <name>settings_dialog</name>
+    <message>
+        <source>การตั้งค่า</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>ภาษาของหน้าจอ</source>
+        <translation>Language of the screen</translation>
+    </message>
+    <message>
+        <source>ตัวเลขบนหน้าจอ</source>
+        <translation>Digits on the screen</translation>
+    </message>
+    <message>
+        <source>สีของหน้าต่างหลัก</source>
+        <translation>Colours of the main window</translation>
+    </message>
+    <message>
+        <source>สีของหน้าควบคุมการนำเสนอ</source>
+        <translation>Colours of the console</translation>
+    </message>
+    <message>
+        <source>รูปแบบจอแสดงผล</source>
+        <translation>Look of the stage</translation>
+    </message>
+    <message>
+        <source>เลือกสีประจำหน่วยงาน</source>
+        <translation>Choose the agency&apos;s colour</translation>
+    </message>
+    <message>
+        <source>นาฬิกาบนจอแสดงผล</source>
+        <translation>Clock on the stage</translation>
+    </message>
+    <message>
+        <source>แสดงเวลาเมื่อซักซ้อม</source>
+        <translation>Show the time in rehearsals</translation>
+    </message>
+    <message>
+        <source>แสดงเวลาในวันตรวจจริง</source>
+        <translation>Show the time on the visit day</translation>
+    </message>
+    <message>
+        <source>แสดงเวลาระหว่างกล่าวต้อนรับ กล่าวรายงาน และกล่าวขอบคุณ</source>
+        <translation>Show the time during welcome, report and thanks</translation>
+    </message>
+    <message>
+        <source>ให้ห้องประชุมเห็นเมื่อเกินเวลา</source>
+        <translation>Let the room see when time is over</translation>
+    </message>
+    <message>
+        <source>ปิด</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>stage</name>
+    <message>
+        <source>เริ่มเวลา {clock}</source>
+        <translation>Begins at {clock}</translation>
+    </message>
+    <message>
+        <source>ขอขอบคุณ</source>
+        <translation>Thank you</translation>
+    </message>
+    <message>
+        <source>เริ่มลำดับต่อไปในอีกสักครู่</source>
+        <translation>The next item begins in a moment</translation>
+    </message>
+    <message>
+        <source>เริ่มอีกครั้งเวลา {clock}</source>
+        <translation>We begin again at {clock}</translation>
+    </message>
+    <message>
+        <source>ลำดับต่อไป  {title}</source>
+        <translation>Next:  {title}</translation>
+    </message>
+    <message>
+        <source>โดย {presenters}</source>
+        <translation>by {presenters}</translation>
+    </message>
+    <message>
+        <source>ผลงานที่ {number} จาก {total}</source>
+        <translation>Work {number} of {total}</translation>
+    </message>
+    <message>
+        <source>เหลือเวลา</source>
+        <translation>Time left</translation>
+    </message>
+</context>
+<context>
+    <name>start_window</name>
+    <message>
+        <source>ดำเนินรายการวันตรวจประเมินจากเครื่องเดียว ตั้งแต่กำหนดการจนถึงรายงานการประชุม</source>
+        <translation>Run the day of the visit from one machine, from the programme to the minutes</translation>
+    </message>
+    <message>
+        <source>สร้างงานใหม่</source>
+        <translation>New visit</translation>
+    </message>
+    <message>
+        <source>เริ่มจากข้อความในหนังสือหรือประกาศ</source>
+        <translation>Begin with the text of a letter or announcement</translation>
+    </message>
+    <message>
+        <source>เปิดไฟล์งาน</source>
+        <translation>Open a visit file</translation>
+    </message>
+    <message>
+        <source>ดูตัวอย่างที่ทำไว้แล้ว</source>
+        <translation>Look at a worked example</translation>
+    </message>
+    <message>
+        <source>เปิดล่าสุด</source>
+        <translation>Opened recently</translation>
+    </message>
+    <message>
+        <source>ไฟล์งานที่เปิดล่าสุด</source>
+        <translation>Visit files opened recently</translation>
+    </message>
+</context>
+<context>
+    <name>visit_details</name>
+    <message>
+        <source>ข้อมูลการตรวจประเมิน</source>
+        <translation>About the visit</translation>
+    </message>
+    <message>
+        <source>ชื่อการตรวจประเมิน</source>
+        <translation>Name of the visit</translation>
+    </message>
+    <message>
+        <source>จังหวัดหรือหน่วยงาน</source>
+        <translation>Province or agency</translation>
+    </message>
+    <message>
+        <source>วันตรวจประเมิน</source>
+        <translation>Day of the visit</translation>
+    </message>
+    <message>
+        <source>21 ก.ค. 2569</source>
+        <translation>21 Jul 2026</translation>
+    </message>
+    <message>
+        <source>พร้อมที่ห้อง (น.)</source>
+        <translation>In the room at</translation>
+    </message>
+    <message>
+        <source>08.30</source>
+        <translation>08.30</translation>
+    </message>
+    <message>
+        <source>เริ่ม (น.)</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>09.00</source>
+        <translation>09.00</translation>
+    </message>
+    <message>
+        <source>ต้องจบ (น.)</source>
+        <translation>Must end at</translation>
+    </message>
+    <message>
+        <source>12.00</source>
+        <translation>12.00</translation>
+    </message>
+    <message>
+        <source>สถานที่</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>รูปแบบ</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>ประเภทรางวัล</source>
+        <translation>Type of award</translation>
+    </message>
+    <message>
+        <source>หมวด</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>ปีงบประมาณ พ.ศ.</source>
+        <translation>Fiscal year (B.E.)</translation>
+    </message>
+    <message>
+        <source>2569</source>
+        <translation>2569</translation>
+    </message>
+    <message>
+        <source>การประชุมและการซักซ้อม</source>
+        <translation>Meetings and rehearsals</translation>
+    </message>
+    <message>
+        <source>เพิ่มวัน</source>
+        <translation>Add a day</translation>
+    </message>
+</context>
+</TS>
