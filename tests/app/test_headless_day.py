@@ -1,4 +1,4 @@
-"""The day without a screen leaves its papers and pictures, in a process of its own as `desk.py run` starts it."""
+"""The day without a screen leaves its papers and pictures, in a process of its own."""
 
 from __future__ import annotations
 
