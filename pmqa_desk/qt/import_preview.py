@@ -41,17 +41,19 @@ from pmqa_desk.qt.forms import load_form
 from pmqa_desk.qt.import_models import CELLS, DraftColumn, DraftModel, SessionModel
 from pmqa_desk.qt.import_source import SourceDelegate, SourceModel
 from pmqa_desk.qt.item_fields import changed
-from pmqa_desk.qt.look import set_state
+from pmqa_desk.qt.look import font, set_state
 from pmqa_desk.qt.names import mode_name
+from pmqa_desk.qt.painting import LEFT, width_of
 from pmqa_desk.qt.typed_edit import ClockEdit, DateEdit, TypedEdit
 
 ROW_PX = 29
+SEGMENT_PAD = 28
 WIDTHS = {
     DraftColumn.NUMBER: 40,
-    DraftColumn.KIND: 104,
+    DraftColumn.KIND: 96,
     DraftColumn.AGENCY: 150,
-    DraftColumn.START: 72,
-    DraftColumn.LENGTH: 84,
+    DraftColumn.START: 70,
+    DraftColumn.LENGTH: 76,
 }
 
 
@@ -204,7 +206,8 @@ class ImportPreview(QWidget):
         self.result_view.horizontalHeader().setSectionResizeMode(DraftColumn.TITLE, stretch)
         self.session_view.horizontalHeader().setSectionResizeMode(3, stretch)
         self.session_view.setColumnWidth(1, 140)
-        self.result_splitter.setSizes([380, 660])
+        self.session_view.horizontalHeader().setDefaultAlignment(LEFT | Qt.AlignmentFlag.AlignVCenter)
+        self.result_splitter.setSizes([330, 700])
         self._context.look.set_icon(self.doubt_icon_label, "triangle", "warning", 18)
 
     def _connect(self) -> None:
@@ -291,6 +294,9 @@ class ImportPreview(QWidget):
         # %1 is a number of items.
         text = self.tr("ต่อท้ายกำหนดการเดิม %1 ลำดับ")
         self.append_button.setText(text.replace("%1", self._context.figures(there)))
+        for button in (self.append_button, self.replace_button):
+            # The chosen one is bold, and the style sheet does not count that in.
+            button.setMinimumWidth(round(width_of(button.text(), font(15, bold=True))) + SEGMENT_PAD)
         self.fact_check.setVisible(bool(differing_facts(visit, draft)))
 
     def _say_cell(self, index: QModelIndex) -> None:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
-from typing_extensions import override
+from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
 
 from pmqa_desk.domain.errors import DeskError
 
@@ -32,7 +31,8 @@ class Worker(QObject):
     def start(self, work: Work) -> None:
         """Begin ``work``; it is given a function that reports progress and must touch no widget."""
         self._turn += 1
-        QThreadPool.globalInstance().start(_Piece(self._turn, work, self._reported.emit))
+        # A function, not a QRunnable: the pool lets go of a Python runnable before it has run.
+        QThreadPool.globalInstance().start(_Piece(self._turn, work, self._reported.emit).run)
 
     def abandon(self) -> None:
         """Pass on nothing more of the work begun."""
@@ -52,14 +52,12 @@ class Worker(QObject):
             raise value  # a fault of ours: the crash hook takes it here as from any slot
 
 
-class _Piece(QRunnable):
+class _Piece:
     def __init__(self, turn: int, work: Work, report: Callable[[int, str, object], None]) -> None:
-        super().__init__()
         self._turn = turn
         self._work = work
         self._report = report
 
-    @override
     def run(self) -> None:
         try:
             result = self._work(self._progress)
