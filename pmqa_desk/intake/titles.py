@@ -13,12 +13,12 @@ from pmqa_desk.intake.kinds import kind_of
 # What an agency's name begins with; the short list is sure even without a word such as "by" before it.
 _SURE_AGENCY: Final = (
     r"(?:สำนักงาน|ที่ทำการปกครอง|ที่ว่าการอำเภอ|กรม(?!ธรรม์)|ฝ่าย|กลุ่มงาน|โรงพยาบาล|องค์การบริหารส่วน|องค์กรปกครองส่วน|เทศบาล|อบต\.|อบจ\.|แขวงทางหลวง"
-    r"|โครงการชลประทาน|สถานีตำรวจ|ตำรวจภูธร|ธนาคาร|มหาวิทยาลัย|วิทยาลัย|เรือนจำ)"
+    r"|โครงการชลประทาน|สถานีตำรวจ|ตำรวจภูธร|มหาวิทยาลัย|วิทยาลัย|เรือนจำ)"
 )
 _ANY_AGENCY: Final = (
     r"(?:"
     + _SURE_AGENCY[3:-1]
-    + r"|กอง|ศูนย์|สำนัก|สถาบัน|สถานี|แขวง|คณะทำงาน|โรงเรียน|หน่วยงาน|หน่วย|ส่วนราชการ|บริษัท|สมาคม|มูลนิธิ|จังหวัด|อำเภอ"
+    + r"|กอง|ศูนย์|สำนัก|สถาบัน|สถานี|แขวง|คณะทำงาน|โรงเรียน|หน่วยงาน|หน่วย|ส่วนราชการ|บริษัท|สมาคม|มูลนิธิ|ธนาคาร|จังหวัด|อำเภอ"
     r"|สสจ\.|พช\.|ปภ\.|อำเภอ)"
 )
 _PERSON: Final = (
@@ -47,7 +47,7 @@ _ONLY_PERSON: Final = re.compile(rf"(?:{_BY})?(?P<name>{_PERSON}.*)")
 _PER_EACH: Final = re.compile(r"(?:ละ|ต่อ(?:หน่วยงาน|เรื่อง|คน|ผลงาน)) ?(?:ไม่เกิน|ประมาณ)? ?$")
 _LENGTH_LEAD: Final = (
     r"[ ,(\[]*(?:(?:^|(?<=[ ,(\[]))(?:(?:โดย)?(?:ใช้)?(?:ระยะ)?เวลา|ความยาว|ยาว|ไม่เกิน|ประมาณ"
-    r"|นาน|จำนวน|รวม)[ :]*)*"
+    r"|นาน|จำนวน|รวม)+[ :]*)*"
 )
 _DOTTED: Final = re.compile(r"[\d๐-๙]+\.[\d๐-๙]+ ?(?:นาที|ชั่วโมง|ชม\.)")
 _LONG_TITLE: Final = 120
@@ -132,7 +132,9 @@ def _with_presenters(step: Step) -> Step:
 
 def _with_agency(step: Step) -> Step:
     for pattern in (_CHARGED, _BRACKETED, _BARE):
-        match = pattern.search(step.title)
+        matches = list(pattern.finditer(step.title))
+        # A title may open with the name of an office itself: the last one named is in charge.
+        match = matches[-1] if matches and pattern is _BARE else next(iter(matches), None)
         if match is None or (pattern is _BARE and not _may_be_bare(step.title, match)):
             continue
         rest = f"{step.title[: match.start()]} {step.title[match.end() :]}"
