@@ -159,9 +159,12 @@ def _back_up(db: Database, path: Path, backups: Path, now: datetime, present: in
 
 def _open_to_read(path: Path, backups: Path, schema: Schema, because: tuple[str, str] | None) -> SqliteStore:
     """Open the file where it lies, or a copy of it where reading would have to write."""
-    if because is READ_ONLY_PLACE and unfinished(path):
-        return _open_copy(path, backups, schema, because)
-    db = _connect_to_read(path)
+    try:
+        db = _connect_to_read(path)
+    except sqlite3.OperationalError:
+        if not unfinished(path):
+            raise
+        return _open_copy(path, backups, schema, because or READ_ONLY_PLACE)
     try:
         refuse_damaged(db, path)
         refuse_foreign(db, path, schema)
@@ -205,7 +208,7 @@ def _connect_to_read(path: Path) -> Database:
         db.close()
         if unfinished(path):
             raise
-        # A file that says it has a log, in a place where none can be made.
+        # A file that says it keeps a log, in a place where none can be made.
         return connect(path, "mode=ro&immutable=1")
     return db
 
@@ -219,7 +222,11 @@ def _open_copy(path: Path, backups: Path, schema: Schema, because: tuple[str, st
             if beside(path, ending).exists():
                 shutil.copyfile(beside(path, ending), beside(copy, ending))
         db = connect(copy)
-        schema.migrate(db, lambda _: None)
+        try:
+            schema.migrate(db, lambda _: None)
+        except BaseException:
+            db.close()
+            raise
     except BaseException:
         place.cleanup()
         raise

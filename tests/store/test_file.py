@@ -365,9 +365,10 @@ def test_a_read_only_place_with_an_unfinished_log_shows_all_that_was_saved(path,
     beside(path, "-shm").unlink()
     place = mounted("--bind", "-o", "ro", str(path.parent))
     subprocess.run(["mount", "-o", "remount,bind,ro", str(place)], check=True)
-    store = opened(place / path.name)
-    assert store.load().title == "saved by the killed"
-    store.close()
+    stores = (opened(place / path.name), read_visit_file(place / path.name, backups=backups))
+    for store in stores:
+        assert store.load().title == "saved by the killed"
+        store.close()
     assert list(backups.iterdir()) == []
 
 
@@ -487,3 +488,25 @@ def test_opening_takes_the_users_word_for_who_it_is(path, opened):
     assert db.execute("SELECT machine, user, since FROM opened_by").fetchall() == [
         ("desk-9", "", "2021-07-30T02:00:00+00:00")
     ]
+
+
+def test_a_log_that_cannot_be_brought_in_by_the_last_reader_either_stays_whole(path, mounted, opened, caplog):
+    place = mounted("-t", "tmpfs", "-o", "size=2m", "tmpfs")
+    file = place / path.name
+    shutil.copyfile(path, file)
+    writer, reader = opened(file), opened(file)
+    after = replace(PLAIN_VISIT, questions=tuple(Question(f"q{n}", "ก" * 20_000) for n in range(9)))
+    writer.save(PLAIN_VISIT, after)
+    ballast = fill_up(place)
+    writer.close()
+    reader.close()
+    assert "keeps its log beside it" in caplog.text
+    ballast.unlink()
+    assert opened(file).load() == after
+
+
+def test_a_copy_that_cannot_be_brought_to_the_newest_format_leaves_nothing(path, opened, backups):
+    schema = Schema((*Schema().steps, failing_step))
+    with pytest.raises(DeskError, match="no"):
+        opened(path, schema=schema, disk=Disk(is_writable=lambda _: False))
+    assert list(backups.iterdir()) == []

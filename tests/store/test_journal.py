@@ -83,3 +83,13 @@ def test_drafts_are_kept_until_they_are_emptied(path, opened):
     store.keep_draft("other", "")
     store.close()
     assert opened(path).drafts() == {"line": "คำถาม\x00😀"}
+
+
+def test_the_last_sign_of_life_is_kept_and_at_first_there_is_none(path, opened):
+    store = opened(path)
+    assert store.alive_ms() is None
+    store.mark_alive(NINE_O_CLOCK_MS)
+    store.mark_alive(NINE_O_CLOCK_MS + 1)
+    assert opened(path).alive_ms() == NINE_O_CLOCK_MS + 1
+    store.close()
+    assert opened(path).alive_ms() == NINE_O_CLOCK_MS + 1
