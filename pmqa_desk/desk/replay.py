@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
 from types import MappingProxyType
 from zoneinfo import ZoneInfo
 
 from pmqa_desk.domain.errors import DeskError
 from pmqa_desk.domain.forecast import ItemView, RunView, project
+from pmqa_desk.domain.plain import instant_text, read_instant, read_scalar, wrong_field
 from pmqa_desk.domain.programme import Programme
 from pmqa_desk.domain.run import RunState, apply, begin, fold_events, undoable_action
 from pmqa_desk.domain.run_actions import Command, Do, act
@@ -39,10 +39,11 @@ def replay(programme: Programme, events: object, at: str) -> dict[str, object]:
             raise DeskError(
                 f"เหตุการณ์ที่ {index} ใช้ไม่ได้: {refusal.thai}", f"Event {index} is impossible: {refusal.english}"
             ) from refusal
-    now = _instant(at)
+    now = read_instant(at, "--at")
     if log and now < log[-1].at_ms:
         raise DeskError(
-            f"เวลาที่ขอดูอยู่ก่อนเหตุการณ์ที่ {len(log) - 1}", f"--at is before event {len(log) - 1}, the last one."
+            f"เวลาที่ขอดูอยู่ก่อนเหตุการณ์ที่ {len(events) - 1} ซึ่งเป็นเหตุการณ์สุดท้าย โปรดระบุเวลาที่ไม่ก่อนหน้านั้น",
+            f"--at is before event {len(events) - 1}, the last one. Give an instant not before it.",
         )
     return view_to_json(project(state, now), programme.timezone)
 
@@ -58,37 +59,29 @@ def view_to_json(view: RunView, timezone: str) -> dict[str, object]:
         "speaking_s": view.speaking_ms // 1000,
         "lateness_s": _seconds(view.lateness_ms),
         "relative_lateness_s": _seconds(view.relative_lateness_ms),
-        "planned_end": instant_to_json(view.planned_end_ms, zone),
-        "expected_end": instant_to_json(view.expected_end_ms, zone),
+        "planned_end": _instant(view.planned_end_ms, zone),
+        "expected_end": _instant(view.expected_end_ms, zone),
         "items": [_item(number, item, view.now_ms, zone) for number, item in enumerate(view.items, 1)],
     }
-
-
-def instant_to_json(instant_ms: int | None, zone: ZoneInfo) -> str | None:
-    """Return an instant as ISO 8601 with an offset; whole seconds without a fraction."""
-    if instant_ms is None:
-        return None
-    moment = datetime.fromtimestamp(instant_ms // 1000, zone).replace(microsecond=instant_ms % 1000 * 1000)
-    return moment.isoformat(timespec="milliseconds" if instant_ms % 1000 else "seconds")
 
 
 def _item(number: int, item: ItemView, now: int, zone: ZoneInfo) -> dict[str, object]:
     return {
         "item": number,
-        "planned_start": instant_to_json(item.planned_start_ms, zone),
+        "planned_start": _instant(item.planned_start_ms, zone),
         "planned_s": item.planned_s,
-        "actual_start": instant_to_json(item.actual_start_ms, zone),
+        "actual_start": _instant(item.actual_start_ms, zone),
         "actual_s": item.actual_ms // 1000,
         "attempts": [
             {
-                "start": instant_to_json(attempt.start_ms, zone),
-                "end": instant_to_json(attempt.end_ms, zone),
+                "start": _instant(attempt.start_ms, zone),
+                "end": _instant(attempt.end_ms, zone),
                 "speaking_s": attempt.speaking_ms(now) // 1000,
             }
             for attempt in item.attempts
         ],
-        "expected_start": instant_to_json(item.expected_start_ms, zone),
-        "expected_end": instant_to_json(item.expected_end_ms, zone),
+        "expected_start": _instant(item.expected_start_ms, zone),
+        "expected_end": _instant(item.expected_end_ms, zone),
         "skipped": item.skip is not None,
         "overlap_s": item.overlap_ms // 1000,
         "gap_s": item.gap_ms // 1000,
@@ -100,10 +93,13 @@ def _take(
 ) -> tuple[tuple[Event, ...], RunState]:
     """Return log and state after one entry of the list."""
     if not isinstance(entry, Mapping):
-        raise DeskError("ต้องเป็นวัตถุ JSON", "it must be a JSON object.")
-    at = _instant(entry.get("at"))
+        raise wrong_field("", "วัตถุ JSON ", "an object", entry)
+    at = read_instant(entry.get("at"), "at")
     if log and at < log[-1].at_ms:
-        raise DeskError("เวลาย้อนกลับ", "its time is before that of the event before it.")
+        raise DeskError(
+            "เวลาอยู่ก่อนเหตุการณ์ก่อนหน้า โปรดเรียงเหตุการณ์ตามเวลา",
+            "its time is before that of the event before it. Put the events in the order of time.",
+        )
     action = len(log) + 1
     if entry.get("do") == "undo":
         undone = undoable_action(log)
@@ -121,7 +117,8 @@ def _command(state: RunState, entry: Mapping[object, object]) -> Command:
     word = entry.get("do")
     do = _WORDS.get(word) if isinstance(word, str) else None
     if do is None:
-        raise DeskError(f"ไม่รู้จักคำสั่ง {word}", f"the word {word!r} is not known.")
+        words = ", ".join([*_WORDS, "undo"])
+        raise wrong_field("do", f"คำใดคำหนึ่งใน {words} ", f"one of {words}", word)
     item_uid = _item_uid(state, entry, required=do in {Do.JUMP, Do.SKIP, Do.EDIT})
     read = _READERS.get(do)
     return read(state, entry, Command(do, item_uid)) if read else Command(do, item_uid)
@@ -129,37 +126,36 @@ def _command(state: RunState, entry: Mapping[object, object]) -> Command:
 
 def _read_skip(state: RunState, entry: Mapping[object, object], command: Command) -> Command:
     del state
-    reason = entry.get("reason")
-    if reason is not None and not isinstance(reason, str):
-        raise DeskError("เหตุผลต้องเป็นข้อความ", "the reason must be text.")
-    return replace(command, reason=reason)
+    if entry.get("reason") is None:
+        return command
+    return replace(command, reason=str(read_scalar(str, entry["reason"], "reason")))
 
 
 def _read_add(state: RunState, entry: Mapping[object, object], command: Command) -> Command:
     del state
-    seconds = entry.get("seconds")
-    if not isinstance(seconds, int) or isinstance(seconds, bool):
-        raise DeskError("จำนวนวินาทีต้องเป็นจำนวนเต็ม", "seconds must be a whole number.")
-    return replace(command, seconds=seconds)
+    return replace(command, seconds=_whole(entry.get("seconds"), "seconds"))
 
 
 def _read_edit(state: RunState, entry: Mapping[object, object], command: Command) -> Command:
-    length = entry.get("duration_s")
-    whole = length is None or (isinstance(length, int) and not isinstance(length, bool) and length >= 0)
-    if "duration_s" not in entry or not whole:
-        raise DeskError(
-            "duration_s ต้องเป็นจำนวนวินาทีเต็มที่ไม่ติดลบ", "duration_s must be a whole number of seconds, 0 or more."
-        )
-    length_s = length if isinstance(length, int) else None
+    if "duration_s" not in entry:
+        raise wrong_field("duration_s", "จำนวนวินาที หรือ null", "a number of seconds or null", None)
+    length = entry["duration_s"]
+    length_s = None if length is None else _whole(length, "duration_s")
     items = tuple(
         replace(item, duration_s=length_s) if item.uid == command.item_uid else item for item in state.items
     )
     return replace(command, items=items)
 
 
+def _whole(found: object, field: str) -> int:
+    number = read_scalar(int, found, field, field=field)
+    assert isinstance(number, int)  # noqa: S101 - what was asked for
+    return number
+
+
 def _read_backdate(state: RunState, entry: Mapping[object, object], command: Command) -> Command:
     del state
-    return replace(command, to_ms=_instant(entry.get("to")))
+    return replace(command, to_ms=read_instant(entry.get("to"), "to"))
 
 
 _READERS: Mapping[Do, Callable[[RunState, Mapping[object, object], Command], Command]] = MappingProxyType(
@@ -172,21 +168,18 @@ def _item_uid(state: RunState, entry: Mapping[object, object], *, required: bool
     if number is None and not required:
         return None
     if not isinstance(number, int) or isinstance(number, bool) or not 1 <= number <= len(state.slots):
-        raise DeskError(f"ไม่มีลำดับที่ {number}", f"there is no item {number!r}.")
+        count = len(state.slots)
+        raise wrong_field(
+            "item",
+            f"ลำดับในกำหนดการ ตั้งแต่ 1 ถึง {count} ",
+            f"a place in the programme, from 1 to {count}",
+            number,
+        )
     return state.slots[number - 1].item.uid
 
 
-def _instant(text: object) -> int:
-    try:
-        moment = datetime.fromisoformat(text) if isinstance(text, str) else None
-    except ValueError:
-        moment = None
-    if moment is None or moment.tzinfo is None:
-        raise DeskError(
-            f"เวลา {text} ต้องเป็นรูปแบบ ISO 8601 ที่มีเขตเวลา",
-            f"the instant {text!r} must be ISO 8601 with an offset.",
-        )
-    return round(moment.timestamp() * 1000)
+def _instant(instant_ms: int | None, zone: ZoneInfo) -> str | None:
+    return None if instant_ms is None else instant_text(instant_ms, zone)
 
 
 def _seconds(milliseconds: int | None) -> int | None:
