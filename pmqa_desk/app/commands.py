@@ -151,7 +151,7 @@ def demo(words: Namespace, machine: Machine) -> int:
         return DONE
     from pmqa_desk.app.main import main as window  # noqa: PLC0415 - Qt, which no other command needs
 
-    return window([str(path)])
+    return window([str(path)], page="programme")
 
 
 def _in_words(visit: Visit, language: Language) -> str:

@@ -210,8 +210,7 @@ class OpenVisit(QObject):
         show_about(self.window, __version__)
 
     def _on_keys_triggered(self) -> None:
-        named = [action for action in self.window.actions_.all() if not action.shortcut().isEmpty()]
-        show_keys(self.window, tuple((a.shortcut().toString(), a.text()) for a in named))
+        show_keys(self.window, self.window.actions_.keys_and_deeds())
 
 
 def _read(source: str | Path) -> Draft:

@@ -45,9 +45,15 @@ class Actions(QObject):
             self._name()
         return super().eventFilter(watched, event)
 
-    def all(self) -> tuple[QAction, ...]:
-        """Return every command, in the order of the menu."""
-        return tuple(self._icons)
+    def keys_and_deeds(self) -> tuple[tuple[str, str], ...]:
+        """Return each key with what it does, in the order of the menu."""
+        plain = {self.undo: self.tr("เลิกทำ"), self.redo: self.tr("ทำซ้ำ")}
+        shown = QKeySequence.SequenceFormat.NativeText
+        return tuple(
+            (action.shortcut().toString(shown), plain.get(action, action.text()))
+            for action in self._icons
+            if not action.shortcut().isEmpty()
+        )
 
     def name_steps(self, undo: str | None, redo: str | None) -> None:
         """Say what undo would take back and redo make again; without one the command is off."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QWidget
 from typing_extensions import override
@@ -175,6 +175,8 @@ class MainWindow(QWidget):
         context = self._context
         session = context.bridge.session
         self.actions_.name_steps(session.undo_label, session.redo_label)
+        for action, nav in zip(self.actions_.pages, self._navs, strict=True):
+            action.setText(nav.text())
         title = session.visit.title or self._file_name
         self.setWindowTitle(f"{title} – PMQA Desk" if title else "PMQA Desk")
         going_on = self.going_on
@@ -218,4 +220,6 @@ class MainWindow(QWidget):
             scheme = Scheme(self._context.preferences.text("scheme", Scheme.LIGHT.value))
             self._context.look.turn(scheme)
             self._context.look.dress(self)
-        self._name()
+        if entry in {"scheme", "digits"}:
+            # Whatever a page has written in figures or colours it writes anew, as for another language.
+            QCoreApplication.sendEvent(self, QEvent(QEvent.Type.LanguageChange))

@@ -59,6 +59,7 @@ class SessionRow(QWidget):
         self.start_edit.set_value(session.start)
         if self.venue_edit.text() != (session.venue or ""):
             self.venue_edit.setText(session.venue or "")
+            self.venue_edit.setCursorPosition(0)
         self._showing = False
         self._on_edit_echoed("", wrong=False)
 

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from pmqa_desk.domain.thai import arabic
@@ -22,6 +23,9 @@ CATEGORIES = range(1, 8)
 AWARD_TYPES = ("รายหมวด", "PMQA 4.0", "การรับรองระดับพื้นฐาน ฉบับที่ 2")
 # Years of the Buddhist era that can be meant.
 YEARS = range(2540, 2700)
+
+# Narrower, the days stand below the details instead of beside them.
+NARROW_BELOW_PX = 960
 
 
 class VisitDetails(QWidget):
@@ -56,6 +60,16 @@ class VisitDetails(QWidget):
             "start": self.start_edit,
             "end": self.end_edit,
         }
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        layout = self.layout()
+        if isinstance(layout, QBoxLayout):
+            narrow = self.width() < NARROW_BELOW_PX
+            layout.setDirection(
+                QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+            )
 
     def prepare(self, context: Context) -> None:
         """Show the visit of ``context`` and edit it."""
@@ -139,6 +153,7 @@ class VisitDetails(QWidget):
         for uid in [uid for uid in self._rows if uid not in uids]:
             row = self._rows.pop(uid)
             self.session_rows_layout.removeWidget(row)
+            row.hide()
             row.deleteLater()
         for place, uid in enumerate(uids):
             if uid not in self._rows and self._context is not None:
@@ -207,3 +222,5 @@ def _show(line: QLineEdit | None, text: str | None) -> None:
     """Show a text; one that the user is typing, and that means the same, stays with its spaces."""
     if line is not None and line.text().strip() != (text or ""):
         line.setText(text or "")
+        # The beginning of a long name tells more than its end.
+        line.setCursorPosition(0)

@@ -429,11 +429,11 @@
     </message>
     <message>
         <source>กลับสู่การนำเสนอ</source>
-        <translation>Back to presenting</translation>
+        <translation>Back to the run</translation>
     </message>
     <message>
         <source>เข้าสู่การนำเสนอ</source>
-        <translation>Enter presenter mode</translation>
+        <translation>Presenter mode</translation>
     </message>
 </context>
 <context>
@@ -584,11 +584,11 @@
     </message>
     <message>
         <source>เข้าสู่การนำเสนอ</source>
-        <translation>Enter presenter mode</translation>
+        <translation>Presenter mode</translation>
     </message>
     <message>
         <source>กลับสู่การนำเสนอ</source>
-        <translation>Back to presenting</translation>
+        <translation>Back to the run</translation>
     </message>
     <message>
         <source>ไปที่รายงานการประชุม</source>
@@ -2117,7 +2117,7 @@
     </message>
     <message>
         <source>เข้าสู่การนำเสนอ</source>
-        <translation>Enter presenter mode</translation>
+        <translation>Presenter mode</translation>
     </message>
 </context>
 <context>
