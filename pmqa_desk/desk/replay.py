@@ -93,7 +93,7 @@ def _take(
 ) -> tuple[tuple[Event, ...], RunState]:
     """Return log and state after one entry of the list."""
     if not isinstance(entry, Mapping):
-        raise wrong_field("", "วัตถุ JSON ", "an object", entry)
+        raise DeskError("ต้องเป็นวัตถุ JSON ที่มี at และ do", "it must be a JSON object with “at” and “do”.")
     at = read_instant(entry.get("at"), "at")
     if log and at < log[-1].at_ms:
         raise DeskError(
@@ -118,7 +118,7 @@ def _command(state: RunState, entry: Mapping[object, object]) -> Command:
     do = _WORDS.get(word) if isinstance(word, str) else None
     if do is None:
         words = ", ".join([*_WORDS, "undo"])
-        raise wrong_field("do", f"คำใดคำหนึ่งใน {words} ", f"one of {words}", word)
+        raise wrong_field("do", f"คำใดคำหนึ่งใน {words}", f"one of {words}", word)
     item_uid = _item_uid(state, entry, required=do in {Do.JUMP, Do.SKIP, Do.EDIT})
     read = _READERS.get(do)
     return read(state, entry, Command(do, item_uid)) if read else Command(do, item_uid)
@@ -138,7 +138,10 @@ def _read_add(state: RunState, entry: Mapping[object, object], command: Command)
 
 def _read_edit(state: RunState, entry: Mapping[object, object], command: Command) -> Command:
     if "duration_s" not in entry:
-        raise wrong_field("duration_s", "จำนวนวินาที หรือ null", "a number of seconds or null", None)
+        raise DeskError(
+            "ไม่มี duration_s โปรดระบุจำนวนวินาที หรือ null",
+            "duration_s is missing. Give a number of seconds, or null.",
+        )
     length = entry["duration_s"]
     length_s = None if length is None else _whole(length, "duration_s")
     items = tuple(
@@ -171,7 +174,7 @@ def _item_uid(state: RunState, entry: Mapping[object, object], *, required: bool
         count = len(state.slots)
         raise wrong_field(
             "item",
-            f"ลำดับในกำหนดการ ตั้งแต่ 1 ถึง {count} ",
+            f"ลำดับในกำหนดการ ตั้งแต่ 1 ถึง {count}",
             f"a place in the programme, from 1 to {count}",
             number,
         )
