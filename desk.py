@@ -404,7 +404,7 @@ def bench(words: Sequence[str]) -> int:
 def torture(words: Sequence[str]) -> int:
     """Run the long tests."""
     prepare("dev", TEST_PACKAGES)
-    return call(["-m", "pytest", "-m", "torture", *words])
+    return call(["-m", "pytest", "-m", "torture", *words], {"PMQA_PROFILE": "torture"})
 
 
 COMMANDS = {"run": run, "test": test, "check": check, "bench": bench, "torture": torture}

@@ -83,7 +83,9 @@ class _Atom:
 def set_lines(paragraph: Paragraph, width: float, face: Face) -> list[tuple[Text, ...]]:
     """Return the lines of a paragraph, one at least, set within ``width`` twips."""
     first = paragraph.indent + paragraph.first_line
-    rows = _fill(_atoms(paragraph.runs, width - paragraph.indent, face), width, first, paragraph.indent)
+    # What does not fit the shorter of first and further lines is cut by letters, wherever it comes to stand.
+    narrowest = width - max(first, paragraph.indent)
+    rows = _fill(_atoms(paragraph.runs, narrowest, face), width, first, paragraph.indent)
     last = len(rows) - 1
     return [
         _placed(row, paragraph, first if place == 0 else paragraph.indent, width, face, last=place == last)

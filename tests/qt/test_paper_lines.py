@@ -28,6 +28,13 @@ def end(line, face: Face) -> float:
     return last.x + face.width(last.text, bold=last.bold) + last.spacing * (len(letters(last.text)) - 1)
 
 
+def test_word_longer_than_the_indented_first_line_is_cut_by_letters(face):
+    said = "Incomprehensibility" * 4
+    lines = set_lines(Paragraph((Run(said, bold=True),)), TEXT_WIDTH, face)
+    assert len(lines) == 2
+    assert end(lines[0], face) <= TEXT_WIDTH + 1
+
+
 @settings(deadline=None, max_examples=50, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(SAID)
 def test_lines_hold_the_whole_text_and_stay_within_the_measure(face, said):
