@@ -1,0 +1,67 @@
+"""Media are referred to relative to the visit; files from elsewhere are copied beside it."""
+
+from __future__ import annotations
+
+import pytest
+
+from pmqa_desk.desk.media import bring_in, is_there, relative_medium
+from pmqa_desk.domain.errors import DeskError
+
+
+def _ignore(done, whole):
+    pass
+
+
+@pytest.fixture
+def places(tmp_path):
+    folder, outside = tmp_path / "visit", tmp_path / "stick"
+    folder.mkdir()
+    outside.mkdir()
+    return folder, outside
+
+
+def test_file_in_the_folder_is_referred_to_where_it_is(places):
+    folder, _ = places
+    source = folder / "สไลด์" / "๑.pdf"
+    source.parent.mkdir()
+    source.write_bytes(b"x")
+    assert bring_in(folder, source, _ignore) == "สไลด์/๑.pdf"
+    assert relative_medium(folder, source) == "สไลด์/๑.pdf"
+
+
+def test_file_from_elsewhere_is_copied_whole(places):
+    folder, outside = places
+    source = outside / "ก.mp4"
+    source.write_bytes(b"x" * 3_000_000)
+    seen = []
+    medium = bring_in(folder, source, lambda done, whole: seen.append((done, whole)))
+    assert medium == "media/ก.mp4"
+    assert (folder / medium).read_bytes() == source.read_bytes()
+    assert seen[-1] == (3_000_000, 3_000_000)
+    assert [path.name for path in (folder / "media").iterdir()] == ["ก.mp4"]
+
+
+def test_same_file_brought_twice_is_there_once_and_another_gets_its_own_name(places):
+    folder, outside = places
+    source = outside / "a.pdf"
+    source.write_bytes(b"one")
+    assert bring_in(folder, source, _ignore) == bring_in(folder, source, _ignore) == "media/a.pdf"
+    source.write_bytes(b"two")
+    assert bring_in(folder, source, _ignore) == "media/a (2).pdf"
+    assert (folder / "media/a.pdf").read_bytes() == b"one"
+
+
+def test_file_that_cannot_be_copied_is_refused_and_leaves_nothing(places):
+    folder, outside = places
+    with pytest.raises(DeskError):
+        bring_in(folder, outside / "gone.pdf", _ignore)
+    (folder / "media").rmdir()
+
+
+def test_missing_and_impossible_names_are_not_there(places):
+    folder, _ = places
+    (folder / "a.pdf").write_bytes(b"x")
+    assert is_there(folder, "a.pdf")
+    assert not is_there(folder, "b.pdf")
+    assert not is_there(folder, "\0")
+    assert not is_there(folder, "ก" * 4000)
