@@ -307,8 +307,8 @@ class Console(ConsoleForm):
 
     def _on_deeds_warned(self, text: str) -> None:
         self._warning = text
-        self._show_main_button()
         self._warned.start()
+        self._show_main_button()
 
     def _on_armed_changed(self) -> None:
         armed = self.deeds.armed

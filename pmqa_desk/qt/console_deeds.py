@@ -112,7 +112,7 @@ class ConsoleDeeds(QObject):
         name = self._words.short_name(view, item)
         if self._run(Command(Do.SKIP, item_uid=item.item.uid)):
             self._note_next()
-            text = self.tr("ข้าม{item}แล้ว · Ctrl+Z เลิกทำ · F8 จดเหตุผล")
+            text = self.tr("ข้าม{item} แล้ว · Ctrl+Z เลิกทำ · F8 จดเหตุผล")
             self.said.emit(text.replace("{item}", name), True)
 
     def undo(self) -> None:

@@ -1,0 +1,432 @@
+"""The console as its operator uses it: by keyboard, on a day whose clock the test moves."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from pmqa_desk.domain.errors import DeskError
+from pmqa_desk.domain.run import Phase
+from pmqa_desk.domain.visit import NoteKind
+from pmqa_desk.qt.console import Console
+from pmqa_desk.qt.screens import StageState
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def console(context, session, qtbot):
+    session.open_run()
+    console = Console(context)
+    console.resize(1366, 768)
+    qtbot.addWidget(console, before_close_func=_let_close)
+    console.show()
+    qtbot.waitActive(console)
+    return console
+
+
+def _let_close(console):
+    session = console.context.bridge.session
+    if session.live.state.phase is not Phase.ENDED:
+        console.deeds.end()
+        console.deeds.end()
+
+
+def _press(console, key, modifiers=Qt.KeyboardModifier.NoModifier):
+    QTest.keyClick(console.windowHandle(), key, modifiers)
+
+
+def _go(console, clocks, seconds=1.0):
+    """Press Space once the guard is over."""
+    clocks.forward(seconds)
+    _press(console, Qt.Key.Key_Space)
+
+
+def _place(session):
+    return session.live.view().place
+
+
+def test_whole_day_runs_by_space_alone(console, session, clocks):
+    for place in range(len(session.visit.items)):
+        _go(console, clocks, 300)
+        assert _place(session) == place
+    _go(console, clocks, 120)
+    assert session.live.view().phase is Phase.BETWEEN
+    assert console.next_word.whole == "จบการดำเนินรายการ"
+    _go(console, clocks)
+    assert console.next_title.whole == "กดอีกครั้งเพื่อจบ"
+    _go(console, clocks)
+    assert session.live.view().phase is Phase.ENDED
+    assert console.next_word.whole == "จัดทำรายงานการประชุม"
+
+
+def test_second_space_within_half_a_second_is_ignored_with_a_word(console, session, clocks):
+    _go(console, clocks)
+    clocks.forward(0.12)
+    _press(console, Qt.Key.Key_Space)
+    assert _place(session) == 0
+    assert console.next_title.whole == "กดซ้ำเร็วเกินไป ระบบไม่ได้ข้าม"
+    clocks.forward(0.4)
+    _press(console, Qt.Key.Key_Space)
+    assert _place(session) == 1
+
+
+def test_space_held_down_goes_on_once(console, session, clocks):
+    _go(console, clocks)
+    clocks.forward(3)
+    event = QKeyEvent(
+        QEvent.Type.KeyPress, Qt.Key.Key_Space, Qt.KeyboardModifier.NoModifier, 0, 0, 0, " ", True
+    )
+    QApplication.sendEvent(console, event)
+    assert _place(session) == 0
+
+
+def test_space_on_a_focused_button_goes_on_and_does_not_press_it(console, session, clocks):
+    _go(console, clocks)
+    console.hold_button.setFocus()
+    _go(console, clocks)
+    assert _place(session) == 1
+    assert session.live.view().phase is Phase.RUNNING
+
+
+def test_enter_presses_the_focused_button(console, session, clocks):
+    _go(console, clocks)
+    console.hold_button.setFocus()
+    _press(console, Qt.Key.Key_Return)
+    assert session.live.view().phase is Phase.PAUSED
+
+
+def test_space_in_the_line_is_a_space_and_the_button_says_so(console, session, clocks, qtbot):
+    _go(console, clocks)
+    _press(console, Qt.Key.Key_F8)
+    QTest.keyClicks(console.line_bar.line_edit, "a b")
+    clocks.forward(2)
+    console.context.bridge.tick()
+    assert console.line_bar.line_edit.text() == "a b"
+    assert _place(session) == 0
+    assert console.next_key.text() == "กำลังพิมพ์ · กด Esc ก่อน"
+
+
+def test_letters_in_the_line_are_not_commands(console, session, clocks):
+    _go(console, clocks)
+    _press(console, Qt.Key.Key_F7)
+    QTest.keyClicks(console.line_bar.line_edit, "b.p+-")
+    assert console.line_bar.line_edit.text() == "b.p+-"
+    assert session.live.view().phase is Phase.RUNNING
+    assert not console.blank
+
+
+def test_undo_takes_the_item_back_with_its_clock(console, session, clocks):
+    _go(console, clocks)
+    _go(console, clocks, 250)
+    clocks.forward(10)
+    _press(console, Qt.Key.Key_Z, CONTROL)
+    view = session.live.view()
+    assert (view.place, view.speaking_ms) == (0, 260_000)
+    assert console.news.text == "เลิกทำแล้ว"
+
+
+def test_undo_lets_the_next_press_act_at_once(console, session, clocks):
+    _go(console, clocks)
+    _press(console, Qt.Key.Key_Z, CONTROL)
+    _press(console, Qt.Key.Key_Space)
+    assert _place(session) == 0
+
+
+def test_p_holds_the_time_and_lets_it_go_on(console, session, clocks):
+    _go(console, clocks)
+    clocks.forward(60)
+    _press(console, Qt.Key.Key_P)
+    clocks.forward(80)
+    console.context.bridge.tick()
+    assert console.phase_label.text() == "หยุดเวลา 1:20"
+    assert console.big_clock.tone == "muted"
+    _press(console, Qt.Key.Key_P)
+    assert session.live.view().phase is Phase.RUNNING
+
+
+def test_plus_and_minus_change_the_time_by_one_minute_or_five(console, session, clocks):
+    _go(console, clocks)
+    _press(console, Qt.Key.Key_Plus)
+    _press(console, Qt.Key.Key_Minus, SHIFT)
+    assert session.live.view().length_s == 1800 + 60 - 300
+    assert console.news.text == "ลดเวลา 5 นาทีแล้ว · Ctrl+Z เลิกทำ"
+
+
+def test_skip_leaves_a_strip_until_the_next_action(console, session, clocks):
+    _go(console, clocks)
+    _go(console, clocks)
+    _press(console, Qt.Key.Key_Right, CONTROL)
+    assert _place(session) == 2
+    assert console.news.text == "ข้ามลำดับที่ 1 แล้ว · Ctrl+Z เลิกทำ · F8 จดเหตุผล"
+    _go(console, clocks)
+    assert "ข้าม" not in console.news.text
+
+
+def test_back_starts_the_item_before_again(console, session, clocks):
+    _go(console, clocks)
+    _go(console, clocks)
+    _press(console, Qt.Key.Key_Left, CONTROL)
+    assert _place(session) == 0
+
+
+def test_page_keys_never_change_the_item(console, session, clocks):
+    _go(console, clocks)
+    for key in (Qt.Key.Key_PageDown, Qt.Key.Key_Right, Qt.Key.Key_PageUp, Qt.Key.Key_Left):
+        clocks.forward(1)
+        _press(console, key)
+    assert _place(session) == 0
+    assert console.news.text == "แป้นเลื่อนหน้าไม่เปลี่ยนลำดับ"
+
+
+def test_f5_starts_the_item_pointed_at_and_later_does_nothing(console, session, clocks):
+    console.run_view.setCurrentIndex(console.table.index(2, 0))
+    _press(console, Qt.Key.Key_F5)
+    assert _place(session) == 2
+    clocks.forward(5)
+    _press(console, Qt.Key.Key_F5)
+    assert session.live.view().speaking_ms == 5000
+
+
+def test_stray_letter_lets_nothing_move_for_a_while(console, session, clocks):
+    _go(console, clocks)
+    _press(console, Qt.Key.Key_A)
+    _go(console, clocks)
+    _press(console, Qt.Key.Key_P)
+    assert _place(session) == 0
+    assert session.live.view().phase is Phase.RUNNING
+    assert console.news.text == "ดูเหมือนกำลังพิมพ์ กด F8 เพื่อจดบันทึก"
+
+
+def test_jump_asks_twice_in_the_same_row(console, session, clocks):
+    _go(console, clocks)
+    console.run_view.setFocus()
+    console.run_view.setCurrentIndex(console.table.index(5, 0))
+    _press(console, Qt.Key.Key_Return)
+    assert _place(session) == 0
+    assert console.table.index(5, 2).data() == "กด Enter อีกครั้งเพื่อไปลำดับนี้"
+    _press(console, Qt.Key.Key_Return)
+    assert _place(session) == 5
+
+
+def test_escape_takes_a_question_back(console, session, clocks):
+    _go(console, clocks)
+    console.end_button.click()
+    assert console.end_button.text() == "กดอีกครั้งเพื่อจบ"
+    console.setFocus()
+    _press(console, Qt.Key.Key_Escape)
+    assert console.end_button.text() == "จบการดำเนินรายการ"
+    console.end_button.click()
+    assert session.live.view().phase is Phase.RUNNING
+
+
+def test_item_is_found_by_typing_and_started_from_its_row(console, session, clocks):
+    _go(console, clocks)
+    _press(console, Qt.Key.Key_F3)
+    QTest.keyClicks(console.finder, "13")
+    _press(console, Qt.Key.Key_Return)
+    assert not console.finder.isVisible()
+    _press(console, Qt.Key.Key_Return)
+    _press(console, Qt.Key.Key_Return)
+    assert session.live.view().current.item.number == "13"
+
+
+def test_escape_closes_only_the_innermost(console, session, clocks):
+    _go(console, clocks)
+    _press(console, Qt.Key.Key_B)
+    _press(console, Qt.Key.Key_F3)
+    _press(console, Qt.Key.Key_Escape)
+    assert not console.finder.isVisible()
+    assert console.blank
+    _press(console, Qt.Key.Key_Escape)
+    assert not console.blank
+    assert session.live.view().phase is Phase.RUNNING
+
+
+def test_blank_is_asked_of_the_stage_and_taken_back(console, qtbot):
+    with qtbot.waitSignal(console.blank_changed) as signal:
+        _press(console, Qt.Key.Key_B)
+    assert signal.args == [True]
+    assert console.blank_button.text() == "แสดงภาพต่อ"
+    with qtbot.waitSignal(console.blank_changed) as signal:
+        _press(console, Qt.Key.Key_Period)
+    assert signal.args == [False]
+
+
+def test_running_console_stays_open_and_says_why(console, clocks):
+    _go(console, clocks)
+    assert not console.close()
+    assert console.isVisible()
+    assert console.news.text == "กำลังดำเนินรายการ กด “จบการดำเนินรายการ” ก่อนปิด"
+
+
+def test_console_that_has_not_begun_may_be_left(console, qtbot):
+    with qtbot.waitSignal(console.left):
+        console.leave_button.click()
+
+
+def test_end_asks_twice_and_offers_the_minutes(console, session, clocks, qtbot):
+    _go(console, clocks)
+    console.end_button.click()
+    console.end_button.click()
+    assert session.live.view().phase is Phase.ENDED
+    with qtbot.waitSignal(console.minutes_requested):
+        _press(console, Qt.Key.Key_Return)
+
+
+def test_space_after_the_end_does_nothing(console, session, clocks, qtbot):
+    _go(console, clocks)
+    console.end_button.click()
+    console.end_button.click()
+    with qtbot.assertNotEmitted(console.minutes_requested):
+        _go(console, clocks)
+
+
+def test_refusal_stands_in_the_news_line(console):
+    _press(console, Qt.Key.Key_Left, CONTROL)
+    assert console.news.text == "ไม่มีลำดับก่อนหน้านี้ให้ย้อนกลับ"
+
+
+def test_set_clock_is_told_and_the_countdown_does_not_move(console, session, clocks):
+    _go(console, clocks)
+    clocks.forward(60)
+    clocks.set_wall(3600)
+    console.context.bridge.tick()
+    assert console.big_clock.figure == "29:00"
+    assert console.news.text == "นาฬิกาของเครื่องถูกปรับ 1 ชั่วโมง เวลานับถอยหลังไม่เปลี่ยน"
+
+
+def test_question_is_kept_whole_in_one_enter(console, session, clocks):
+    _go(console, clocks)
+    _press(console, Qt.Key.Key_F7)
+    line, card = console.line_bar, console.line_bar.card
+    QTest.keyClicks(line.line_edit, "how")
+    for field, text in (
+        (card.asked_by_edit, "chair"),
+        (card.answer_edit, "so"),
+        (card.answered_by_edit, "we"),
+    ):
+        _press(console, Qt.Key.Key_Tab)
+        assert field.hasFocus()
+        QTest.keyClicks(field, text)
+    _press(console, Qt.Key.Key_Return)
+    (question,) = session.visit.questions
+    assert (question.text, question.asked_by, question.answer, question.answered_by) == (
+        "how",
+        "chair",
+        "so",
+        "we",
+    )
+    assert question.item_uid == session.visit.items[0].uid
+    assert line.saved_label.text() == "บันทึกแล้ว 1 รายการ"
+    assert session.drafts() == {}
+
+
+def test_line_changes_its_kind_and_keeps_its_text(console, session, clocks):
+    _go(console, clocks)
+    _press(console, Qt.Key.Key_F7)
+    QTest.keyClicks(console.line_bar.line_edit, "agreed")
+    _press(console, Qt.Key.Key_F9)
+    _press(console, Qt.Key.Key_Return)
+    (note,) = session.visit.notes
+    assert (note.kind, note.text) == (NoteKind.RESOLUTION, "agreed")
+
+
+def test_draft_is_on_the_disk_while_one_types_and_comes_back(console, context, store, clocks, qtbot):
+    _press(console, Qt.Key.Key_F8)
+    QTest.keyClicks(console.line_bar.line_edit, "half a sen")
+    qtbot.waitUntil(lambda: "half a sen" in store.kept_drafts.values(), timeout=1000)
+    other = Console(context)
+    qtbot.addWidget(other)
+    assert other.line_bar.line_edit.text() == "half a sen"
+    assert other.line_bar.note_button.isChecked()
+
+
+def test_escape_leaves_the_line_and_keeps_the_text(console, session, clocks):
+    _go(console, clocks)
+    _press(console, Qt.Key.Key_F8)
+    QTest.keyClicks(console.line_bar.line_edit, "later")
+    _press(console, Qt.Key.Key_Escape)
+    assert console.line_bar.line_edit.text() == "later"
+    _go(console, clocks)
+    assert _place(session) == 1
+
+
+def test_refused_line_keeps_what_was_typed(console, store, clocks):
+    _press(console, Qt.Key.Key_F8)
+    console.line_bar.line_edit.setText("typed")
+    store.failure = DeskError("พื้นที่ดิสก์เต็ม", "The disk is full.")
+    _press(console, Qt.Key.Key_Return)
+    assert console.line_bar.line_edit.text() == "typed"
+    assert console.news.text == "พื้นที่ดิสก์เต็ม"
+
+
+@pytest.mark.parametrize(
+    ("state", "words", "swap"),
+    [
+        (StageState.SHOWN, "จอแสดงผล: แสดงอยู่", True),
+        (StageState.LOST, "จอแสดงผล: หลุดการเชื่อมต่อ", False),
+        (StageState.WINDOW, "จอแสดงผล: เป็นหน้าต่าง", False),
+    ],
+)
+def test_header_says_how_the_stage_is_shown(console, state, words, swap):
+    console.show_stage(state, swap=swap)
+    assert console.stage_state.text() == words
+    assert console.swap_button.isVisible() is swap
+
+
+def test_unplugged_stage_is_not_shown_in_miniature(console):
+    console.show_stage(StageState.LOST, swap=False)
+    assert console.stage_mini.note == "หลุดการเชื่อมต่อ"
+
+
+def test_figures_change_only_with_the_second(console, clocks):
+    _go(console, clocks)
+    clocks.forward(0.9)
+    console.context.bridge.tick()
+    assert console.big_clock.figure == "30:00"
+    clocks.forward(0.1)
+    console.context.bridge.tick()
+    assert console.big_clock.figure == "29:59"
+
+
+def test_overrun_counts_up_in_red_without_a_sign(console, clocks):
+    _go(console, clocks)
+    clocks.forward(1837)
+    console.context.bridge.tick()
+    assert (console.big_clock.figure, console.big_clock.tone) == ("0:37", "danger")
+    assert console.phase_label.text() == "เกินเวลา"
+
+
+def test_item_without_a_length_counts_up(console, session, clocks):
+    items = (replace(session.visit.items[0], duration_s=None), *session.visit.items[1:])
+    session.edit(lambda visit: replace(visit, items=items), "")
+    _go(console, clocks)
+    clocks.forward(61)
+    console.context.bridge.tick()
+    assert console.big_clock.figure == "1:01"
+    assert console.phase_label.text() == "ไม่ได้กำหนดเวลา"
+
+
+@pytest.mark.parametrize("size", [(1093, 614), (1366, 768), (1920, 1080)])
+def test_nothing_is_wider_than_the_window(console, size, qtbot):
+    console.resize(*size)
+    qtbot.waitUntil(lambda: console.size().toTuple() == size)
+    for name in ("big_clock", "next_button", "run_view", "stage_mini", "late_strip", "day_strip", "line_bar"):
+        widget = console.line_bar if name == "line_bar" else getattr(console, name)
+        corner = widget.mapTo(console, widget.rect().bottomRight())
+        assert console.rect().contains(corner), name
+        assert widget.isVisible(), name
+
+
+def test_running_item_stands_third_from_the_top(console, session, clocks, qtbot):
+    for _ in range(9):
+        _go(console, clocks)
+    qtbot.waitUntil(lambda: console.run_view.rowAt(2) == 6)
+    assert console.table.row(8).uid == session.live.view().current.item.uid

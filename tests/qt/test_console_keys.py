@@ -1,0 +1,91 @@
+"""A key does the same whatever layout is on, and what a text field would take is marked so."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+
+from pmqa_desk.qt.console_keys import Press, Stroke, stroke_of
+
+NONE = Qt.KeyboardModifier.NoModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+CONTROL = Qt.KeyboardModifier.ControlModifier
+# What the keys of B, P, full stop, minus and equals give with the Thai layout (Kedmanee).
+THAI = {
+    48: ("ิ", Press.BLANK),
+    25: ("ย", Press.HOLD),
+    52: ("ใ", Press.BLANK),
+    12: ("ข", Press.LESS),
+    13: ("ช", Press.MORE),
+}
+
+
+def _pressed(key, modifiers=NONE, text="", scan=0, repeat=False):
+    return QKeyEvent(QEvent.Type.KeyPress, key, modifiers, scan, 0, 0, text, repeat)
+
+
+@pytest.mark.parametrize("scan", THAI)
+def test_thai_layout_changes_no_key_on_x11(scan):
+    sign, press = THAI[scan]
+    stroke = stroke_of(_pressed(ord(sign), text=sign, scan=scan + 8), "xcb")
+    assert stroke == Stroke(press, letter=True)
+
+
+@pytest.mark.parametrize("scan", THAI)
+def test_thai_layout_changes_no_key_on_windows(scan):
+    sign, press = THAI[scan]
+    assert stroke_of(_pressed(ord(sign), text=sign, scan=scan), "windows") == Stroke(press, letter=True)
+
+
+def test_control_z_with_the_thai_layout_is_undo():
+    assert stroke_of(_pressed(ord("ผ"), CONTROL, "", 44 + 8), "xcb") == Stroke(Press.UNDO)
+
+
+def test_keys_go_by_their_sign_where_the_system_tells_no_place():
+    assert stroke_of(_pressed(Qt.Key.Key_P, text="p"), "offscreen") == Stroke(Press.HOLD, letter=True)
+
+
+def test_shift_makes_the_step_of_time_larger():
+    assert stroke_of(_pressed(Qt.Key.Key_Minus, SHIFT, "_", 12 + 8), "xcb") == Stroke(
+        Press.LESS, large=True, letter=True
+    )
+
+
+def test_keypad_plus_gives_a_minute():
+    keypad = Qt.KeyboardModifier.KeypadModifier
+    assert stroke_of(_pressed(Qt.Key.Key_Plus, keypad, "+", 78 + 8), "xcb") == Stroke(Press.MORE, letter=True)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_PageDown, Qt.Key.Key_PageUp, Qt.Key.Key_Left, Qt.Key.Key_Right])
+def test_keys_of_the_clicker_move_the_medium_and_never_the_item(key):
+    assert stroke_of(_pressed(key), "xcb") == Stroke(Press.MEDIUM)
+
+
+@pytest.mark.parametrize(("key", "press"), [(Qt.Key.Key_Left, Press.BACK), (Qt.Key.Key_Right, Press.SKIP)])
+def test_control_and_an_arrow_go_back_or_skip(key, press):
+    assert stroke_of(_pressed(key, CONTROL), "xcb") == Stroke(press)
+
+
+def test_letter_without_a_meaning_is_a_stray():
+    assert stroke_of(_pressed(ord("ก"), text="ก", scan=32 + 8), "xcb") == Stroke(Press.STRAY, letter=True)
+
+
+def test_key_held_down_says_so():
+    stroke = stroke_of(_pressed(Qt.Key.Key_Space, text=" ", scan=57 + 8, repeat=True), "xcb")
+    assert stroke == Stroke(Press.NEXT, letter=True, repeat=True)
+
+
+@pytest.mark.parametrize(
+    ("key", "modifiers"),
+    [
+        (Qt.Key.Key_Tab, NONE),
+        (Qt.Key.Key_Down, NONE),
+        (Qt.Key.Key_F12, NONE),
+        (Qt.Key.Key_Space, Qt.KeyboardModifier.AltModifier),
+        (Qt.Key.Key_C, CONTROL),
+        (Qt.Key.Key_Z, CONTROL | SHIFT),
+    ],
+)
+def test_other_keys_are_none_of_ours(key, modifiers):
+    assert stroke_of(_pressed(key, modifiers), "xcb") is None
