@@ -28,7 +28,7 @@ _RESULT: Final = re.compile(
     r"ผ่านเกณฑ์|ประกาศ|ได้รับรางวัล|คะแนน|ผลการ(?:ประเมิน|พิจารณา|ตรวจ)|ผ่านการรับรอง|(?:มอบ|เข้ารับ|คว้า)รางวัล"
 )
 _LEAD: Final = re.compile(
-    r"[\W_]*(?:(?:วันนี้|เมื่อวาน(?:นี้)?|เมื่อ|ใน|วัน|ที่|ประจำ|กำหนดการ|ตรงกับ|เวลา|date|วันเวลา"
+    r"[\W_]*(?:(?:วันนี้|เมื่อวาน(?:นี้)?|เมื่อ|ใน|วัน|ที่|ประจำ|กำหนดการ|ตรงกับ|เวลา|ครั้งที่ ?\d{1,2}|date|วันเวลา"
     r"|วัน ?/ ?เวลา|โดย)[\W_]*)*",
     re.IGNORECASE,
 )
@@ -134,7 +134,8 @@ def _dated(
     if found.weekday_wrong:
         right = date_in_words(found.date, Language.THAI)
         doubts.append(f"วันในสัปดาห์ไม่ตรงกับวันที่ ({right}) โปรดตรวจสอบ")
-    kind = _kind(before, after, leads=leads)
+    told_before = first > 0 and _tells_after(line.plain, dates, first - 1)
+    kind = _kind(before, after, leads=leads, told_before=told_before)
     if kind is None and leads and not _PUBLISHED_AFTER.match(after) and not _RESULT.search(after):
         kind = subject
         if kind is not None:
@@ -165,7 +166,16 @@ def _joined(plain: str, dates: tuple[FoundDate, ...], order: int) -> tuple[int, 
     return first, last
 
 
-def _kind(before: str, after: str, *, leads: bool) -> SessionKind | None:
+def _tells_after(plain: str, dates: tuple[FoundDate, ...], order: int) -> bool:
+    """Tell whether what happens on a date is said behind it, so that those words are not the next date's."""
+    first, last = _joined(plain, dates, order)
+    leads = (
+        first == 0 and _LEAD.fullmatch(plain, max(0, dates[0].start - _BEFORE), dates[0].start) is not None
+    )
+    return leads or _AT_ONCE.match(plain, dates[last].end) is not None
+
+
+def _kind(before: str, after: str, *, leads: bool, told_before: bool) -> SessionKind | None:
     if _NO_SESSION_BEFORE.search(before) or _PUBLISHED_AFTER.match(after):
         return None
     if _AT_ONCE.match(after):
@@ -175,7 +185,11 @@ def _kind(before: str, after: str, *, leads: bool) -> SessionKind | None:
         return None if event and result and result.start() < event.start() else _first(after)
     last_event = max((match.end() for match in _EVENT.finditer(before)), default=-1)
     last_result = max((match.end() for match in _RESULT.finditer(before)), default=-1)
-    return None if last_result > last_event else _last(before)
+    if last_result > last_event:
+        return None
+    events = _events(before)
+    told = _told(events[1:] if told_before and len(events) > 1 else events)
+    return told[-1] if told else None
 
 
 def _events(text: str) -> list[tuple[SessionKind, bool, int]]:
@@ -197,18 +211,12 @@ def _events(text: str) -> list[tuple[SessionKind, bool, int]]:
 
 
 def _first(text: str) -> SessionKind | None:
-    told = _told(text)
+    told = _told(_events(text))
     return told[0] if told else None
 
 
-def _last(text: str) -> SessionKind | None:
-    told = _told(text)
-    return told[-1] if told else None
-
-
-def _told(text: str) -> list[SessionKind]:
-    """Return what ``text`` speaks of; what is only prepared for counts where nothing else is named."""
-    events = _events(text)
+def _told(events: list[tuple[SessionKind, bool, int]]) -> list[SessionKind]:
+    """Return what is spoken of; what is only prepared for counts where nothing else is named."""
     return [kind for kind, weak, _ in events if not weak] or [kind for kind, _, _ in events]
 
 

@@ -83,7 +83,9 @@ class FactsReader:
         visit = replace(visit, awards=read_awards(plain, day.year + 543 if day else None), sessions=sessions)
         self._award_lines(visit)
         ahead = any(one.kind is not None and not one.past for one in self._dates)
-        return Facts(visit, frozenset(self._visit_lines), session_lines, tuple(self._doubts), ahead)
+        return Facts(
+            visit, frozenset(self._visit_lines), session_lines, tuple(dict.fromkeys(self._doubts)), ahead
+        )
 
     def _visit_dates(self) -> list[Dated]:
         return [one for one in self._dates if one.kind is SessionKind.VISIT]

@@ -41,13 +41,14 @@ _FIRST_WORDS: Final = tuple(
         (r"รายงาน", Kind.REPORT),
         (r"แนะนำ|introduction", Kind.INTRODUCTION),
         (r"วิสัยทัศน์|ยุทธศาสตร์|ทิศทางการพัฒนา|vision", Kind.STRATEGY),
-        (r"ประชุมลับ|ประชุมภายใน|ประชุมคณะ(?:กรรมการ)?ผู้ตรวจ|หารือภายใน|(?:ประชุม)?สรุปผลภายใน", Kind.CLOSED),
+        (r"ประชุมลับ|ประชุมภายใน|ประชุม(?:คณะ)?(?:กรรมการ)?ผู้ตรวจ|หารือภายใน|(?:ประชุม)?สรุปผลภายใน", Kind.CLOSED),
         (r"ตรวจเยี่ยม|ลงพื้นที่|ศึกษาดูงาน|เยี่ยม|tour\b", Kind.TOUR),
         (r"ข้อซักถาม|ซักถาม|ถาม ?- ?ตอบ|ถามตอบ|สัมภาษณ์|q ?& ?a|questions?\b", Kind.QUESTIONS),
         (r"อภิปราย|แลกเปลี่ยน|เสวนา|discussion", Kind.DISCUSSION),
-        (r"ข้อเสนอแนะ|ข้อคิดเห็น|สรุปผล|สรุปการตรวจ|แจ้งผล|feedback", Kind.FEEDBACK),
+        (r"ข้อเสนอแนะ|ข้อคิดเห็น|สรุปผล|สรุปการตรวจ|แจ้งผล|feedback|exit (?:meeting|conference)", Kind.FEEDBACK),
         (
-            r"พัก(?!อาศัย|ผ่อน|ฟื้น)|รับประทานอาหาร|อาหาร(?:ว่าง|กลางวัน|เที่ยง)|(?:coffee |lunch )?break\b|lunch\b",
+            r"เบรก|พัก(?!อาศัย|ผ่อน|ฟื้น)|รับประทานอาหาร|อาหาร(?:ว่าง|กลางวัน|เที่ยง)"
+            r"|(?:coffee |lunch )?break\b|lunch\b",
             Kind.BREAK,
         ),
         (r"ลงทะเบียน|registration", Kind.REGISTRATION),

@@ -21,7 +21,7 @@ NOTE: Final = re.compile(
 )
 FOOTER: Final = re.compile(
     r"(?:ติดต่อ|สอบถาม|ผู้ประสานงาน|โทร\.?|โทรศัพท์|อีเมล|e-?mail|https?:|www\.|#\S|\(ลงชื่อ|ลงชื่อ|ข่าวโดย|ภาพ|ที่มา|image\b|แชร์|facebook"
-    r"|\(visited|จึง(?:เรียน|ขอ)|ขอแสดงความนับถือ)",
+    r"|\(visited|จึง(?:เรียน|ขอ)|ขอบคุณ(?:ครับ|ค่ะ|มาก)|ขอแสดงความนับถือ)",
     re.IGNORECASE,
 )
 _HEADER: Final = re.compile(

@@ -53,9 +53,9 @@ def _year_of(lines: tuple[Line, ...]) -> int | None:
 
 
 def _facts(lines: tuple[Line, ...], found: Found, year: int | None, uid: Callable[[], str]) -> Facts:
-    taken = set() if found.inline else {number for entry in found.entries for number in entry.lines}
+    taken = {number for entry in found.entries for number in entry.lines}
     first = min(taken, default=len(lines) + 1)
-    around = tuple(line for line in lines if line.number not in taken and not line.blank)
+    around = tuple(line for line in lines if not line.blank and (found.inline or line.number not in taken))
     head = tuple(line for line in around if line.number < first)
     days = tuple(dict.fromkeys(entry.day for entry in found.entries if entry.day is not None))
     return FactsReader(around, head, year).read(days, uid)

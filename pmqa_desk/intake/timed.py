@@ -158,7 +158,9 @@ class TimedReader:
         words = row.words.strip()
         if not words or not self._next_timed[index] or is_header(row.line) or len(words) > _NARRATIVE:
             return False
-        if _SECTION.match(words) or (row.line.heading and self.entries):
+        if _SECTION.match(words):
+            return not self._hangs(index, row) or self._goes_back(index)
+        if row.line.heading and self.entries:
             return True
         if row.mark is None or row.mark.number is None:
             return False
@@ -166,6 +168,14 @@ class TimedReader:
         follows = self._section_number > 0 and ordinal == self._section_number + 1
         first = not self.entries and ordinal == 1
         return (follows and not self._is_detail_number(ordinal)) or first or self._goes_back(index)
+
+    def _hangs(self, index: int, row: Row) -> bool:
+        """Tell whether a part's name stands below an entry as a detail: deeper, or after another."""
+        if not self._open or self._gap:
+            return False
+        above = self._rows[index - 1]
+        deeper = row.line.indent > self.entries[-1].indent
+        return deeper or (not above.timed and _SECTION.match(above.words.strip()) is not None)
 
     def _is_detail_number(self, ordinal: int) -> bool:
         entry = self.entries[-1] if self.entries else None
@@ -218,6 +228,7 @@ class TimedReader:
         text = row.line.text
         if (
             self._gap
+            or _SECTION.match(text)
             or len(entry.words) > LONGEST_WORDS
             or read_agency(text)
             or read_presenters(text)
