@@ -91,6 +91,14 @@ class RunState:
         log = None if self.current_uid is None else self.logs.get(self.current_uid)
         return log.attempts[-1] if log and log.attempts else None
 
+    @property
+    def running(self) -> tuple[Slot, Attempt] | None:
+        """Return the item that runs, its clock held or not, and its attempt."""
+        place, attempt = self.place, self.attempt
+        if not self.active or place is None or attempt is None:
+            return None
+        return self.slots[place], attempt
+
     def index(self, uid: str) -> int | None:
         """Return the place of an item, from 0, or ``None``."""
         return next((n for n, slot in enumerate(self.slots) if slot.item.uid == uid), None)
