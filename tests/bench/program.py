@@ -54,7 +54,7 @@ def main() -> int:
 
     # The program builds its application itself; nothing is painted before its loop runs.
     QApplication.exec = watched_loop
-    return start(sys.argv[1:])
+    return start(sys.argv[1:], page="programme")
 
 
 if __name__ == "__main__":
