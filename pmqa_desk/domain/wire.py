@@ -27,7 +27,7 @@ from pmqa_desk.domain.visit import (
 # What a reading of somebody's agenda says of an item; identities mean nothing yet.
 READ_OF_ITEM: Final = (
     *("number", "title", "kind", "date", "start_rule", "start", "finish", "duration_s"),
-    *("agency", "presenters", "format", "section", "source_line", "doubts"),
+    *("agency", "presenters", "format", "section", "script", "source_line", "doubts"),
 )
 LISTS: Final = ("sessions", "items", "people", "questions", "notes")
 

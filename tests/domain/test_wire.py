@@ -90,7 +90,7 @@ def test_a_reading_says_no_identities_and_what_was_not_read():
     assert list(plain) == ["visit", "sessions", "items", "unread", "doubts"]
     assert set(plain["items"][0]) == {
         *("number", "title", "kind", "date", "start_rule", "start", "finish", "duration_s"),
-        *("agency", "presenters", "format", "section", "source_line", "doubts"),
+        *("agency", "presenters", "format", "section", "script", "source_line", "doubts"),
     }
     assert plain["sessions"] == [
         {"kind": "rehearsal", "date": "2021-07-29", "start": "10:30", "venue": None, "doubts": ["วันใด"]}
