@@ -47,8 +47,7 @@ _FIRST_WORDS: Final = tuple(
         (r"อภิปราย|แลกเปลี่ยน|เสวนา|discussion", Kind.DISCUSSION),
         (r"ข้อเสนอแนะ|ข้อคิดเห็น|สรุปผล|สรุปการตรวจ|แจ้งผล|feedback|exit (?:meeting|conference)", Kind.FEEDBACK),
         (
-            r"เบรก|พัก(?!อาศัย|ผ่อน|ฟื้น)|รับประทานอาหาร|อาหาร(?:ว่าง|กลางวัน|เที่ยง)"
-            r"|(?:coffee |lunch )?break\b|lunch\b",
+            r"เบรก|พัก(?!อาศัย|ผ่อน|ฟื้น)|รับประทานอาหาร|อาหาร(?:ว่าง|กลางวัน|เที่ยง)|(?:\w+ )?break\b|lunch\b",
             Kind.BREAK,
         ),
         (r"ลงทะเบียน|registration", Kind.REGISTRATION),
