@@ -33,6 +33,7 @@ class TypedEdit(QLineEdit):
         super().__init__(parent)
         self._context: Context | None = None
         self._value: object = None
+        self._before: object = None
         self._wrong = False
         self.textEdited.connect(self._on_text_edited)
         self.editingFinished.connect(self._on_editing_finished)
@@ -56,7 +57,7 @@ class TypedEdit(QLineEdit):
         if self.hasFocus() and value == self._value and self.isModified():
             return
         same = value == self._value and self.text() == self._shown()
-        self._value = value
+        self._value = self._before = value
         if not same:
             self.setText(self._shown())
         if not (same and self._wrong):
@@ -70,12 +71,15 @@ class TypedEdit(QLineEdit):
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        self._before = self._value
         self.setModified(False)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.isModified():
+            self._take(self._before)
             self.retranslate()
+            self.setModified(False)
             return
         super().keyPressEvent(event)
 
@@ -102,16 +106,21 @@ class TypedEdit(QLineEdit):
         try:
             value = self._parse(text)
         except DeskError as refusal:
+            # On its way to 1:60 the text was 1: that was not meant, the value before it stays.
+            self._take(self._before)
             self._say(wrong=True, refusal=refusal)
             return
-        changed = value != self._value
-        self._value = value
+        self._take(value)
         self._say(wrong=False)
-        if changed:
+
+    def _take(self, value: object) -> None:
+        if value != self._value:
+            self._value = value
             self.value_typed.emit(value)
 
     def _on_editing_finished(self) -> None:
         # The sentence stays until something is typed: who looks up only now must still see it.
+        self._before = self._value
         self.setText(self._shown())
         self.setModified(False)
 

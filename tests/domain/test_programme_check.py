@@ -12,8 +12,8 @@ TIMED = Item("a", "ก", duration_s=3600)
 VISIT = Visit("v", date=date(2026, 7, 21), start=time(9), end=time(12), items=(TIMED,))
 
 
-def _problem(visit, found=lambda medium: True):
-    return first_problem(check_day(visit), found)
+def _problem(visit, *, found=True):
+    return first_problem(check_day(visit), lambda _: found)
 
 
 def test_slack_is_what_is_left_of_the_day():
@@ -53,5 +53,5 @@ def test_overlap_names_the_fixed_item_and_how_far():
 
 
 def test_missing_file_is_named():
-    problem = _problem(replace(VISIT, items=(replace(TIMED, media="x.pdf"),)), lambda medium: False)
+    problem = _problem(replace(VISIT, items=(replace(TIMED, media="x.pdf"),)), found=False)
     assert (problem.trouble, problem.item.uid) == (Trouble.MISSING_FILE, "a")
