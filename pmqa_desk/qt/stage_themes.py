@@ -57,10 +57,11 @@ def chosen_theme(preferences: Preferences) -> Theme:
 def province(hue: str) -> Theme:
     """Return a theme of one hue: darkened until white stands out 9 : 1, its light tint as accent."""
     ground = QColor(hue) if QColor.isValidColorName(hue) else QColor(DEFAULT_HUE)
-    while contrast(QColor("#FFFFFF"), ground) < WHITE_CONTRAST:
+    while contrast(QColor("#FFFFFF"), QColor(ground.name())) < WHITE_CONTRAST:
         ground = ground.darker(105)
     accent = QColor.fromHslF(max(0.0, ground.hslHueF()), min(0.62, ground.hslSaturationF()), 0.85)
-    while contrast(accent, ground) < ACCENT_CONTRAST:
+    # As it will be written: rounded to a colour of 24 bits.
+    while contrast(QColor(accent.name()), QColor(ground.name())) < ACCENT_CONTRAST:
         accent = accent.lighter(104)
     body = _mixed(QColor("#FFFFFF"), ground, 0.12)
     return Theme(ground.name(), "#FFFFFF", accent.name(), body.name())

@@ -1,0 +1,157 @@
+"""Nothing on the stage is cut, whatever its kind, its length or the shape of the screen."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QImage
+
+from pmqa_desk.domain.forecast import Urgency
+from pmqa_desk.domain.visit import Kind
+from pmqa_desk.qt.look import font
+from pmqa_desk.qt.painting import balanced, bases, outline, width_of
+from pmqa_desk.qt.stage_card import Card, Layout, Plate, Stroke
+from pmqa_desk.qt.stage_painter import moving, picture, still, title_block, without_clock
+from pmqa_desk.qt.stage_themes import THEMES
+
+HD = QSize(1920, 1080)
+NAVY = THEMES["navy"]
+MARKS = "ปี่ ป้ำ ฐู กี๊ กุฎุมพี ผู้ซื้อที่"
+LONG = (
+    "การพัฒนาระบบบริการเชิงรุกแบบบูรณาการเพื่อยกระดับคุณภาพชีวิตผู้สูงอายุที่มีภาวะพึ่งพิง"
+    "ในพื้นที่ห่างไกลด้วยนวัตกรรมดิจิทัลและเครือข่ายภาคประชาชน"
+)
+
+
+@pytest.fixture
+def card(context):
+    cut = context.words.cut
+    return Card(
+        Layout.TITLE,
+        "จังหวัดธารานคร",
+        "การตรวจประเมิน",
+        number="7",
+        kind=Kind.SHOWCASE,
+        kind_word="ผลงานเด่น",
+        title=tuple(cut("ผู้สูงอายุที่มีภาวะพึ่งพิงได้รับการดูแลถึงบ้านทุกหลัง")),
+        agency=tuple(cut("สำนักงานสาธารณสุขจังหวัด")),
+        presenter=tuple(cut("โดย นายแพทย์สาธารณสุขจังหวัด")),
+        ribbon=((600, Stroke.BEHIND), (300, Stroke.NOW), (900, Stroke.AHEAD)),
+    )
+
+
+def _rows_with(image, box, ink):
+    """Return the rows inside a box that bear a pixel of a colour."""
+    left, top, right, bottom = box
+    wanted = QColor(ink).rgb()
+    return [y for y in range(top, bottom) if any(image.pixel(x, y) == wanted for x in range(left, right))]
+
+
+@pytest.mark.parametrize("text", [MARKS, LONG, "สั้น", "X" * 140, "ฎุ ฏุ ญี่ปุ่น กั๊ก ปี้ ผู้ซื้อที่ " * 4])
+def test_ink_of_a_title_stays_between_its_edges(context, text):
+    face, lines = title_block(context.words.cut(text), 382, 1470, 800)
+    placed, end = bases(lines, face, 382)
+    boxes = [outline(line, face).translated(410, base) for line, base in zip(lines, placed, strict=True)]
+    assert min(box.top() for box in boxes) >= 382 - 1
+    assert max(box.bottom() for box in boxes) <= end + 1
+    assert max(box.right() for box in boxes) <= 1900
+    assert "".join(lines).replace(" ", "") == text.replace(" ", "")
+
+
+def test_marks_of_two_lines_never_touch(context):
+    face, lines = title_block(context.words.cut("กุฎุมพี ฎุ ฏุ ฐู " * 3 + "ปี่ ป้ำ กี๊ ผู้ซื้อที่ " * 2), 0, 1470, 900)
+    placed, _ = bases(lines, face, 0)
+    boxes = [outline(line, face).translated(0, base) for line, base in zip(lines, placed, strict=True)]
+    assert len(boxes) >= 2
+    assert all(below.top() > above.bottom() for above, below in pairwise(boxes))
+
+
+def test_title_breaks_where_its_lines_are_even(context):
+    face = font(120, bold=True)
+    lines = balanced(context.words.cut("ผู้สูงอายุที่มีภาวะพึ่งพิงได้รับการดูแลถึงบ้านทุกหลัง"), face, 1470)
+    widths = [width_of(line, face) for line in lines]
+    assert len(lines) == 2
+    assert min(widths) > 0.7 * max(widths)
+
+
+def test_title_is_as_large_as_two_lines_allow(context):
+    assert title_block(context.words.cut("สั้น"), 382, 1470, 800)[0].pixelSize() == 120
+    assert title_block(context.words.cut(LONG), 382, 1470, 980)[0].pixelSize() < 88
+
+
+@pytest.mark.parametrize("layout", Layout)
+@pytest.mark.parametrize("theme", THEMES)
+def test_every_layout_is_painted_in_every_theme(context, card, layout, theme):
+    image = picture(replace(card, layout=layout, figure="8:20"), THEMES[theme], context.look, HD)
+    assert image.pixelColor(5, 5) == QColor(THEMES[theme].ground)
+    assert _rows_with(image, (100, 200, 1800, 900), THEMES[theme].title)
+
+
+def test_text_never_reaches_the_ribbon(context, card):
+    words = tuple(context.words.cut(LONG))
+    full = replace(card, title=words, agency=words, presenter=words, ribbon=())
+    image = picture(full, NAVY, context.look, HD)
+    rows = _rows_with(image, (410, 300, 1900, 1079), NAVY.title)
+    rows += _rows_with(image, (410, 300, 1900, 1079), NAVY.body)
+    assert rows
+    assert max(rows) <= 1000
+
+
+def test_office_of_a_speech_is_larger_than_a_presenter(context, card):
+    plain = picture(replace(card, presenter=("ผู้ว่าราชการจังหวัด",)), NAVY, context.look, HD)
+    speech = picture(replace(card, kind=Kind.WELCOME, presenter=("ผู้ว่าราชการจังหวัด",)), NAVY, context.look, HD)
+    box = (410, 600, 1800, 990)
+    assert len(_rows_with(speech, box, NAVY.accent)) > len(_rows_with(plain, box, NAVY.body))
+
+
+def test_card_without_title_is_still_a_card(context, card):
+    bare = replace(card, title=(), agency=(), presenter=(), number="", kind_word="")
+    assert picture(bare, NAVY, context.look, HD).pixelColor(5, 5) == QColor(NAVY.ground)
+
+
+@pytest.mark.parametrize("size", [(1024, 768), (1280, 800), (1280, 720), (800, 1280), (3840, 2160)])
+def test_card_keeps_its_shape_on_any_screen(context, card, size):
+    width, height = size
+    image = picture(card, NAVY, context.look, QSize(*size))
+    scale = min(width / 1920, height / 1080)
+    left, top = (width - 1920 * scale) / 2, (height - 1080 * scale) / 2
+    assert (image.width(), image.height()) == size
+    assert image.pixelColor(2, 2) == QColor(NAVY.ground)
+    # The rule left of the title stands at 372 of 1920.
+    x, y = round(left + 374 * scale), round(top + 500 * scale)
+    assert image.pixelColor(x, y).lightness() > QColor(NAVY.ground).lightness() + 40
+
+
+def test_no_card_is_black(context):
+    image = picture(None, NAVY, context.look, QSize(320, 180))
+    assert image.pixelColor(160, 90) == QColor("#000000")
+
+
+@pytest.mark.parametrize("urgency", Urgency)
+def test_plate_stands_bottom_right(context, card, urgency):
+    plated = replace(card, plate=Plate(urgency, "เหลือเวลา", "7:42"))
+    image = picture(plated, NAVY, context.look, HD)
+    bare = picture(card, NAVY, context.look, HD)
+    assert image.pixelColor(1860, 1000) != bare.pixelColor(1860, 1000)
+    assert image.pixelColor(1890, 1060) == bare.pixelColor(1890, 1060)
+
+
+def test_what_stays_is_the_same_for_every_second(context, card):
+    early = replace(card, plate=Plate(Urgency.NORMAL, "เหลือเวลา", "7:42"))
+    late = replace(card, plate=Plate(Urgency.WARNING, "ใกล้หมดเวลา", "1:41"))
+    assert without_clock(early) == without_clock(late)
+    ground = still(early, NAVY, context.look, HD)
+    assert ground == still(late, NAVY, context.look, HD)
+    kept = QImage(ground)
+    # The first time Qt draws a large glyph it differs by a shade from every later time.
+    moving(ground, late, NAVY, context.look)
+    assert moving(ground, late, NAVY, context.look) == picture(late, NAVY, context.look, HD)
+    assert ground == kept
+
+
+def test_number_of_three_digits_stays_left_of_the_rule(context, card):
+    image = picture(replace(card, number="105"), NAVY, context.look, HD)
+    assert not _rows_with(image, (355, 300, 371, 480), NAVY.accent)
