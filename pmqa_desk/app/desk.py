@@ -6,7 +6,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from pmqa_desk.app.demo import make_demo
 from pmqa_desk.app.open_visit import OpenVisit
 from pmqa_desk.app.tools import Tools
 from pmqa_desk.desk.session import Session
@@ -69,7 +68,7 @@ class Desk(QObject):
         if self.start_window is None:
             tools = self._tools
             self.start_window = StartWindow(tools.look, tools.words, tools.preferences, tools.speech)
-            self.start_window.painted.connect(tools.look.load_icons)
+            self.start_window.painted.connect(self._on_start_window_painted)
             self.start_window.new_requested.connect(self._on_new_requested)
             self.start_window.paste_requested.connect(self._on_paste_requested)
             self.start_window.open_requested.connect(self._on_open_requested)
@@ -131,6 +130,12 @@ class Desk(QObject):
     def _folder(self) -> Path:
         return self._tools.documents if self.visit is None else self.visit.path.parent
 
+    def _on_start_window_painted(self) -> None:
+        self._tools.look.load_icons()
+        self._tools.words.load()
+        if self.start_window is not None:
+            self.start_window.name()
+
     def _on_new_requested(self) -> None:
         self._new()
 
@@ -153,6 +158,8 @@ class Desk(QObject):
             self.open(chosen)
 
     def _on_example_requested(self) -> None:
+        from pmqa_desk.app.demo import make_demo  # noqa: PLC0415 - when it is wanted
+
         try:
             path = make_demo(self._tools.home / "example")
         except DeskError as refusal:

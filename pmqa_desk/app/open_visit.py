@@ -9,26 +9,20 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 
 from pmqa_desk import __version__
-from pmqa_desk.app.papers import PAPERS, write_paper
 from pmqa_desk.app.tools import Tools
 from pmqa_desk.desk.session import Session
 from pmqa_desk.domain.blocks import Block
 from pmqa_desk.domain.draft import Draft
 from pmqa_desk.domain.next_step import visit_day_waits
-from pmqa_desk.domain.paper_text import Edition
 from pmqa_desk.domain.run_names import session_of
 from pmqa_desk.domain.thai import Digits
 from pmqa_desk.domain.visit import Session as Dated
-from pmqa_desk.domain.wire import Whole
-from pmqa_desk.qt.alerts import show_about, show_keys
 from pmqa_desk.qt.bridge import Bridge
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.file_menu import PaperChoice
 from pmqa_desk.qt.main_window import MainWindow
 from pmqa_desk.qt.page import Made, PageEntry
 from pmqa_desk.qt.presenter_mode import PresenterMode
-from pmqa_desk.qt.settings_dialog import SettingsDialog
-from pmqa_desk.store.copies import backup_file
 
 
 class OpenVisit(QObject):
@@ -45,8 +39,7 @@ class OpenVisit(QObject):
         self.context = Context(
             self.bridge, tools.look, tools.words, tools.preferences, tools.speech, path.parent
         )
-        papers = tuple(PaperChoice(key, paper.title, paper.endings) for key, paper in PAPERS.items())
-        self.window = MainWindow(self.context, self._entries(), papers, path.stem)
+        self.window = MainWindow(self.context, self._entries(), _papers, path.stem)
         self.mode = PresenterMode(self.context, tools.displays, self)
         tools.displays.changed.connect(self.mode.look)
         self._connect()
@@ -125,7 +118,7 @@ class OpenVisit(QObject):
         window.present_requested.connect(self._on_present_requested)
         window.page_shown.connect(self._on_page_shown)
         window.paper_requested.connect(self._on_paper_requested)
-        window.painted.connect(self._tools.look.load_icons)
+        window.painted.connect(self._on_window_painted)
         window.closed.connect(self.closed)
         actions.bring_in.triggered.connect(self._on_import_triggered)
         actions.print.triggered.connect(self._on_print_triggered)
@@ -135,6 +128,11 @@ class OpenVisit(QObject):
         actions.about.triggered.connect(self._on_about_triggered)
         self.mode.left.connect(self._on_mode_left)
         self.mode.minutes_requested.connect(self._on_minutes_requested)
+
+    def _on_window_painted(self) -> None:
+        self._tools.look.load_icons()
+        self._tools.words.load()
+        self.window.show_anew()
 
     def _on_page_shown(self, key: str) -> None:
         self._tools.preferences.set("page", key)
@@ -186,6 +184,10 @@ class OpenVisit(QObject):
             page.print_minutes()
 
     def _on_paper_requested(self, paper: PaperChoice) -> None:
+        from pmqa_desk.app.papers import write_paper  # noqa: PLC0415 - what writes papers: no start needs it
+        from pmqa_desk.domain.paper_text import Edition  # noqa: PLC0415
+        from pmqa_desk.domain.wire import Whole  # noqa: PLC0415
+
         name = self.path.parent / f"{self.path.stem} {paper.title(self._tools.speech.language)}"
         chosen = self._tools.dialogs.paper(self.window, name, paper.endings)
         if chosen is not None:
@@ -195,6 +197,8 @@ class OpenVisit(QObject):
             )
 
     def _on_backup_triggered(self) -> None:
+        from pmqa_desk.store.copies import backup_file  # noqa: PLC0415 - when it is wanted
+
         now = datetime.fromtimestamp(self._tools.clocks.wall_ms() / 1000, UTC).astimezone()
         self._tell_if(lambda: backup_file(self.path, self._tools.backups, now), self._tools.backups)
 
@@ -204,13 +208,25 @@ class OpenVisit(QObject):
             self.bridge.told.emit(self.tr("บันทึกไว้ที่ %1 แล้ว").replace("%1", str(path)))
 
     def _on_settings_triggered(self) -> None:
+        from pmqa_desk.qt.settings_dialog import SettingsDialog  # noqa: PLC0415 - when it is wanted
+
         SettingsDialog(self._tools.preferences, self._tools.words, self.window).open()
 
     def _on_about_triggered(self) -> None:
+        from pmqa_desk.qt.alerts import show_about  # noqa: PLC0415 - when it is wanted
+
         show_about(self.window, __version__)
 
     def _on_keys_triggered(self) -> None:
+        from pmqa_desk.qt.alerts import show_keys  # noqa: PLC0415 - when it is wanted
+
         show_keys(self.window, self.window.actions_.keys_and_deeds())
+
+
+def _papers() -> tuple[PaperChoice, ...]:
+    from pmqa_desk.app.papers import PAPERS  # noqa: PLC0415 - when the menu is opened
+
+    return tuple(PaperChoice(key, paper.title, paper.endings) for key, paper in PAPERS.items())
 
 
 def _read(source: str | Path) -> Draft:

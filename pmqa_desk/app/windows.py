@@ -92,7 +92,7 @@ def make_tools(home: Path, application: QApplication) -> Tools:
         preferences=preferences,
         speech=speech,
         look=Look(Scheme(preferences.text("scheme", Scheme.LIGHT.value))),
-        words=Words(),
+        words=Words(waits=True),
         dialogs=FileDialogs(),
         displays=QtDisplays(application, application),
         clocks=MachineClocks(),

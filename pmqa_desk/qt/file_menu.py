@@ -35,7 +35,7 @@ class FileMenu(QMenu):
         self,
         context: Context,
         actions: Actions,
-        papers: tuple[PaperChoice, ...],
+        papers: Callable[[], tuple[PaperChoice, ...]],
         kept: Callable[[], tuple[str, ...]],
         parent: QWidget,
     ) -> None:
@@ -77,7 +77,7 @@ class FileMenu(QMenu):
         for path in self._context.preferences.recent:
             self._recent.addAction(Path(path).stem).setData(path)
         self._export.clear()
-        for paper in self._papers:
+        for paper in self._papers():
             self._export.addAction(paper.title(self._context.language)).setData(paper)
         self._news.clear()
         for sentence in self._kept():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
@@ -18,6 +18,9 @@ from pmqa_desk.qt.forms import load_form
 from pmqa_desk.qt.look import Scheme
 from pmqa_desk.qt.news_line import NewsLine
 from pmqa_desk.qt.page import Made, PageEntry
+
+# The first picture reaches the screen before what it can do without is begun.
+AFTER_PAINT_MS = 40
 
 
 class MainWindow(QWidget):
@@ -53,7 +56,7 @@ class MainWindow(QWidget):
         self,
         context: Context,
         entries: Sequence[PageEntry],
-        papers: tuple[PaperChoice, ...] = (),
+        papers: Callable[[], tuple[PaperChoice, ...]] = tuple,
         file_name: str = "",
     ) -> None:
         super().__init__()
@@ -110,6 +113,10 @@ class MainWindow(QWidget):
         """Say that a run goes on, so the window stays."""
         self.news_line.warn(self.tr("กำลังดำเนินรายการ กด “จบการดำเนินรายการ” ก่อนปิด"))
 
+    def show_anew(self) -> None:
+        """Let every page write its texts anew: figures, colours or where lines break have changed."""
+        QCoreApplication.sendEvent(self, QEvent(QEvent.Type.LanguageChange))
+
     @property
     def going_on(self) -> bool:
         """Return whether a run goes on."""
@@ -132,7 +139,7 @@ class MainWindow(QWidget):
         super().paintEvent(event)
         if self._first_paint:
             self._first_paint = False
-            QTimer.singleShot(0, self, self.painted.emit)
+            QTimer.singleShot(AFTER_PAINT_MS, self, self.painted.emit)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -221,5 +228,4 @@ class MainWindow(QWidget):
             self._context.look.turn(scheme)
             self._context.look.dress(self)
         if entry in {"scheme", "digits"}:
-            # Whatever a page has written in figures or colours it writes anew, as for another language.
-            QCoreApplication.sendEvent(self, QEvent(QEvent.Type.LanguageChange))
+            self.show_anew()

@@ -17,6 +17,8 @@ from pmqa_desk.qt.preferences import Preferences
 from pmqa_desk.qt.words import Words
 
 PATH = Qt.ItemDataRole.UserRole
+# The first picture reaches the screen before what it can do without is begun.
+AFTER_PAINT_MS = 40
 
 
 class StartWindow(QWidget):
@@ -62,25 +64,25 @@ class StartWindow(QWidget):
         self.language_button.clicked.connect(self._on_language_button_clicked)
         self.recent_list.itemActivated.connect(self._on_recent_list_activated)
         self.recent_list.itemClicked.connect(self._on_recent_list_activated)
-        self._name()
+        self.name()
 
     def refuse(self, refusal: DeskError | None) -> None:
         """Say why a file was not opened."""
         self._refusal = refusal
-        self._name()
+        self.name()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
-            self._name()
+            self.name()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self._first_paint:
             self._first_paint = False
-            QTimer.singleShot(0, self, self.painted.emit)
+            QTimer.singleShot(AFTER_PAINT_MS, self, self.painted.emit)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -97,7 +99,8 @@ class StartWindow(QWidget):
         look.set_icon(self.open_button, "folder-open-outline")
         look.set_icon(self.example_button, "school-outline")
 
-    def _name(self) -> None:
+    def name(self) -> None:
+        """Write every text that depends on the language, or on where lines break."""
         language = self._speech.language
         refusal = self._refusal
         self.refusal_frame.setVisible(refusal is not None)

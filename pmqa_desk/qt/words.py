@@ -14,7 +14,19 @@ _DICTIONARY = "pmqa-desk"
 
 
 class Words:
-    """Cuts Thai text into words; the dictionary is loaded at the first cut."""
+    """Cuts Thai text into words; the dictionary is loaded at the first cut.
+
+    One that ``waits`` shows texts uncut until ``load`` was called: the dictionary costs a tenth of a second,
+    which the first paint can do without.
+    """
+
+    def __init__(self, *, waits: bool = False) -> None:
+        self._waits = waits
+
+    def load(self) -> None:
+        """Load the dictionary now; texts shown so far are to be shown anew."""
+        self._waits = False
+        assert self._loaded  # noqa: S101 - loads the dictionary once
 
     def cut(self, text: str) -> list[str]:
         """Return ``text`` in pieces between which a line may break; joined they are ``text``."""
@@ -22,7 +34,7 @@ class Words:
 
     def breakable(self, text: str) -> str:
         """Return ``text`` for display, with a zero-width space between words; never save or copy it so."""
-        return _THAI_RUN.sub(self._cut_run, text)
+        return text if self._waits else _THAI_RUN.sub(self._cut_run, text)
 
     @cached_property
     def _loaded(self) -> bool:
