@@ -143,6 +143,12 @@ def test_t13_finish_at_item_that_ends_after_the_limit_needs_its_planned_length()
     assert _latest(Desk(laid).at("08:00")) == ["8:50", "9:20"]
 
 
+def test_t13_latest_starts_of_a_moved_plan_are_held_against_the_moved_finish():
+    laid = programme("09:00", 30, item("2", until="10:00"), end="09:50")
+    view = Desk(laid).do("18:00", "start").at("18:00", moved=True)
+    assert _latest(view) == [None, "18:20"]
+
+
 def test_t13_latest_starts_are_of_what_is_still_to_come():
     desk = Desk(programme("15:00", 10, 10, 10, end="15:40")).do("15:00", "start").do("15:01", "skip", 2)
     assert _latest(desk.at("15:02")) == [None, None, "15:30"]
