@@ -7,15 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from pmqa_desk.app.show import seen_last
 from pmqa_desk.domain.blocks import Block
 from pmqa_desk.domain.errors import DeskError, Language
-from pmqa_desk.domain.minutes import minutes_blocks
 from pmqa_desk.domain.paper_text import Edition
 from pmqa_desk.domain.run_log import Run
 from pmqa_desk.domain.run_names import run_title, session_of
 from pmqa_desk.domain.thai import Digits
-from pmqa_desk.domain.timing_report import timing_blocks
 from pmqa_desk.domain.visit import SessionKind
 from pmqa_desk.domain.wire import Whole
 
@@ -45,12 +42,18 @@ def visit_day_run(whole: Whole) -> Run | None:
 
 
 def _minutes(whole: Whole, edition: Edition, digits: Digits) -> tuple[Block, ...]:
+    from pmqa_desk.app.show import seen_last  # noqa: PLC0415 - no start needs what writes a paper
+    from pmqa_desk.domain.minutes import minutes_blocks  # noqa: PLC0415
+
     run = visit_day_run(whole)
     view = None if run is None else seen_last(run)
     return minutes_blocks(whole.visit, view, edition, digits, run_uid=None if run is None else run.uid)
 
 
 def _timings(whole: Whole, edition: Edition, digits: Digits) -> tuple[Block, ...]:
+    from pmqa_desk.app.show import seen_last  # noqa: PLC0415 - no start needs what writes a paper
+    from pmqa_desk.domain.timing_report import timing_blocks  # noqa: PLC0415
+
     del edition  # times are no secret
     if not whole.runs:
         raise DeskError(
