@@ -1,0 +1,237 @@
+"""The room's picture never lands on the operator's screen, whatever is plugged in or out."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from pmqa_desk.qt.screens import Display, QtDisplays, StageKeeper, StageState
+
+LAPTOP = Display("laptop")
+PROJECTOR = Display("projector")
+TELEVISION = Display("television")
+MISSING = [tool for tool in ("Xvfb", "xrandr", "openbox", "xdotool") if shutil.which(tool) is None]
+
+
+class FakeDisplays:
+    """Screens plugged in and out by hand; windows go where they are told, or where the system moves them."""
+
+    def __init__(self, *displays):
+        self.plugged = list(displays)
+        self.on = {}
+        self.full = {}
+
+    def all(self):
+        return tuple(self.plugged)
+
+    def of(self, window):
+        return self.on.get(window)
+
+    def show_full(self, window, display):
+        self.on[window], self.full[window] = display, True
+        window.show()
+
+    def show_window(self, window, display):
+        self.on[window], self.full[window] = display, False
+        window.show()
+
+    def unplug(self, display):
+        """Do as Qt does: the windows are moved first, the news comes afterwards."""
+        self.plugged.remove(display)
+        for window, on in self.on.items():
+            if on == display:
+                self.on[window] = self.plugged[0]
+
+    def plug(self, display):
+        self.plugged.append(display)
+
+
+@pytest.fixture
+def windows(qtbot):
+    console, stage = QWidget(), QWidget()
+    for window in (console, stage):
+        qtbot.addWidget(window)
+    return console, stage
+
+
+def _keeper(displays, windows, remembered=""):
+    console, stage = windows
+    displays.show_full(console, LAPTOP)
+    keeper = StageKeeper(displays, stage, console, remembered, QObject(console))
+    keeper.open()
+    return keeper
+
+
+def test_stage_fills_the_screen_that_is_not_the_consoles(windows):
+    displays = FakeDisplays(LAPTOP, PROJECTOR)
+    keeper = _keeper(displays, windows)
+    assert displays.on[windows[1]] == PROJECTOR
+    assert displays.full[windows[1]]
+    assert keeper.state is StageState.SHOWN
+
+
+def test_one_screen_only_gives_a_window_to_share(windows):
+    displays = FakeDisplays(LAPTOP)
+    keeper = _keeper(displays, windows)
+    assert not displays.full[windows[1]]
+    assert keeper.state is StageState.WINDOW
+    assert not keeper.may_swap
+
+
+def test_unplugged_stage_is_hidden_at_once_and_never_over_the_console(windows):
+    displays = FakeDisplays(LAPTOP, PROJECTOR)
+    keeper = _keeper(displays, windows)
+    displays.unplug(PROJECTOR)
+    keeper.look()
+    assert not windows[1].isVisible()
+    assert windows[0].isVisible()
+    assert keeper.state is StageState.LOST
+
+
+def test_stage_comes_back_by_itself(windows, qtbot):
+    displays = FakeDisplays(LAPTOP, PROJECTOR)
+    keeper = _keeper(displays, windows)
+    displays.unplug(PROJECTOR)
+    keeper.look()
+    displays.plug(PROJECTOR)
+    with qtbot.waitSignal(keeper.state_changed) as signal:
+        keeper.look()
+    assert signal.args == [StageState.SHOWN]
+    assert displays.on[windows[1]] == PROJECTOR
+    assert windows[1].isVisible()
+
+
+def test_projector_plugged_in_later_takes_the_stage_out_of_its_window(windows):
+    displays = FakeDisplays(LAPTOP)
+    keeper = _keeper(displays, windows)
+    displays.plug(PROJECTOR)
+    keeper.look()
+    assert displays.on[windows[1]] == PROJECTOR
+    assert displays.full[windows[1]]
+    assert keeper.state is StageState.SHOWN
+
+
+def test_window_to_share_is_left_where_it_was_put(windows):
+    displays = FakeDisplays(LAPTOP)
+    keeper = _keeper(displays, windows)
+    displays.full[windows[1]] = "moved by hand"
+    keeper.look()
+    assert displays.full[windows[1]] == "moved by hand"
+
+
+def test_screen_is_remembered_by_what_it_is(windows):
+    displays = FakeDisplays(TELEVISION, LAPTOP, PROJECTOR)
+    _keeper(displays, windows, remembered="projector")
+    assert displays.on[windows[1]] == PROJECTOR
+
+
+def test_remembered_screen_is_not_taken_while_the_console_is_on_it(windows):
+    displays = FakeDisplays(LAPTOP, PROJECTOR)
+    _keeper(displays, windows, remembered="laptop")
+    assert displays.on[windows[1]] == PROJECTOR
+
+
+def test_stage_stays_where_it_is_when_a_third_screen_comes(windows):
+    displays = FakeDisplays(LAPTOP, PROJECTOR)
+    keeper = _keeper(displays, windows)
+    displays.plugged.insert(0, TELEVISION)
+    keeper.look()
+    assert displays.on[windows[1]] == PROJECTOR
+
+
+def test_swap_changes_both_over_and_remembers_it(windows):
+    displays = FakeDisplays(LAPTOP, PROJECTOR)
+    keeper = _keeper(displays, windows)
+    keeper.swap()
+    assert (displays.on[windows[0]], displays.on[windows[1]]) == (PROJECTOR, LAPTOP)
+    assert keeper.remembered == "laptop"
+    keeper.look()
+    assert (displays.on[windows[0]], displays.on[windows[1]]) == (PROJECTOR, LAPTOP)
+
+
+def test_swap_with_one_screen_does_nothing(windows):
+    displays = FakeDisplays(LAPTOP)
+    keeper = _keeper(displays, windows)
+    keeper.swap()
+    assert displays.on[windows[0]] == LAPTOP
+    assert keeper.remembered == ""
+
+
+def test_unplugged_console_takes_the_stages_screen_and_the_stage_leaves_it(windows):
+    displays = FakeDisplays(LAPTOP, PROJECTOR)
+    keeper = _keeper(displays, windows)
+    displays.unplug(LAPTOP)
+    keeper.look()
+    assert displays.on[windows[0]] == PROJECTOR
+    assert displays.full[windows[0]]
+    assert not windows[1].isVisible()
+    assert keeper.state is StageState.LOST
+
+
+def test_closed_stage_stays_closed_when_a_screen_comes(windows):
+    displays = FakeDisplays(LAPTOP, PROJECTOR)
+    keeper = _keeper(displays, windows)
+    keeper.close()
+    keeper.look()
+    assert not windows[1].isVisible()
+    assert keeper.state is StageState.CLOSED
+
+
+def test_qt_knows_a_screen_again(qtbot):
+    displays = QtDisplays(QGuiApplication.instance())
+    window = QWidget()
+    qtbot.addWidget(window)
+    assert displays.of(window) in displays.all()
+
+
+def test_window_to_share_is_sixteen_to_nine_at_the_lower_right(qtbot):
+    displays = QtDisplays(QGuiApplication.instance())
+    window = QWidget()
+    qtbot.addWidget(window)
+    displays.show_window(window, displays.all()[0])
+    free = window.screen().availableGeometry()
+    assert abs(window.width() * 9 / 16 - window.height()) <= 1
+    assert window.geometry().center().x() > free.center().x()
+    assert window.geometry().center().y() > free.center().y()
+
+
+def test_window_fills_a_screen(qtbot):
+    displays = QtDisplays(QGuiApplication.instance())
+    window = QWidget()
+    qtbot.addWidget(window)
+    displays.show_full(window, displays.all()[0])
+    assert window.isFullScreen()
+
+
+def test_screen_that_is_gone_shows_nothing(qtbot):
+    displays = QtDisplays(QGuiApplication.instance())
+    window = QWidget()
+    qtbot.addWidget(window)
+    displays.show_full(window, Display("gone"))
+    displays.show_window(window, Display("gone"))
+    assert not window.isVisible()
+
+
+@pytest.mark.skipif(bool(MISSING), reason=f"needs {', '.join(MISSING)}")
+def test_projector_is_really_unplugged_and_plugged_in_again(tmp_path):
+    day = Path(__file__).with_name("two_screens_day.py")
+    root = Path(__file__).parents[2]
+    platform = {"QT_QPA_PLATFORM": "xcb", "QT_XCB_GL_INTEGRATION": "none", "PYTHONPATH": str(root)}
+    done = subprocess.run(
+        [sys.executable, str(day), str(tmp_path)],
+        env={**os.environ, **platform},
+        cwd=root,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert done.stdout.splitlines()[-1:] == ["done"], done.stdout + done.stderr
