@@ -170,6 +170,11 @@ class Mini(QWidget):
         self.update()
 
     @property
+    def picture(self) -> QImage | None:
+        """Return the picture on show, in its own size."""
+        return self._picture
+
+    @property
     def note(self) -> str:
         """Return what is said over the picture."""
         return self._note

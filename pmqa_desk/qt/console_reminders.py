@@ -81,7 +81,7 @@ class Reminders(QObject):
         self._step = step
         self._recovering = False
         minutes = waited // MINUTE_MS
-        text = self.tr("สิ้นสุดลำดับก่อนแล้ว {minutes} นาที ยังไม่เริ่ม {item}")
+        text = self.tr("สิ้นสุดลำดับก่อนแล้ว {minutes} นาที ยังไม่เริ่ม{item}")
         text = text.replace("{minutes}", str(minutes)).replace("{item}", self._words.short_name(view, coming))
         second = self.tr("เริ่มไปแล้ว {minutes} นาที").replace("{minutes}", str(minutes))
         figures = self._form.context.figures
@@ -118,7 +118,7 @@ class Reminders(QObject):
         if self._recovering:
             self._recovering = False
             if bridge.attempt(bridge.session.hold_from_crash):
-                self._news.say(self.tr("หยุดเวลาไว้ตั้งแต่ตอนที่หยุดทำงาน กด P เพื่อเดินเวลาต่อ"), stays=True)
+                self._news.say(self.tr("นับเวลาต่อจากตอนที่หยุดแล้ว · Ctrl+Z เลิกทำ"), stays=True)
             return
         self._deeds.began(self._waited_minutes())
 

@@ -1,0 +1,176 @@
+"""Presenter mode opens a run with both windows, takes up one that is going on, and closes both."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from pmqa_desk.domain.run import Phase
+from pmqa_desk.domain.run_actions import Command, Do
+from pmqa_desk.qt.console_table import RowState
+from pmqa_desk.qt.presenter_mode import PresenterMode
+from pmqa_desk.qt.screens import StageState
+from tests.qt.test_screens import LAPTOP, PROJECTOR, FakeDisplays
+
+
+class Desk(FakeDisplays):
+    """New windows open on the laptop."""
+
+    def of(self, window):
+        return self.on.get(window, LAPTOP)
+
+
+@pytest.fixture
+def displays():
+    return Desk(LAPTOP, PROJECTOR)
+
+
+@pytest.fixture
+def mode(context, session, displays, qtbot):
+    mode = PresenterMode(context, displays)
+    yield mode
+    if session.live is not None and session.live.state.phase is not Phase.ENDED:
+        session.run(Command(Do.END))
+    mode.close()
+
+
+def test_run_is_opened_with_console_and_stage(mode, session, displays):
+    assert mode.open()
+    assert session.live.view().phase is Phase.READY
+    assert displays.on[mode.console] == LAPTOP
+    assert displays.on[mode.stage] == PROJECTOR
+    assert mode.console.stage_state.text() == "จอแสดงผล: แสดงอยู่"
+
+
+def test_console_says_which_rehearsal_this_is(mode, session):
+    mode.open(session.visit.sessions[1])
+    session.run(Command(Do.END))
+    mode.console.close()
+    mode.open(session.visit.sessions[1])
+    assert mode.console.session_label.text() == "ซ้อมครั้งที่ 2"
+
+
+def test_console_says_that_this_is_the_day(mode):
+    mode.open()
+    assert mode.console.session_label.text() == "วันตรวจจริง"
+
+
+def test_console_says_the_name_of_a_run(mode):
+    mode.open(name="second try")
+    assert mode.console.session_label.text() == "second try"
+
+
+def test_console_says_that_this_is_a_meeting(mode, session):
+    mode.open(session.visit.sessions[0])
+    assert mode.console.session_label.text() == "การประชุม"
+
+
+def test_run_that_goes_on_is_taken_up_again(mode, session):
+    live = session.open_run(session.visit.sessions[1])
+    session.run(Command(Do.START))
+    mode.open()
+    assert session.live is live
+    assert mode.console.table.place_of(RowState.NOW) == 0
+
+
+def test_run_never_begun_makes_way_for_another_session(mode, session):
+    session.open_run(session.visit.sessions[1])
+    mode.open()
+    assert session.live.run.session_uid is None
+    assert [run.session_uid for run in session.runs] == ["rehearsal-1", None]
+
+
+def test_refused_run_opens_no_window(mode, session, store, context, qtbot):
+    store.read_only_because = ("อ่านเท่านั้น", "Read only.")
+    with qtbot.waitSignal(context.bridge.refused):
+        assert not mode.open()
+    assert mode.console is None
+
+
+def test_second_opening_brings_the_first_to_the_front(mode):
+    mode.open()
+    console = mode.console
+    assert mode.open()
+    assert mode.console is console
+
+
+def test_leaving_closes_both(mode, qtbot):
+    mode.open()
+    stage = mode.stage
+    with qtbot.waitSignal(mode.left):
+        mode.console.leave_button.click()
+    assert mode.console is None
+    assert not stage.isVisible()
+
+
+def test_minutes_are_asked_for_once_both_are_closed(mode, session, qtbot):
+    mode.open()
+    session.run(Command(Do.START))
+    session.run(Command(Do.END))
+    with qtbot.assertNotEmitted(mode.left), qtbot.waitSignal(mode.minutes_requested):
+        mode.console.next_button.click()
+    assert mode.stage is None
+
+
+def test_running_day_keeps_both_open(mode, session):
+    mode.open()
+    session.run(Command(Do.START))
+    mode.close()
+    assert mode.console.isVisible()
+    assert mode.stage.isVisible()
+
+
+def test_blank_reaches_the_stage(mode):
+    mode.open()
+    mode.console.blank_button.click()
+    assert mode.stage.blank
+
+
+def test_console_shows_what_the_stage_painted(mode, session, qtbot):
+    mode.open()
+    with qtbot.waitSignal(mode.stage.painted):
+        session.run(Command(Do.START))
+    assert mode.console.stage_mini.picture == mode.stage.picture
+
+
+def test_key_on_the_stage_is_the_consoles(mode, session):
+    mode.open()
+    QTest.keyClick(mode.stage, Qt.Key.Key_Space)
+    assert session.live.view().place == 0
+
+
+def test_unplugged_projector_is_said_in_the_header_and_the_run_goes_on(mode, session, displays, clocks):
+    mode.open()
+    session.run(Command(Do.START))
+    displays.unplug(PROJECTOR)
+    mode.look()
+    clocks.forward(60)
+    assert mode.keeper.state is StageState.LOST
+    assert mode.console.stage_state.text() == "จอแสดงผล: หลุดการเชื่อมต่อ"
+    assert session.live.view().speaking_ms == 60_000
+
+
+def test_swap_is_remembered_for_the_next_time(mode, context, displays):
+    mode.open()
+    mode.console.swap_button.click()
+    assert context.preferences.text("stage_display", "") == "laptop"
+    mode.console.leave_button.click()
+    mode.open()
+    assert displays.on[mode.console] == PROJECTOR
+    assert displays.on[mode.stage] == LAPTOP
+
+
+def test_screens_may_change_while_nothing_is_open(mode, displays):
+    displays.unplug(PROJECTOR)
+    mode.look()
+    assert mode.keeper is None
+
+
+def test_console_is_dark_unless_light_is_wished(mode, context):
+    mode.open()
+    assert "#0E131A" in mode.console.styleSheet()
+    mode.console.leave_button.click()
+    context.preferences.set("console_scheme", "light")
+    mode.open()
+    assert "#EEF2F6" in mode.console.styleSheet()
