@@ -7,6 +7,7 @@ from enum import StrEnum
 from importlib.resources import as_file
 from string import Template
 from types import MappingProxyType
+from typing import Any
 from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QObject, QSize, Signal
@@ -132,6 +133,7 @@ class Look(QObject):
         super().__init__(parent)
         self.scheme = scheme
         self._ready = False
+        self._icons: Any  # QtAwesome has no types
         self._wanted: WeakKeyDictionary[QWidget, tuple[str, str, int]] = WeakKeyDictionary()
         self._tinted: dict[tuple[str, int, int], QPixmap] = {}
 
@@ -166,10 +168,7 @@ class Look(QObject):
         """Return an ``mdi6`` icon; empty until icons are loaded."""
         if not self._ready:
             return QIcon()
-        import qtawesome  # noqa: PLC0415 - 110 ms and 40 MB: after the first paint
-
-        icon: QIcon = qtawesome.icon(f"mdi6.{name}", color=self.colour(tone))
-        return icon
+        return self._painted(name, self.colour(tone))
 
     def pixmap(self, name: str, tone: str = "text", size: int = 20) -> QPixmap:
         """Return an icon as a picture; empty until icons are loaded."""
@@ -181,19 +180,27 @@ class Look(QObject):
             return QPixmap()
         key = (name, tint.rgba(), size)
         if key not in self._tinted:
-            import qtawesome  # noqa: PLC0415 - 110 ms and 40 MB: after the first paint
-
-            self._tinted[key] = qtawesome.icon(f"mdi6.{name}", color=tint).pixmap(QSize(size, size))
+            self._tinted[key] = self._painted(name, tint).pixmap(QSize(size, size))
         return self._tinted[key]
 
     def load_icons(self) -> None:
         """Load the icon font and put every icon that was asked for."""
         if self._ready:
             return
+        # QtAwesome is slow to import, so after the first paint; of its fonts we need a hundred glyphs.
+        from qtawesome import IconicFont  # noqa: PLC0415
+
+        font_file, names = asset("resources", "icons", "mdi6.ttf"), asset("resources", "icons", "mdi6.json")
+        with as_file(font_file) as font_path, as_file(names) as names_path:
+            self._icons = IconicFont(("mdi6", str(font_path), str(names_path), ""))
         self._ready = True
         for widget in list(self._wanted):
             self._put(widget)
         self.icons_loaded.emit()
+
+    def _painted(self, name: str, ink: QColor) -> QIcon:
+        icon: QIcon = self._icons.icon(f"mdi6.{name}", color=ink)
+        return icon
 
     def _put(self, widget: QWidget) -> None:
         name, tone, size = self._wanted[widget]
