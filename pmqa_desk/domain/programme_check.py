@@ -75,7 +75,7 @@ def first_problem(check: DayCheck, medium_found: Callable[[str], bool]) -> Probl
     if not check.slots:
         return None
     untimed = [slot for slot in check.slots if slot.length_s is None]
-    if check.start_ms is None:
+    if check.start_ms is None and check.slots[0].start_ms is None:
         return Problem(Trouble.NO_START)
     if untimed:
         return Problem(Trouble.MISSING_LENGTHS, len(untimed), untimed[0].item)

@@ -73,14 +73,16 @@ class CellDelegate(QStyledItemDelegate):
 
     @override
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        before = index.data(Qt.ItemDataRole.EditRole)
         if isinstance(editor, TypedEdit):
-            if editor.isModified() and not editor.wrong:
-                model.setData(index, editor.value)
+            after = editor.value
         elif isinstance(editor, QLineEdit):
-            if editor.isModified():
-                model.setData(index, editor.text())
-        elif isinstance(editor, QComboBox):
-            model.setData(index, editor.currentData())
+            after = editor.text() or None
+        else:
+            assert isinstance(editor, QComboBox)  # noqa: S101 - made above
+            after = editor.currentData()
+        if after != (before or None):
+            model.setData(index, after)
 
     def _combo(self, parent: QWidget, *, kinds: bool) -> QComboBox:
         combo = QComboBox(parent)

@@ -84,9 +84,9 @@ class ItemDelegate(QStyledItemDelegate):
     @override
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         if isinstance(editor, TypedEdit):
-            if editor.isModified() and not editor.wrong:
+            if editor.value != index.data(Qt.ItemDataRole.EditRole):
                 model.setData(index, editor.value)
-        elif isinstance(editor, QLineEdit) and editor.isModified():
+        elif isinstance(editor, QLineEdit) and editor.text() != index.data(Qt.ItemDataRole.EditRole):
             model.setData(index, editor.text())
 
     def _ground(self, *, chosen: bool, section: bool) -> QColor:

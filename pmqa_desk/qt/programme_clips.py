@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QGuiApplication
 
 from pmqa_desk.domain.programme_clipboard import MIME, Carried, as_rows, packed, unpacked
 from pmqa_desk.qt.context import Context
@@ -19,6 +20,13 @@ def mime_of(context: Context, rows: Sequence[ItemRow]) -> QMimeData:
     data.setData(MIME, packed(items, str(context.folder)))
     data.setText(as_rows(items, starts, context.digits))
     return data
+
+
+def clipboard_data() -> QMimeData:
+    """Return what the clipboard holds; an empty one holds nothing, not no thing."""
+    # The stubs do not say so, but Qt returns None where nobody owns the clipboard.
+    held: QMimeData | None = QGuiApplication.clipboard().mimeData()
+    return QMimeData() if held is None else held
 
 
 def carried_by(data: QMimeData) -> Carried | None:

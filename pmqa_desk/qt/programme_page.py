@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -28,6 +28,7 @@ from pmqa_desk.qt.item_pane import ItemPane
 from pmqa_desk.qt.look import set_state
 from pmqa_desk.qt.media_check import MediaCheck
 from pmqa_desk.qt.programme_actions import Command, add_actions, name_actions
+from pmqa_desk.qt.programme_clips import clipboard_data
 from pmqa_desk.qt.programme_deeds import ProgrammeDeeds
 from pmqa_desk.qt.programme_foot import ProgrammeFoot
 from pmqa_desk.qt.programme_model import Column
@@ -283,7 +284,7 @@ class ProgrammePage(QWidget):
 
     def _on_paste(self) -> None:
         self.flush()
-        data = QGuiApplication.clipboard().mimeData()
+        data = clipboard_data()
         if not self._deeds.paste(data, self._current_uid()):
             self._take_foreign(data)
 
@@ -312,7 +313,9 @@ class ProgrammePage(QWidget):
         row = self.item_view.programme.rows[self.item_view.programme.row_of(key) or 0]
         if isinstance(row, SectionRow):
             self._deeds.rename(row.uids, str(value))
+            # The row that was edited is gone with its name: the one under the new name takes its place.
             self.item_view.choose({section_key(" ".join(str(value).split()) or None)})
+            self.item_view.setFocus()
         else:
             self._deeds.set_field(key, FIELDS[Column(column)], value)
 

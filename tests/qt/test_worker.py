@@ -17,9 +17,9 @@ def worker(qtbot, qapp):
 
 def test_work_is_done_elsewhere_and_told_here(worker, qtbot):
     threads = []
-    worker.done.connect(lambda value: threads.append(threading.current_thread()))
+    worker.done.connect(lambda _: threads.append(threading.current_thread()))
     with qtbot.waitSignal(worker.done) as told:
-        worker.start(lambda progress: threading.current_thread())
+        worker.start(lambda _: threading.current_thread())
     assert told.args[0] is not threading.current_thread()
     assert threads == [threading.current_thread()]
 
@@ -63,11 +63,11 @@ def test_abandoned_work_tells_nothing(worker, qtbot):
     told = []
     worker.done.connect(told.append)
     gate = threading.Event()
-    worker.start(lambda progress: gate.wait(5))
+    worker.start(lambda _: gate.wait(5))
     worker.abandon()
     with qtbot.waitSignal(worker.done):
         gate.set()
-        worker.start(lambda progress: "second")
+        worker.start(lambda _: "second")
     assert told == ["second"]
 
 
