@@ -227,7 +227,7 @@ class ItemPane(QFrame):
         look = self._context.look
         look.set_icon(self.duplicate_button, "content-copy")
         look.set_icon(self.delete_button, "delete-outline", "danger")
-        self.none_label.setText(self._context.words.breakable(self.tr("เลือกลำดับในตารางเพื่อดูรายละเอียด")))
+        self._context.words.put(self.none_label, self.tr("เลือกลำดับในตารางเพื่อดูรายละเอียด"))
         for place, kind in enumerate(Kind):
             self.kind_combo.setItemText(place, kind_name(kind))
         self.format_combo.setItemText(0, self.tr("ยังไม่ระบุ"))

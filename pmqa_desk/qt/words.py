@@ -6,11 +6,17 @@ import re
 from functools import cached_property
 from importlib.resources import as_file
 
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QLabel
+from typing_extensions import override
+
 from pmqa_desk.assets import asset
 
 ZERO_WIDTH_SPACE = "\u200b"
 _THAI_RUN = re.compile(r"[\u0e00-\u0e7f]{4,}")
 _DICTIONARY = "pmqa-desk"
+# Said after every length: known to be words without a dictionary, which takes 60 MB.
+_UNITS = frozenset({"วินาที", "นาที", "ชั่วโมง"})
 
 
 class Words:
@@ -36,6 +42,14 @@ class Words:
         """Return ``text`` for display, with a zero-width space between words; never save or copy it so."""
         return text if self._waits else _THAI_RUN.sub(self._cut_run, text)
 
+    def put(self, label: QLabel, text: str) -> None:
+        """Put a text into a label that wraps; one that nobody sees yet is cut when it is shown."""
+        if label.isVisible():
+            label.setText(self.breakable(text))
+        else:
+            label.setText(text)
+            _WhenShown(label, self)
+
     @cached_property
     def _loaded(self) -> bool:
         from nlpo3 import load_dict  # noqa: PLC0415 - at the first cut
@@ -45,10 +59,30 @@ class Words:
         return True
 
     def _cut_run(self, match: re.Match[str]) -> str:
+        if match[0] in _UNITS:
+            return match[0]
         from nlpo3 import segment  # noqa: PLC0415 - at the first cut
 
         assert self._loaded  # noqa: S101 - loads the dictionary once
         return ZERO_WIDTH_SPACE.join(segment(match[0], _DICTIONARY))
+
+
+class _WhenShown(QObject):
+    """Cuts the text of a label when it is shown for the first time."""
+
+    def __init__(self, label: QLabel, words: Words) -> None:
+        super().__init__(label)
+        self._label = label
+        self._words = words
+        label.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Show:
+            self._label.removeEventFilter(self)
+            self._label.setText(self._words.breakable(plain(self._label.text())))
+            self.deleteLater()
+        return False
 
 
 def plain(text: str) -> str:
