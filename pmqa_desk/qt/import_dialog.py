@@ -108,6 +108,8 @@ class ImportDialog(QDialog):
         self.preview.cancel_button.clicked.connect(self.reject)
         self.preview.accept_button.clicked.connect(self._on_accept)
         self.preview.draft_changed.connect(self._on_draft_changed)
+        for button in (self.read_button, self.file_button, self.close_button, self.stop_button):
+            button.setAutoDefault(False)
         for key in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(key), self).activated.connect(self._on_forward)
 

@@ -213,10 +213,14 @@ class SessionModel(QAbstractTableModel):
 
     def show(self, sessions: tuple[Session, ...]) -> None:
         """Show other sessions; there are never more than a handful."""
-        if sessions != self._sessions:
+        if [session.uid for session in sessions] != [session.uid for session in self._sessions]:
             self.beginResetModel()
             self._sessions = sessions
             self.endResetModel()
+        elif sessions != self._sessions:
+            self._sessions = sessions
+            last = self.index(len(sessions) - 1, len(SESSION_CELLS) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
 
     @override
     def rowCount(self, parent: Index = ROOT) -> int:

@@ -169,7 +169,9 @@ class ImportPreview(QWidget):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+        # A key that a cell's field passed up was meant for the field: then the list has no focus itself.
+        own = isinstance(watched, QWidget) and watched.hasFocus()
+        if own and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
             enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers()
             if watched is self.source_pane and (enter or event.key() == Qt.Key.Key_Space):
                 self._make_item(self.source_pane.currentIndex().row())
@@ -208,6 +210,10 @@ class ImportPreview(QWidget):
         self.session_view.setColumnWidth(1, 140)
         self.session_view.horizontalHeader().setDefaultAlignment(LEFT | Qt.AlignmentFlag.AlignVCenter)
         self.result_splitter.setSizes([330, 700])
+        buttons = (self.settle_button, self.append_button, self.replace_button, self.next_doubt_button)
+        for button in (*buttons, self.cancel_button, self.accept_button):
+            # In a dialog Enter would press a button, wherever it was typed.
+            button.setAutoDefault(False)
         self._context.look.set_icon(self.doubt_icon_label, "triangle", "warning", 18)
 
     def _connect(self) -> None:
