@@ -193,7 +193,7 @@ class ProgrammePage(QWidget):
         look.set_icon(self.empty_icon_label, "format-list-numbered", "faint", 48)
         look.set_icon(self.paste_button, "content-paste", "on_action")
         empty = self.tr("ยังไม่มีลำดับการนำเสนอ วางข้อความจากหนังสือ หรือเพิ่มทีละลำดับ")
-        self.empty_label.setText(self._context.words.breakable(empty))
+        self._context.words.put(self.empty_label, empty)
         name_actions(self._actions)
         self.item_view.programme.show_anew()
 
