@@ -35,8 +35,11 @@ class Words:
         assert self._loaded  # noqa: S101 - loads the dictionary once
 
     def cut(self, text: str) -> list[str]:
-        """Return ``text`` in pieces between which a line may break; joined they are ``text``."""
-        return self.breakable(text).split(ZERO_WIDTH_SPACE)
+        """Return ``text`` in pieces between which a line may break; joined they are ``text``.
+
+        It never waits: what is painted for the room is never cut between letters.
+        """
+        return _THAI_RUN.sub(self._cut_run, text).split(ZERO_WIDTH_SPACE)
 
     def breakable(self, text: str) -> str:
         """Return ``text`` for display, with a zero-width space between words; never save or copy it so."""
