@@ -61,6 +61,10 @@ class FileMenu(QMenu):
             menu.triggered.connect(chosen)
         self._name()
 
+    def menus(self) -> tuple[QMenu, QMenu, QMenu]:
+        """Return the menus inside: recent files, papers, what was said in the news line."""
+        return self._recent, self._export, self._news
+
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -1,0 +1,262 @@
+"""The overview: what to do next, the day at a glance, and the visit's details as fields."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, time
+
+import pytest
+from PySide6.QtCore import Qt
+
+from pmqa_desk.desk.session import Session
+from pmqa_desk.domain.errors import Language
+from pmqa_desk.domain.run_actions import Command, Do
+from pmqa_desk.domain.visit import Award, Mode, SessionKind, Visit
+from pmqa_desk.qt.overview_page import OverviewPage
+from pmqa_desk.qt.words import plain
+from tests.qt.keys import type_text
+
+DAY_MS = 24 * 3600 * 1000
+
+
+@pytest.fixture
+def page(qtbot, context):
+    made = OverviewPage(context)
+    qtbot.addWidget(made)
+    made.resize(1170, 760)
+    made.show()
+    return made
+
+
+def _visit(page: OverviewPage) -> Visit:
+    return page._session.visit
+
+
+def _type(edit, text: str) -> None:
+    edit.setFocus()
+    edit.selectAll()
+    type_text(edit, text)
+
+
+@pytest.mark.parametrize(
+    ("days", "text"),
+    [(4, "อีก 4 วัน"), (1, "พรุ่งนี้"), (0, "วันนี้"), (-1, "เมื่อวานนี้"), (-9, "ผ่านมาแล้ว 9 วัน")],
+)
+def test_the_countdown_says_how_far_away_the_visit_is(page, clocks, days, text):
+    clocks.wall -= days * DAY_MS
+    page._refresh()
+
+    assert page.countdown_label.text() == text
+
+
+def test_without_a_date_there_is_no_countdown_and_the_date_is_next(page):
+    page._session.edit(lambda visit: replace(visit, date=None), "x")
+
+    assert not page.countdown_chip.isVisible()
+    assert "วันตรวจประเมิน" in plain(page.next_step_label.text())
+    assert page.place().startswith("ยังไม่ระบุวันตรวจประเมิน")
+
+    page.next_step_button.click()
+
+    assert page.visit_details.date_edit.hasFocus()
+
+
+@pytest.mark.parametrize(("days", "asked"), [(4, "rehearsals"), (-1, "minutes")], ids=["before", "after"])
+def test_the_next_step_leads_to_its_page(qtbot, page, clocks, days, asked):
+    clocks.wall -= days * DAY_MS
+    page._refresh()
+    with qtbot.waitSignal(page.page_requested) as page_requested:
+        page.next_step_button.click()
+
+    assert page_requested.args == [asked]
+
+
+def test_an_empty_visit_leads_to_the_programme(qtbot, page):
+    page._session.edit(lambda visit: replace(visit, items=()), "x")
+    with qtbot.waitSignal(page.page_requested) as page_requested:
+        page.next_step_button.click()
+
+    assert page_requested.args == ["programme"]
+    assert not page.ribbon_place.isVisible()
+    assert page.end_word_label.text() != ""
+
+
+def test_on_the_day_the_next_step_is_the_run_and_then_going_back_to_it(qtbot, page):
+    with qtbot.waitSignal(page.present_requested):
+        page.next_step_button.click()
+    page._session.open_run()
+    page._session.run(Command(Do.NEXT))
+
+    assert page.next_step_button.text() == "กลับสู่การนำเสนอ"
+    with qtbot.waitSignal(page.present_requested):
+        page.next_step_button.click()
+
+
+def test_a_click_on_the_ribbon_leads_to_the_programme(qtbot, page):
+    with qtbot.waitSignal(page.page_requested) as page_requested:
+        page._ribbon.chosen.emit("welcome")
+
+    assert page_requested.args == ["programme"]
+
+
+def test_facts_are_counted(page):
+    assert page.item_figure_label.text() == str(len(_visit(page).items))
+    assert page.end_figure_label.text() == "11.56 น."
+    assert "4 นาที" in plain(page.end_word_label.text())
+    assert page.people_figure_label.text() == str(len(_visit(page).people))
+
+
+def test_a_programme_that_is_too_long_or_without_a_limit_is_said(page):
+    page._session.edit(lambda visit: replace(visit, end=time(11)), "x")
+    assert "เกินกรอบ 56 นาที" in plain(page.end_word_label.text())
+
+    page._session.edit(lambda visit: replace(visit, end=None), "x")
+    assert plain(page.end_word_label.text()) == "คาดว่าจบ"
+
+
+def test_digits_and_language_are_followed(qtbot, page, context):
+    context.preferences.set("digits", "thai")
+    assert page.end_figure_label.text() == "๑๑.๕๖ น."
+
+    context.speech.speak(Language.ENGLISH)
+    qtbot.waitUntil(lambda: page.next_step_button.text() == "Presenter mode")
+    assert page.end_figure_label.text() == "11.56"
+    assert page.title() == "Overview"
+    assert page.visit_details.category_combo.currentText() == "Category 3"
+    context.speech.speak(Language.THAI)
+    qtbot.waitUntil(lambda: page.title() == "ภาพรวม")
+
+
+def test_the_name_of_the_visit_is_kept_as_it_is_typed_in_one_step(qtbot, page):
+    before = _visit(page).title
+    _type(page.visit_details.title_edit, "การตรวจ ")
+
+    assert _visit(page).title == "การตรวจ"
+    assert page.visit_details.title_edit.text() == "การตรวจ "
+
+    page._session.undo()
+
+    assert _visit(page).title == before
+    assert page.visit_details.title_edit.text() == before
+
+
+def test_date_and_hours_are_typed_freely_and_echoed(qtbot, page):
+    details = page.visit_details
+    _type(details.date_edit, "25 ก.ค. 2569")
+    _type(details.start_edit, "13")
+    _type(details.end_edit, "16.30")
+
+    visit = _visit(page)
+    assert (visit.date, visit.start, visit.end) == (date(2026, 7, 25), time(13), time(16, 30))
+    assert plain(details.echo_label.text()) == "= วันเสาร์ที่ 25 กรกฎาคม 2569"
+
+
+def test_a_date_that_cannot_be_read_changes_nothing_and_says_why(qtbot, page):
+    details = page.visit_details
+    before = _visit(page).date
+    _type(details.date_edit, "32 ก.ค. 2569")
+
+    assert _visit(page).date == before
+    assert details.echo_label.property("state") == "danger"
+    assert plain(details.echo_label.text())
+
+
+def test_place_form_and_award_are_edited(qtbot, page):
+    details = page.visit_details
+    _type(details.venue_edit, "ศาลากลาง")
+    details.mode_combo.setCurrentIndex(2)
+    details.mode_combo.activated.emit(2)
+    details.category_combo.activated.emit(6)
+    _type(details.award_combo.lineEdit(), "PMQA 4.0")
+    _type(details.fiscal_edit, "๒๕๗๐")
+
+    visit = _visit(page)
+    assert (visit.venue, visit.mode) == ("ศาลากลาง", Mode.ONLINE)
+    assert visit.awards[0] == Award("PMQA 4.0", 6, 2570)
+
+    details.mode_combo.activated.emit(0)
+    details.category_combo.activated.emit(0)
+    assert (_visit(page).mode, _visit(page).awards[0].category) == (None, None)
+
+
+def test_a_year_that_cannot_be_meant_is_not_taken(qtbot, page):
+    details = page.visit_details
+    _type(details.fiscal_edit, "256")
+    assert _visit(page).awards[0].fiscal_year == 2569
+
+    details.fiscal_edit.clearFocus()
+    assert details.fiscal_edit.text() == "2569"
+
+
+def test_a_session_is_added_changed_and_removed(qtbot, page):
+    details = page.visit_details
+    count = len(_visit(page).sessions)
+    details.add_session_button.click()
+    row = list(details._rows.values())[-1]
+    _type(row.date_edit, "19 ก.ค. 2569")
+    _type(row.start_edit, "10.30")
+    _type(row.venue_edit, "ห้องประชุมเล็ก")
+    row.kind_combo.activated.emit(0)
+
+    added = _visit(page).sessions[-1]
+    assert len(_visit(page).sessions) == count + 1
+    assert (added.kind, added.date, added.start) == (SessionKind.MEETING, date(2026, 7, 19), time(10, 30))
+    assert added.venue == "ห้องประชุมเล็ก"
+    assert "10.30 น." in plain(row.echo_label.text())
+
+    with qtbot.waitSignal(row.removed):
+        row.remove_button.click()
+    assert len(_visit(page).sessions) == count
+
+
+def test_a_session_s_wrong_date_is_told_in_its_row(qtbot, page):
+    row = next(iter(page.visit_details._rows.values()))
+    before = _visit(page).sessions[0].date
+    _type(row.date_edit, "พรุ่งนี้มั้ง")
+
+    assert row.echo_label.property("state") == "danger"
+    assert _visit(page).sessions[0].date == before
+
+
+def test_a_read_only_visit_refuses_and_says_so(qtbot, page, store, context):
+    store.read_only_because = ("เปิดเพื่ออ่านเท่านั้น", "Opened to read only.")
+    count = len(_visit(page).sessions)
+    with qtbot.waitSignal(context.bridge.refused):
+        page.visit_details.add_session_button.click()
+
+    assert len(_visit(page).sessions) == count
+
+
+def test_without_sessions_a_sentence_says_what_they_are_for(page):
+    page._session.edit(lambda visit: replace(visit, sessions=()), "x")
+
+    assert page.visit_details.sessions_empty_label.isVisible()
+    assert page.visit_details._rows == {}
+
+
+def test_in_a_narrow_window_the_days_stand_below(qtbot, page):
+    layout = page.visit_details.layout()
+    assert layout.direction() is layout.Direction.LeftToRight
+
+    page.resize(860, 560)
+    qtbot.waitUntil(lambda: layout.direction() is layout.Direction.TopToBottom)
+
+
+def test_names_in_another_language_reach_the_rows(qtbot, page, context):
+    row = next(iter(page.visit_details._rows.values()))
+    context.speech.speak(Language.ENGLISH)
+    qtbot.waitUntil(lambda: row.kind_combo.currentText() == "Meeting")
+    context.speech.speak(Language.THAI)
+    qtbot.waitUntil(lambda: row.kind_combo.currentText() == "การประชุม")
+
+
+def test_every_field_can_be_reached_with_the_keyboard(page):
+    fields = [
+        page.visit_details.title_edit,
+        page.visit_details.date_edit,
+        page.next_step_button,
+        page._ribbon,
+    ]
+
+    assert all(field.focusPolicy() & Qt.FocusPolicy.TabFocus for field in fields)
+    assert isinstance(page._session, Session)
