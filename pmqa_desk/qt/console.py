@@ -13,9 +13,10 @@ from pmqa_desk.domain.errors import DeskError
 from pmqa_desk.domain.forecast import RunView
 from pmqa_desk.domain.run import Phase
 from pmqa_desk.qt.console_deeds import ConsoleDeeds
-from pmqa_desk.qt.console_form import ConsoleForm, Room, platform, put, put_property
+from pmqa_desk.qt.console_form import ConsoleForm, platform, put, put_property
 from pmqa_desk.qt.console_keys import Press, Stroke, stroke_of
 from pmqa_desk.qt.console_line import LineKind
+from pmqa_desk.qt.console_main_button import MainButton
 from pmqa_desk.qt.console_news import News
 from pmqa_desk.qt.console_overlays import Finder, ScriptSheet
 from pmqa_desk.qt.console_reminders import Reminders
@@ -23,7 +24,6 @@ from pmqa_desk.qt.console_show import ConsoleShow
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.screens import StageState
 
-WARNED_MS = 2000
 LINES = {Press.QUESTION: LineKind.QUESTION, Press.NOTE: LineKind.NOTE, Press.RESOLUTION: LineKind.RESOLUTION}
 
 
@@ -48,9 +48,7 @@ class Console(ConsoleForm):
         self.finder = Finder(self)
         self.script = ScriptSheet(self)
         self.reminders = Reminders(self, self.deeds, self.show_.words, self.news)
-        self._warned = QTimer(self, singleShot=True, interval=WARNED_MS)
-        self._warned.timeout.connect(self._show_main_button)
-        self._warning = ""
+        self.main_button = MainButton(self, self.show_.words)
         self._connect_news()
         self._connect_buttons()
         self._name_pictures()
@@ -141,7 +139,7 @@ class Console(ConsoleForm):
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_warning"):
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "main_button"):
             self._name_pictures()
             state, swap = self._stage
             self.show_stage(state, swap=swap)
@@ -154,11 +152,12 @@ class Console(ConsoleForm):
         bridge.run_changed.connect(self._on_run_changed)
         bridge.visit_changed.connect(self._on_run_changed)
         bridge.refused.connect(self._on_bridge_refused)
+        bridge.told.connect(self.news.say)
         bridge.clock_set.connect(self._on_clock_set)
         self.context.look.icons_loaded.connect(self._on_looks_changed)
         self.context.preferences.changed.connect(self._on_looks_changed)
         self.deeds.said.connect(self.news.say)
-        self.deeds.warned.connect(self._on_deeds_warned)
+        self.deeds.warned.connect(self.main_button.warn)
         self.deeds.armed_changed.connect(self._on_armed_changed)
         self.line_bar.left.connect(self.setFocus)
         self.finder.left.connect(self.setFocus)
@@ -283,13 +282,15 @@ class Console(ConsoleForm):
         self.show_.show_run(view)
         self.reminders.look(view)
         if view is not None:
-            put(self.next_key, self._key_words(view))
+            self.main_button.show_key(view, typing=self._typing())
 
     def _on_run_changed(self) -> None:
         view = self.context.bridge.view()
         self.show_.show_run(view, whole=True)
         self.news.look(view)
-        self._show_main_button()
+        self.main_button.show_run(view, ending=self.deeds.armed == "end")
+        if view is not None:
+            self.main_button.show_key(view, typing=self._typing())
         if view is not None and view.phase is Phase.ENDED and not self._typing():
             self.next_button.setFocus()
 
@@ -305,36 +306,12 @@ class Console(ConsoleForm):
         length = self.context.length_in_words(abs(step_ms) // 1000)
         self.news.say(text.replace("{length}", length))
 
-    def _on_deeds_warned(self, text: str) -> None:
-        self._warning = text
-        self._warned.start()
-        self._show_main_button()
-
     def _on_armed_changed(self) -> None:
         armed = self.deeds.armed
         self.table.arm(None if armed == "end" else armed)
         again = armed == "end"
         put(self.end_button, self.tr("กดอีกครั้งเพื่อจบ") if again else self.tr("จบการดำเนินรายการ"))
-        self._show_main_button()
-
-    def _show_main_button(self) -> None:
-        if not self._warned.isActive():
-            self._warning = ""
-        view = self.context.bridge.view()
-        if view is None:
-            return
-        word, title = self.show_.words.main_button(view, ending=self.deeds.armed == "end")
-        self.next_word.show_text(word)
-        self.next_title.show_text(self._warning or title)
-        put(self.next_key, self._key_words(view))
-        self.next_button.setAccessibleName(f"{word} {title}")
-
-    def _key_words(self, view: RunView) -> str:
-        if view.phase is Phase.ENDED:
-            return "Enter"
-        if self._typing():
-            return self.tr("กำลังพิมพ์ · กด Esc ก่อน")
-        return "Space" if self.room is Room.COMPACT else self.tr("เว้นวรรค (Space)")
+        self.main_button.show_run(self.context.bridge.view(), ending=again)
 
     def _name_pictures(self) -> None:
         self.stage_mini.name(self.tr("ภาพที่ห้องประชุมเห็น"))

@@ -20,10 +20,11 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from pmqa_desk.qt.console_line import LineBar
-from pmqa_desk.qt.console_parts import BigClock, ElidedLabel, Mini, ProgressBar
+from pmqa_desk.qt.console_parts import BigClock, Mini, ProgressBar
 from pmqa_desk.qt.console_table import DIFFERENCE, MARK, NUMBER, PLANNED, TITLE, RowPainter, RunTable
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.day_ribbon import DayRibbon
+from pmqa_desk.qt.elided_label import ElidedLabel
 from pmqa_desk.qt.forms import load_form
 
 WIDE_FROM = 1600

@@ -1,10 +1,10 @@
-"""Widgets of the console alone: the large clock, what is spent, a small picture, an elided line."""
+"""Widgets of the console alone: the large clock, what is spent and a small picture."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QImage, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from pmqa_desk.qt.look import Look, font
@@ -13,39 +13,6 @@ from pmqa_desk.qt.painting import digits_width, draw_digits, round_rect, smooth,
 WARNING_AT = 0.8
 DANGER_AT = 0.9
 MINI_HEAD = 28
-
-
-class ElidedLabel(QLabel):
-    """One line that is cut where it is too long; the whole stands in the tooltip."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._whole = ""
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-
-    def show_text(self, text: str) -> None:
-        """Show a text, as much of it as there is room for."""
-        if text != self._whole:
-            self._whole = text
-            self.setAccessibleName(text)
-            self._fit()
-
-    @property
-    def whole(self) -> str:
-        """Return the text before it was cut."""
-        return self._whole
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        metrics = QFontMetricsF(self.font())
-        shown = metrics.elidedText(self._whole, Qt.TextElideMode.ElideRight, self.contentsRect().width())
-        self.setText(shown)
-        self.setToolTip(self._whole if shown != self._whole else "")
 
 
 class BigClock(QWidget):

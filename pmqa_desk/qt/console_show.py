@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton
 
 from pmqa_desk.domain.forecast import RunView, Urgency
 from pmqa_desk.domain.run import Phase
-from pmqa_desk.domain.visit import SessionKind
+from pmqa_desk.domain.run_names import run_title
 from pmqa_desk.qt.console_form import ConsoleForm, put, put_property
 from pmqa_desk.qt.console_table import RowState
 from pmqa_desk.qt.console_words import ConsoleWords, Sign
@@ -92,16 +92,7 @@ class ConsoleShow(QObject):
         live = session.live
         if live is None:
             return ""
-        if live.run.name:
-            return live.run.name
-        dated = next((each for each in session.visit.sessions if each.uid == live.run.session_uid), None)
-        if dated is not None and dated.kind is SessionKind.MEETING:
-            return self.tr("การประชุม")
-        if not live.run.programme.rehearsal:
-            return self.tr("วันตรวจจริง")
-        runs = [run.uid for run in session.runs if run.programme.rehearsal]
-        text = self.tr("ซ้อมครั้งที่ {number}").replace("{number}", str(runs.index(live.run.uid) + 1))
-        return self._context.figures(text)
+        return self._context.figures(run_title(session.visit, session.runs, live.run, self._context.language))
 
     def _show_now(self, view: RunView) -> None:
         form = self._form

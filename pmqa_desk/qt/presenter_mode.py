@@ -74,6 +74,8 @@ class PresenterMode(QObject):
     def _open_windows(self) -> None:
         scheme = Scheme(self._context.preferences.text("console_scheme", Scheme.DARK.value))
         look = Look(scheme, self)
+        # The room's first card must break between words; a start into a run that goes on comes here at once.
+        self._context.words.load()
         context = replace(self._context, look=look)
         self.console = Console(context)
         self.stage = Stage(context)

@@ -1,0 +1,56 @@
+"""The one blue button: what the next press will do, by name, and why a press was not taken."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer
+
+from pmqa_desk.domain.forecast import RunView
+from pmqa_desk.domain.run import Phase
+from pmqa_desk.qt.console_form import ConsoleForm, Room, put
+from pmqa_desk.qt.console_words import ConsoleWords
+
+WARNED_MS = 2000
+
+
+class MainButton(QObject):
+    """Writes the main button of the form."""
+
+    def __init__(self, form: ConsoleForm, words: ConsoleWords) -> None:
+        super().__init__(form)
+        self._form = form
+        self._words = words
+        self._warning = ""
+        self._timer = QTimer(self, singleShot=True, interval=WARNED_MS)
+        self._timer.timeout.connect(self._on_timer_timeout)
+
+    def warn(self, text: str) -> None:
+        """Say for a moment why a press was not taken."""
+        self._warning = text
+        self._timer.start()
+        self._form.next_title.show_text(text)
+
+    def show_run(self, view: RunView | None, *, ending: bool) -> None:
+        """Say what the next press will do; ``ending`` while the end asks for a second press."""
+        if view is None:
+            return
+        form = self._form
+        word, title = self._words.main_button(view, ending=ending)
+        form.next_word.show_text(word)
+        form.next_title.show_text(self._warning or title)
+        form.next_button.setAccessibleName(f"{word} {title}".strip())
+
+    def show_key(self, view: RunView, *, typing: bool) -> None:
+        """Say which key it is; while one types it is none."""
+        if view.phase is Phase.ENDED:
+            text = "Enter"
+        elif typing:
+            text = self.tr("กำลังพิมพ์ · กด Esc ก่อน")
+        elif self._form.room is Room.COMPACT:
+            text = "Space"
+        else:
+            text = self.tr("เว้นวรรค (Space)")
+        put(self._form.next_key, text)
+
+    def _on_timer_timeout(self) -> None:
+        self._warning = ""
+        self.show_run(self._form.context.bridge.view(), ending=False)
