@@ -78,6 +78,7 @@ class ProgrammePage(QWidget):
         load_form(self, "programme_page.ui", ProgrammeTable)
         self._deeds = ProgrammeDeeds(context, self)
         self._media = MediaCheck(context.folder)
+        self._check = check_day(self._visit)
         self._uids: frozenset[str] = frozenset()
         self._deleted: Visit | None = None
         self.day_ribbon = DayRibbon(context, self)
@@ -198,7 +199,7 @@ class ProgrammePage(QWidget):
         self.item_view.programme.show_anew()
 
     def _refresh(self) -> None:
-        check = check_day(self._visit)
+        check = self._check = check_day(self._visit)
         self._lock()
         self.item_view.show_programme(check.slots, self._media.found)
         self.body_stack.setCurrentWidget(self.programme_body if check.slots else self.empty_page)
@@ -234,7 +235,7 @@ class ProgrammePage(QWidget):
         row = self.item_view.current()
         item_row = row if isinstance(row, ItemRow) else None
         self.detail_pane.show_row(item_row)
-        check = check_day(self._visit)
+        check = self._check
         self.day_ribbon.show_plan(check.slots, check.limit_ms, item_row.key if item_row else None)
 
     def _current_uid(self) -> str | None:
@@ -362,8 +363,11 @@ class ProgrammePage(QWidget):
         self._attach(paths[0])
 
     def _on_dropped(self, data: QMimeData, before_uid: str | None, section: str | None) -> None:
-        if not self._deeds.drop(data, before_uid, section):
-            self._take_foreign(data)
+        if self._deeds.drop(data, before_uid, section):
+            return
+        if data.hasUrls() and before_uid is not None:
+            self.item_view.choose({before_uid})
+        self._take_foreign(data)
 
     def _take_foreign(self, data: QMimeData) -> None:
         """Take what came from another program: an agenda to read, or a medium of the current item."""
