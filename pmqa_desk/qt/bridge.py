@@ -72,7 +72,10 @@ class Bridge(QObject):
         step = self._session.notice_clock()
         if step is not None:
             self.clock_set.emit(step)
-        self.ticked.emit(self.view())
+        view = self.view()
+        self.ticked.emit(view)
+        if self._timer.isActive():
+            self._timer.setInterval(next_look_ms(view))
 
     def stop(self) -> None:
         """Look at the clock no more; the file is about to be closed."""
@@ -103,3 +106,12 @@ class Bridge(QObject):
         except DeskError:
             # The next press says it to the operator; a mark that is late only makes a recovery less exact.
             _log.info("not marked alive", exc_info=True)
+
+
+def next_look_ms(view: RunView | None) -> int:
+    """Return when to look again: at the next flip of the item's second, if that comes first (T25)."""
+    if view is None or view.phase is not Phase.RUNNING:
+        return TICK_MS
+    # A count down flips when its rest of a second is gone, a count up when it is full.
+    rest = -view.speaking_ms if view.remaining_ms is None else view.remaining_ms
+    return min(TICK_MS, rest % 1000 or 1000)
