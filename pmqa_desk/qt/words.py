@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property
+from functools import cache
 from importlib.resources import as_file
 
 from PySide6.QtCore import QEvent, QObject
@@ -30,9 +30,8 @@ class Words:
         self._waits = waits
 
     def load(self) -> None:
-        """Load the dictionary now; texts shown so far are to be shown anew."""
+        """Wait no longer: texts shown so far are to be shown anew; the first cut loads the dictionary."""
         self._waits = False
-        assert self._loaded  # noqa: S101 - loads the dictionary once
 
     def cut(self, text: str) -> list[str]:
         """Return ``text`` in pieces between which a line may break; joined they are ``text``.
@@ -51,40 +50,39 @@ class Words:
             label.setText(self.breakable(text))
         else:
             label.setText(text)
-            _WhenShown(label, self)
-
-    @cached_property
-    def _loaded(self) -> bool:
-        from nlpo3 import load_dict  # noqa: PLC0415 - at the first cut
-
-        with as_file(asset("resources", "words", "words_th.txt")) as path:
-            load_dict(str(path), _DICTIONARY)
-        return True
+            if not any(isinstance(child, _WhenShown) for child in label.children()):
+                _WhenShown(label, self)
 
     def _cut_run(self, match: re.Match[str]) -> str:
         if match[0] in _UNITS:
             return match[0]
         from nlpo3 import segment  # noqa: PLC0415 - at the first cut
 
-        assert self._loaded  # noqa: S101 - loads the dictionary once
+        _load_dictionary()
         return ZERO_WIDTH_SPACE.join(segment(match[0], _DICTIONARY))
 
 
+@cache
+def _load_dictionary() -> None:
+    """Load the dictionary, which nlpo3 keeps for the whole process, once."""
+    from nlpo3 import load_dict  # noqa: PLC0415 - at the first cut
+
+    with as_file(asset("resources", "words", "words_th.txt")) as path:
+        load_dict(str(path), _DICTIONARY)
+
+
 class _WhenShown(QObject):
-    """Cuts the text of a label when it is shown for the first time."""
+    """Cuts the text of a label whenever it is shown."""
 
     def __init__(self, label: QLabel, words: Words) -> None:
         super().__init__(label)
-        self._label = label
         self._words = words
         label.installEventFilter(self)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Show:
-            self._label.removeEventFilter(self)
-            self._label.setText(self._words.breakable(plain(self._label.text())))
-            self.deleteLater()
+        if event.type() is QEvent.Type.Show and isinstance(watched, QLabel):
+            watched.setText(self._words.breakable(plain(watched.text())))
         return False
 
 
