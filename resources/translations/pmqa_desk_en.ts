@@ -115,14 +115,6 @@
         <translation>End the run</translation>
     </message>
     <message>
-        <source>กำลังพิมพ์ · กด Esc ก่อน</source>
-        <translation>You are typing: press Esc first</translation>
-    </message>
-    <message>
-        <source>เว้นวรรค (Space)</source>
-        <translation>Space</translation>
-    </message>
-    <message>
         <source>ภาพที่ห้องประชุมเห็น</source>
         <translation>What the room sees</translation>
     </message>
@@ -158,8 +150,8 @@
         <translation>There is no item to skip</translation>
     </message>
     <message>
-        <source>ข้าม{item}แล้ว · Ctrl+Z เลิกทำ · F8 จดเหตุผล</source>
-        <translation>{item} skipped · Ctrl+Z undoes it · F8 notes why</translation>
+        <source>ข้าม{item} แล้ว · Ctrl+Z เลิกทำ · F8 จดเหตุผล</source>
+        <translation>Skipped {item} · Ctrl+Z undoes it · F8 notes the reason</translation>
     </message>
     <message>
         <source>เลิกทำแล้ว</source>
@@ -179,18 +171,6 @@
     <message>
         <source>{clock}.{seconds} น.</source>
         <translation>{clock}.{seconds}</translation>
-    </message>
-    <message>
-        <source>การประชุม</source>
-        <translation>Meeting</translation>
-    </message>
-    <message>
-        <source>วันตรวจจริง</source>
-        <translation>Visit day</translation>
-    </message>
-    <message>
-        <source>ซ้อมครั้งที่ {number}</source>
-        <translation>Rehearsal {number}</translation>
     </message>
     <message>
         <source>จบการดำเนินรายการแล้ว</source>
@@ -419,6 +399,17 @@
     <message>
         <source>บันทึกแล้ว {count} รายการ</source>
         <translation>{count} entries saved</translation>
+    </message>
+</context>
+<context>
+    <name>MainButton</name>
+    <message>
+        <source>กำลังพิมพ์ · กด Esc ก่อน</source>
+        <translation>Typing · press Esc first</translation>
+    </message>
+    <message>
+        <source>เว้นวรรค (Space)</source>
+        <translation>Space bar</translation>
     </message>
 </context>
 <context>
@@ -944,7 +935,7 @@
         <translation>Go on as time really passed</translation>
     </message>
     <message>
-        <source>สิ้นสุดลำดับก่อนแล้ว {minutes} นาที ยังไม่เริ่ม {item}</source>
+        <source>สิ้นสุดลำดับก่อนแล้ว {minutes} นาที ยังไม่เริ่ม{item}</source>
         <translation>The item before ended {minutes} min ago; {item} has not begun</translation>
     </message>
     <message>
@@ -972,8 +963,8 @@
         <translation>Back again. {item} {left} left (away for {away})</translation>
     </message>
     <message>
-        <source>หยุดเวลาไว้ตั้งแต่ตอนที่หยุดทำงาน กด P เพื่อเดินเวลาต่อ</source>
-        <translation>Time is held from where it stopped: press P to go on</translation>
+        <source>นับเวลาต่อจากตอนที่หยุดแล้ว · Ctrl+Z เลิกทำ</source>
+        <translation>Counting on from when it stopped · Ctrl+Z undoes it</translation>
     </message>
     <message>
         <source>จอแสดงผลว่างอยู่ 1 นาที</source>
@@ -1172,6 +1163,29 @@
     </message>
 </context>
 <context>
+    <name>SlideCopies</name>
+    <message>
+        <source>แปลงสไลด์ %1 แล้ว ใช้เวลา %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ภาพเคลื่อนไหวและวีดิทัศน์ในสไลด์จะไม่แสดงบนจอ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ภาพเคลื่อนไหวในสไลด์จะไม่แสดงบนจอ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>วีดิทัศน์ในสไลด์จะไม่แสดงบนจอ โปรดแนบเป็นลำดับของตัวเอง</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>หากมีภาพเคลื่อนไหวหรือวีดิทัศน์ในสไลด์ จะไม่แสดงบนจอ</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SourceModel</name>
     <message>
         <source>ไม่ได้ใช้</source>
@@ -1195,6 +1209,53 @@
     <message>
         <source>จอแสดงผล</source>
         <translation>Stage</translation>
+    </message>
+</context>
+<context>
+    <name>StageMedia</name>
+    <message>
+        <source>แป้นเลื่อนหน้าไม่เปลี่ยนลำดับ</source>
+        <translation>The page keys do not change the item</translation>
+    </message>
+    <message>
+        <source>ลำดับนี้ไม่มีวีดิทัศน์</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เปิดวีดิทัศน์ไม่ได้ จอแสดงชื่อเรื่องแทน</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เปิดไฟล์ภาพไม่ได้ จอแสดงชื่อเรื่องแทน</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เปิดไฟล์สไลด์ไม่ได้ จอแสดงชื่อเรื่องแทน</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เปิดไฟล์แนบไม่ได้ จอแสดงชื่อเรื่องแทน</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>จบวีดิทัศน์แล้ว</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>หมดภาพแล้ว</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>นี่คือภาพแรก</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>หมดสไลด์แล้ว</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>นี่คือสไลด์แรก</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
