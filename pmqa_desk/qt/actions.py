@@ -27,6 +27,7 @@ class Actions(QObject):
         self.backup = self._made("content-save-check-outline")
         self.undo = self._made("undo", "Ctrl+Z")
         self.redo = self._made("redo", "Ctrl+Y", "Ctrl+Shift+Z")
+        self.present = self._made("presentation-play", "F5")
         self.full_screen = self._made("fullscreen", "F11")
         self.settings = self._made("cog-outline", "Ctrl+,")
         self.example = self._made("school-outline")
@@ -77,6 +78,7 @@ class Actions(QObject):
             (self.bring_in, self.tr("นำเข้ากำหนดการ")),
             (self.print, self.tr("พิมพ์รายงานการประชุม")),
             (self.backup, self.tr("สำรองไฟล์งาน")),
+            (self.present, self.tr("เข้าสู่การนำเสนอ")),
             (self.full_screen, self.tr("เต็มจอ")),
             (self.settings, self.tr("การตั้งค่า")),
             (self.example, self.tr("เปิดตัวอย่าง")),

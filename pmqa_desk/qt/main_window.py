@@ -161,6 +161,7 @@ class MainWindow(QWidget):
             action.triggered.connect(nav.click)
         self.actions_.undo.triggered.connect(self._on_undo_triggered)
         self.actions_.redo.triggered.connect(self._on_redo_triggered)
+        self.actions_.present.triggered.connect(self.present_requested)
         self.actions_.full_screen.triggered.connect(self._on_full_screen_triggered)
         self.actions_.leave.triggered.connect(self.close)
         self.present_button.clicked.connect(self.present_requested)

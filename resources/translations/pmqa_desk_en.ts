@@ -4,6 +4,10 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>เข้าสู่การนำเสนอ</source>
+        <translation>Presenter mode</translation>
+    </message>
+    <message>
         <source>เลิกทำ %1</source>
         <translation>Undo: %1</translation>
     </message>
