@@ -55,7 +55,8 @@ class ItemDelegate(QStyledItemDelegate):
         elif isinstance(row, ItemRow):
             self._paint_item(painter, box, index, row, chosen=chosen)
         painter.setPen(self._context.look.colour("line"))
-        painter.drawLine(box.bottomLeft(), box.bottomRight())
+        below = box.adjusted(0, 0, 0, -0.5)
+        painter.drawLine(below.bottomLeft(), below.bottomRight())
         painter.restore()
 
     @override

@@ -66,9 +66,9 @@ class ProgrammeDeeds(QObject):
         """Put copies below."""
         self.edit(lambda visit: duplicate_items(visit, uids, new_uid), self.tr("ทำสำเนาลำดับ"))
 
-    def delete(self, uids: Collection[str]) -> bool:
-        """Take items out; return whether it was done."""
-        return bool(uids) and self.edit(lambda visit: delete_items(visit, uids), self.tr("ลบลำดับ"))
+    def delete(self, uids: Collection[str], label: str) -> None:
+        """Take items out."""
+        self.edit(lambda visit: delete_items(visit, uids), label)
 
     def step(self, uids: Collection[str], step: int) -> None:
         """Move items one place up or down."""

@@ -68,9 +68,6 @@ class ProgrammePage(QWidget):
     item_view: ProgrammeTable
     news_strip: QFrame
     news_label: QLabel
-    undo_strip: QFrame
-    undo_label: QLabel
-    undo_button: QPushButton
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,7 +77,6 @@ class ProgrammePage(QWidget):
         self._media = MediaCheck(context.folder)
         self._check = check_day(self._visit)
         self._uids: frozenset[str] = frozenset()
-        self._deleted: Visit | None = None
         self.day_ribbon = DayRibbon(context, self)
         self.body_layout.insertWidget(0, self.day_ribbon)
         self.detail_pane = ItemPane(context, self)
@@ -133,6 +129,7 @@ class ProgrammePage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._on_media_may_differ()
+        self.item_view.setFocus()
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
@@ -166,7 +163,6 @@ class ProgrammePage(QWidget):
         self._add_button.clicked.connect(self._on_insert)
         self._import_button.clicked.connect(self._on_import_clicked)
         self.paste_button.clicked.connect(self._on_import_clicked)
-        self.undo_button.clicked.connect(self._on_undo_clicked)
         self._foot.mend_requested.connect(self._on_mend_requested)
         self._foot.shorten_requested.connect(self._deeds.shorten)
         self._deeds.copying.connect(self._on_copying)
@@ -212,9 +208,6 @@ class ProgrammePage(QWidget):
         elif came:
             self.item_view.choose({check.slots[0].item.uid})
         self._uids = uids
-        if self._deleted is not None and self._deleted is not self._visit:
-            self._deleted = None
-        self.undo_strip.setVisible(self._deleted is not None)
         problem = first_problem(check, self._media.found)
         self._foot.show_check(check, problem, read_only=self._read_only)
         self._show_current()
@@ -281,7 +274,8 @@ class ProgrammePage(QWidget):
 
     def _on_cut(self) -> None:
         self._on_copy()
-        self._delete(self.tr("ตัด %1 ลำดับแล้ว"), self.tr("ตัด “%1” แล้ว"))
+        # %1 is a number of items.
+        self._delete(self.tr("ตัดลำดับ"), self.tr("ตัด %1 ลำดับ"))
 
     def _on_paste(self) -> None:
         self.flush()
@@ -290,24 +284,16 @@ class ProgrammePage(QWidget):
             self._take_foreign(data)
 
     def _on_delete(self) -> None:
-        # %1 is a number of items, or the title of one.
-        self._delete(self.tr("ลบ %1 ลำดับแล้ว"), self.tr("ลบ “%1” แล้ว"))
+        # %1 is a number of items.
+        self._delete(self.tr("ลบลำดับ"), self.tr("ลบ %1 ลำดับ"))
 
-    def _delete(self, several: str, one: str) -> None:
+    def _delete(self, one: str, several: str) -> None:
         uids = self._chosen_uids()
-        rows = self.item_view.chosen()
-        if not uids:
+        if uids:
+            count = self._context.figures(len(uids))
+            self._deeds.delete(uids, one if len(uids) == 1 else several.replace("%1", count))
+        else:
             self._tell(self.tr("เลือกลำดับที่ต้องการก่อน"))
-            return
-        if self._deeds.delete(uids):
-            self._deleted = self._visit
-            count = self._context.figures(len(rows))
-            text = several.replace("%1", count) if len(rows) > 1 else one.replace("%1", rows[0].item.title)
-            self.undo_label.setText(self._context.words.breakable(text))
-            self.undo_strip.show()
-
-    def _on_undo_clicked(self) -> None:
-        self._context.bridge.attempt(self._context.bridge.session.undo)
 
     def _on_cell_typed(self, key: str, column: int, value: object) -> None:
         self.flush()
