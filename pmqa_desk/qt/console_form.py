@@ -212,7 +212,7 @@ class ConsoleForm(QWidget):
         self.run_view.verticalHeader().setDefaultSectionSize(40 if wide else 27 if compact else 29)
         self.run_view.setColumnHidden(DIFFERENCE, compact)
         self.table.compact = compact
-        widths = (70, 66, 66, 112) if wide else (62, 58, 60, 104)
+        widths = (70, 66, 72, 112) if wide else (62, 58, 68, 104)
         for column, width in zip(range(PLANNED, DIFFERENCE + 1), widths, strict=True):
             self.run_view.horizontalHeader().resizeSection(column, width)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -430,3 +430,66 @@ def test_running_item_stands_third_from_the_top(console, session, clocks, qtbot)
         _go(console, clocks)
     qtbot.waitUntil(lambda: console.run_view.rowAt(2) == 6)
     assert console.table.row(8).uid == session.live.view().current.item.uid
+
+
+def test_words_for_the_mc_lie_over_the_list_where_there_is_no_room(console, qtbot):
+    _press(console, Qt.Key.Key_F2)
+    assert not console.script.isVisible(), "they stand in their own panel"
+    console.resize(1093, 614)
+    qtbot.waitUntil(lambda: not console.mc_panel.isVisible())
+    _press(console, Qt.Key.Key_F2)
+    assert console.script.isVisible()
+    assert not console.script.geometry().intersects(console.next_button.geometry())
+    _press(console, Qt.Key.Key_Escape)
+    assert not console.script.isVisible()
+
+
+def test_ribbon_chooses_a_row(console, session):
+    console.ribbon.chosen.emit(session.visit.items[4].uid)
+    assert console.run_view.currentIndex().row() == 4
+
+
+def test_skip_with_nothing_left_says_so(console, session, clocks):
+    for _ in range(len(session.visit.items) + 1):
+        _go(console, clocks)
+    _press(console, Qt.Key.Key_Right, CONTROL)
+    assert console.news.text == "ไม่มีลำดับให้ข้าม"
+
+
+def test_jump_to_what_runs_is_told(console, session, clocks):
+    _go(console, clocks)
+    console.run_view.setFocus()
+    console.run_view.setCurrentIndex(console.table.index(0, 0))
+    _press(console, Qt.Key.Key_Return)
+    assert console.news.text == "ลำดับนี้กำลังดำเนินการอยู่แล้ว"
+
+
+def test_mouse_does_what_the_keys_do(console, session, clocks):
+    clocks.forward(1)
+    console.next_button.click()
+    console.more_button.click()
+    console.less_button.click()
+    console.less_button.click()
+    assert session.live.view().length_s == 1740
+    console.undo_button.click()
+    console.undo_button.click()
+    assert session.live.view().length_s == 1860
+
+
+def test_language_changes_while_the_console_is_open(console, clocks):
+    console.stage_mini.name("another")
+    QCoreApplication.sendEvent(console, QEvent(QEvent.Type.LanguageChange))
+    assert console.stage_mini.accessibleName() == "ภาพที่ห้องประชุมเห็น"
+
+
+def test_icons_arrive_after_the_first_paint(console, context):
+    assert console.back_button.icon().isNull()
+    context.look.load_icons()
+    assert not console.back_button.icon().isNull()
+
+
+def test_news_goes_after_a_while(console, qtbot, monkeypatch):
+    console.news._timer.setInterval(20)
+    console.news.say("something")
+    assert console.news.text == "something"
+    qtbot.waitUntil(lambda: console.news.text == "จังหวัดธารานคร · 21 ก.ค. 2569", timeout=1000)
