@@ -1,0 +1,480 @@
+"""The window's start: what opens, what is refused, and what the user is told."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
+
+from pmqa_desk.app.crash import CrashHook
+from pmqa_desk.app.demo import make_demo
+from pmqa_desk.app.desk import Desk
+from pmqa_desk.app.main import main
+from pmqa_desk.app.tools import Tools
+from pmqa_desk.app.windows import Faults, make_application, make_tools
+from pmqa_desk.domain.run import Phase
+from pmqa_desk.domain.run_actions import Command, Do
+from pmqa_desk.domain.visit import Visit, new_uid
+from pmqa_desk.qt.file_menu import PaperChoice
+from pmqa_desk.qt.import_dialog import ImportDialog
+from pmqa_desk.qt.minutes_page import MinutesPage
+from pmqa_desk.qt.words import plain
+from pmqa_desk.store.file import create_visit_file, read_visit_file
+from tests.fakes import FakeClocks
+
+PAGES = ("overview", "programme", "rehearsals", "questions", "minutes")
+# 17 July 2026, 09.00 in Bangkok: four days before the example's visit.
+BEFORE_MS = round(datetime(2026, 7, 17, 2, tzinfo=UTC).timestamp() * 1000)
+DAY_MS = 24 * 3600 * 1000
+
+
+class Answers:
+    """The system's dialogs as a user who knows what they want."""
+
+    def __init__(self) -> None:
+        self.path: Path | None = None
+
+    def open(self, *_: object) -> Path | None:
+        return self.path
+
+    def new(self, *_: object) -> Path | None:
+        return self.path
+
+    def paper(self, *_: object) -> Path | None:
+        return self.path
+
+
+@pytest.fixture
+def clocks() -> FakeClocks:
+    return FakeClocks(wall=BEFORE_MS)
+
+
+@pytest.fixture
+def answers() -> Answers:
+    return Answers()
+
+
+@pytest.fixture
+def tools(qapp, tmp_path, clocks, answers, monkeypatch) -> Tools:
+    monkeypatch.delenv("PMQA_LANG", raising=False)
+    home = tmp_path / "home"
+    home.mkdir()
+    return replace(make_tools(home, make_application()), clocks=clocks, dialogs=answers)
+
+
+@pytest.fixture
+def desk(tools) -> Iterator[Desk]:
+    made = Desk(tools)
+    yield made
+    made.close()
+    # The windows go when the loop says so; without one they would pile up from test to test.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def example(tmp_path) -> Path:
+    return make_demo(tmp_path / "example")
+
+
+def _news(desk: Desk) -> str:
+    return plain(desk.visit.window.news_line.news_label.text())
+
+
+def test_a_file_opens_on_the_page_that_was_asked_for(desk, example):
+    desk.start(example, "programme")
+
+    assert desk.visit.window.isVisible()
+    assert desk.visit.window.shown == "programme"
+    assert desk.start_window is None
+
+
+def test_without_a_file_the_visit_opened_last_opens_where_it_was_left(desk, tools, example):
+    desk.start(example)
+    desk.visit.window.show_page("minutes")
+    desk.close()
+
+    desk.start(None)
+
+    assert desk.visit.path == example.resolve()
+    assert desk.visit.window.shown == "minutes"
+
+
+def test_the_first_start_asks_what_to_open(desk):
+    desk.start(None)
+
+    assert desk.visit is None
+    assert desk.start_window.isVisible()
+    assert not desk.start_window.refusal_frame.isVisible()
+
+
+def test_a_file_that_is_gone_from_its_place_is_not_asked_for_again(desk, tools, example):
+    tools.preferences.add_recent(example.with_name("gone.pmqa"))
+    desk.start(None)
+
+    assert desk.start_window.isVisible()
+
+
+def test_a_file_that_cannot_be_opened_is_told_where_one_asks_what_to_open(desk, tmp_path):
+    strange = tmp_path / "strange.pmqa"
+    strange.write_text("nothing of ours")
+
+    desk.start(strange)
+
+    assert desk.visit is None
+    assert plain(desk.start_window.refusal_label.text())
+
+
+def test_every_page_of_the_example_can_be_shown(desk, example):
+    desk.start(example, "overview")
+    for page in PAGES:
+        desk.visit.window.show_page(page)
+
+        assert desk.visit.window.page_title.whole
+
+
+def test_icons_and_words_come_after_the_first_picture(qtbot, desk, tools, example):
+    desk.start(example, "programme")
+    assert tools.look.icon("pin").isNull()
+    desk.visit.window.grab()
+
+    qtbot.waitUntil(lambda: not tools.look.icon("pin").isNull())
+    qtbot.waitUntil(lambda: "\u200b" in tools.words.breakable("กำหนดการของการตรวจประเมิน"))
+
+
+def test_a_new_visit_is_made_and_opened_in_place_of_the_one_before(desk, answers, example, tmp_path):
+    desk.start(example, "programme")
+    first = desk.visit.window
+    answers.path = tmp_path / "ใหม่"
+    desk.visit.window.actions_.new.trigger()
+
+    assert desk.visit.path == tmp_path / "ใหม่.pmqa"
+    assert desk.visit.window.shown == "overview"
+    assert not first.isVisible()
+    # The one before is closed: nothing lies beside its file.
+    assert [path.name for path in example.parent.iterdir() if path.name.startswith(example.name)] == [
+        example.name
+    ]
+
+
+def test_whoever_changes_their_mind_stays_where_they_are(desk, answers, example):
+    desk.start(example, "programme")
+    before = desk.visit
+    desk.visit.window.actions_.new.trigger()
+    desk.visit.window.actions_.open.trigger()
+
+    assert desk.visit is before
+
+
+def test_a_name_that_is_taken_is_refused_in_the_news_line(desk, answers, example):
+    desk.start(example, "programme")
+    answers.path = example
+    desk.visit.window.actions_.new.trigger()
+
+    assert desk.visit.path == example.resolve()
+    assert desk.visit.window.news_line.isVisible()
+
+
+def test_opening_the_file_that_is_open_opens_nothing(desk, answers, example):
+    desk.start(example, "programme")
+    before = desk.visit
+    answers.path = example
+    desk.visit.window.actions_.open.trigger()
+
+    assert desk.visit is before
+    assert desk.visit.context.bridge.session.read_only_because is None
+
+
+def test_a_file_open_in_another_program_is_read_and_says_who_has_it(desk, tools, example):
+    other = Desk(tools)
+    other.start(example)
+    desk.start(example, "overview")
+    other.close()
+
+    assert desk.visit.window.read_only_frame.isVisible()
+    assert "เปิดเพื่ออ่านเท่านั้น" in plain(desk.visit.window.read_only_label.text())
+
+
+@pytest.mark.parametrize("button", ["new_button", "open_button", "example_button", "paste_button"])
+def test_the_start_window_leads_to_a_visit(qtbot, desk, answers, example, tmp_path, button):
+    desk.start(None)
+    answers.path = example if button == "open_button" else tmp_path / "ใหม่.pmqa"
+    getattr(desk.start_window, button).click()
+
+    assert desk.visit.window.isVisible()
+    assert not desk.start_window.isVisible()
+    dialogs = desk.visit.window.findChildren(ImportDialog)
+    assert len(dialogs) == (button == "paste_button")
+    for dialog in dialogs:
+        dialog.done(QDialog.DialogCode.Rejected)
+
+
+def test_a_recent_file_is_opened_from_the_list(qtbot, desk, tools, example):
+    tools.preferences.add_recent(example)
+    desk.show_start(None)
+    desk.start_window.recent_list.itemActivated.emit(desk.start_window.recent_list.item(0))
+
+    qtbot.waitUntil(lambda: desk.visit is not None)
+    assert desk.visit.path == example.resolve()
+
+
+def test_an_example_that_cannot_be_laid_out_is_told(desk, tools):
+    (tools.home / "example").write_text("a file where a folder is wanted")
+    desk.start(None)
+    desk.start_window.example_button.click()
+
+    assert desk.visit is None
+    assert desk.start_window.refusal_frame.isVisible()
+
+
+def test_closing_the_window_closes_the_file_and_ends_the_program(qtbot, desk, example):
+    desk.start(example, "overview")
+    with qtbot.waitSignal(desk.left):
+        desk.visit.window.close()
+
+    assert desk.visit is None
+    assert {path.name for path in example.parent.iterdir()} == {example.name, "media"}
+
+
+def test_on_the_visit_day_the_blue_button_opens_the_run(desk, clocks, example):
+    clocks.wall = BEFORE_MS + 4 * DAY_MS
+    desk.start(example, "overview")
+    desk.visit.window.present_button.click()
+
+    assert desk.visit.mode.console is not None
+    assert desk.visit.window.going_on
+
+    desk.visit.context.bridge.session.run(Command(Do.END))
+    desk.visit.mode.close()
+    assert desk.visit.window.isVisible()
+
+
+def test_on_another_day_it_must_be_chosen_what_is_run(desk, example):
+    desk.start(example, "overview")
+    desk.visit.window.present_button.click()
+
+    assert desk.visit.mode.console is None
+    assert desk.visit.window.shown == "rehearsals"
+
+
+def test_a_rehearsal_chosen_on_its_page_is_run(desk, example):
+    desk.start(example, "rehearsals")
+    session = desk.visit.context.bridge.session
+    dated = next(dated for dated in session.visit.sessions if dated.uid == "rehearsal-2")
+    desk.visit.window.page("rehearsals").present_requested.emit(dated)
+
+    assert session.live.run.session_uid == "rehearsal-2"
+
+
+def test_a_run_that_was_not_ended_is_entered_when_its_file_opens(desk, tools, example):
+    desk.start(example, "rehearsals")
+    session = desk.visit.context.bridge.session
+    dated = next(dated for dated in session.visit.sessions if dated.uid == "rehearsal-2")
+    session.open_run(dated)
+    session.run(Command(Do.NEXT))
+    desk.close()
+
+    desk.start(example)
+
+    session = desk.visit.context.bridge.session
+    assert desk.visit.mode.console is not None
+    assert session.live.run.session_uid == "rehearsal-2"
+    assert session.live.state.phase is Phase.RUNNING
+    assert len(session.runs) == 1
+    # The button of the window behind leads to the same run.
+    desk.visit.window.present_button.click()
+    desk.visit.window.page("rehearsals").present_requested.emit(None)
+    assert len(session.runs) == 1
+
+
+def test_another_file_is_not_opened_while_a_run_goes_on(desk, answers, example, tmp_path):
+    desk.start(example, "overview")
+    desk.visit.context.bridge.session.open_run()
+    answers.path = tmp_path / "ใหม่.pmqa"
+    desk.visit.window.actions_.new.trigger()
+
+    assert desk.visit.path == example.resolve()
+    assert "จบการดำเนินรายการ" in _news(desk)
+    assert not answers.path.exists()
+
+
+def test_the_minutes_are_shown_when_the_run_asks_for_them(desk, example):
+    desk.start(example, "overview")
+    desk.visit.mode.minutes_requested.emit()
+
+    assert desk.visit.window.shown == "minutes"
+
+
+def test_missing_facts_are_asked_for_on_the_overview(desk, example):
+    desk.start(example, "programme")
+    desk.visit.window.page("programme").facts_requested.emit()
+
+    assert desk.visit.window.shown == "overview"
+
+
+def test_printing_shows_the_minutes_first(desk, example, monkeypatch):
+    printed: list[str] = []
+    monkeypatch.setattr(MinutesPage, "print_minutes", lambda page: printed.append(page.title()))
+    desk.start(example, "overview")
+    desk.visit.window.actions_.print.trigger()
+
+    assert desk.visit.window.shown == "minutes"
+    assert printed == ["รายงานการประชุม"]
+
+
+def test_an_import_that_was_accepted_shows_the_programme(desk, example):
+    desk.start(example, "overview")
+    desk.visit.window.actions_.bring_in.trigger()
+    dialog = desk.visit.window.findChild(ImportDialog)
+    dialog.done(QDialog.DialogCode.Accepted)
+
+    assert desk.visit.window.shown == "programme"
+
+
+@pytest.mark.parametrize("source", ["1. กล่าวต้อนรับ 10 นาที\n2. กล่าวขอบคุณ 5 นาที", Path("agenda.txt")])
+def test_a_text_or_a_file_is_read_for_import(qtbot, desk, example, tmp_path, source):
+    if isinstance(source, Path):
+        source = tmp_path / source
+        source.write_text("1. กล่าวต้อนรับ 10 นาที\n2. กล่าวขอบคุณ 5 นาที", encoding="utf-8")
+    desk.start(example, "overview")
+    desk.visit.import_from(source)
+    dialog = desk.visit.window.findChild(ImportDialog)
+
+    qtbot.waitUntil(lambda: len(dialog.preview.draft.visit.items) == 2)
+    dialog.done(QDialog.DialogCode.Rejected)
+
+
+@pytest.mark.parametrize("ending", [".docx", ".pdf"])
+def test_a_paper_is_written_where_it_was_asked_for(desk, answers, example, tmp_path, ending):
+    desk.start(example, "overview")
+    answers.path = tmp_path / f"รายงาน{ending}"
+    desk.visit.window.menu.aboutToShow.emit()
+    papers = [action.data() for action in desk.visit.window.menu.menus()[1].actions()]
+    minutes = next(paper for paper in papers if paper.key == "minutes")
+    desk.visit.window.paper_requested.emit(minutes)
+
+    assert answers.path.stat().st_size > 1000
+    assert str(answers.path) in _news(desk)
+
+
+def test_a_paper_that_cannot_be_written_is_told(desk, answers, example, tmp_path):
+    desk.start(example, "overview")
+    answers.path = tmp_path / "รายงาน.docx"
+    desk.visit.window.paper_requested.emit(PaperChoice("timings", str, (".docx",)))
+
+    assert not answers.path.exists()
+    assert desk.visit.window.news_line.kept != ()
+
+
+def test_a_paper_without_a_place_is_not_written(desk, example):
+    desk.start(example, "overview")
+    desk.visit.window.paper_requested.emit(PaperChoice("minutes", lambda _: "x", (".docx",)))
+
+    assert not desk.visit.window.news_line.isVisible()
+
+
+def test_a_backup_is_made_of_the_open_file(desk, tools, example):
+    desk.start(example, "overview")
+    desk.visit.window.actions_.backup.trigger()
+
+    copies = list(tools.backups.glob("*.pmqa"))
+    assert len(copies) == 1
+    store = read_visit_file(copies[0], backups=tools.backups)
+    assert store.load().organisation == "จังหวัดธารานคร"
+    store.close()
+
+
+@pytest.mark.parametrize("action", ["settings", "about", "keys"])
+def test_what_the_program_says_of_itself_is_shown(desk, example, action):
+    desk.start(example, "overview")
+    getattr(desk.visit.window.actions_, action).trigger()
+    shown = [dialog for dialog in desk.visit.window.findChildren(QDialog) if dialog.isVisible()]
+
+    assert len(shown) == 1
+    shown[0].close()
+
+
+def test_language_and_colours_change_while_windows_are_open(qtbot, desk, tools):
+    desk.start(None)
+    light = desk.start_window.styleSheet()
+    tools.preferences.set("scheme", "dark")
+    tools.preferences.set("language", "en")
+
+    assert desk.start_window.styleSheet() != light
+    qtbot.waitUntil(lambda: desk.start_window.new_button.text() == "New visit")
+    tools.preferences.set("language", "th")
+
+
+def test_a_fault_is_told_in_a_box_and_in_a_run_in_the_news_line(qtbot, desk, example, tmp_path):
+    hook = CrashHook()
+    faults = Faults(hook, desk, tmp_path / "desk.log", hook)
+    desk.start(example, "overview")
+    hook.failed.emit(1)
+    box = desk.visit.window.findChild(QMessageBox)
+    assert "desk.log" in box.informativeText()
+    box.buttons()[0].click()
+
+    desk.visit.context.bridge.session.open_run()
+    hook.failed.emit(2)
+
+    assert faults.parent() is hook
+    assert "ดำเนินรายการต่อได้" in _news(desk)
+
+
+def test_a_start_that_fails_to_read_a_visit_leaves_the_file_free(desk, tmp_path, tools, example, monkeypatch):
+    def fail(*_):
+        raise RuntimeError
+
+    monkeypatch.setattr("pmqa_desk.app.desk.Session", fail)
+    with pytest.raises(RuntimeError):
+        desk.open(example)
+    monkeypatch.undo()
+
+    assert desk.open(example)
+    assert desk.visit.context.bridge.session.read_only_because is None
+
+
+def test_the_program_ends_with_its_last_window(qapp, tmp_path, monkeypatch):
+    monkeypatch.setenv("PMQA_HOME", str(tmp_path / "home"))
+    path = tmp_path / "ตรวจ.pmqa"
+    create_visit_file(path, Visit(new_uid()))
+
+    def close() -> None:
+        window = next(
+            widget for widget in QApplication.topLevelWidgets() if widget.objectName() == "main_window"
+        )
+        window.close()
+
+    QTimer.singleShot(300, close)
+
+    assert main([str(path)], page="overview") == 0
+    assert (tmp_path / "home" / "log" / "desk.log").exists()
+
+
+def test_without_a_screen_a_sentence_is_said_and_nothing_aborts(monkeypatch, capsys):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setenv("PMQA_LANG", "en")
+
+    assert main([]) == 1
+    assert capsys.readouterr().err.startswith("There is no screen")
+
+
+def test_without_a_screen_the_program_itself_exits_with_1():
+    done = subprocess.run(
+        [sys.executable, "-m", "pmqa_desk"],
+        env={"PATH": "", "PMQA_LANG": "th"},
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+
+    assert done.returncode == 1
+    assert done.stderr.startswith("ไม่พบจอภาพ")
