@@ -43,7 +43,7 @@ FIELDS = {
     Column.LENGTH: "length",
 }
 AGENDA_FILES = frozenset({".txt", ".text", ".md", ".docx", ".xlsx", ".csv"})
-PANE_WIDE, PANE_NARROW = 300, 264
+PANE_WIDE, PANE_NARROW = 300, 276
 # A page of a window 1093 wide is narrower than this.
 WIDE_FROM_PX = 900
 NEWS_MS = 6000
@@ -199,8 +199,7 @@ class ProgrammePage(QWidget):
         self._lock()
         self.item_view.show_programme(check.slots, self._media.found)
         self.body_stack.setCurrentWidget(self.programme_body if check.slots else self.empty_page)
-        # One blue button a window: on the empty page it is that of the text to paste.
-        self._add_button.setProperty("role", "primary" if check.slots else "")
+        self._colour_add_button(blue=bool(check.slots))
         uids = frozenset(slot.item.uid for slot in check.slots)
         came = uids - self._uids
         if came and self._uids:
@@ -211,6 +210,15 @@ class ProgrammePage(QWidget):
         problem = first_problem(check, self._media.found)
         self._foot.show_check(check, problem, read_only=self._read_only)
         self._show_current()
+
+    def _colour_add_button(self, *, blue: bool) -> None:
+        """One blue button a window: on the empty page it is that of the text to paste."""
+        button, role = self._add_button, "primary" if blue else ""
+        if button.property("role") != role:
+            button.setProperty("role", role)
+            button.style().unpolish(button)
+            button.style().polish(button)
+            self._context.look.set_icon(button, "plus", "on_action" if blue else "text")
 
     @property
     def _read_only(self) -> bool:

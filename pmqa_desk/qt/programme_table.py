@@ -16,7 +16,7 @@ from pmqa_desk.qt.programme_model import Column, ProgrammeModel
 from pmqa_desk.qt.programme_rows import ItemRow, Row, SectionRow, rows_of
 
 ROW_PX = 29
-WIDTHS = {Column.NUMBER: 44, Column.AGENCY: 190, Column.START: 84, Column.LENGTH: 84, Column.MEDIUM: 104}
+WIDTHS = {Column.NUMBER: 44, Column.AGENCY: 190, Column.START: 84, Column.LENGTH: 84, Column.MEDIUM: 116}
 # Below a table of this width (a window of 1200) the agency gives way to the title.
 AGENCY_FROM_PX = 680
 

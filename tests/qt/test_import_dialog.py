@@ -11,7 +11,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from pmqa_desk.domain.draft import Draft, LineRole, ReadLine, Unread
-from pmqa_desk.domain.errors import DeskError
+from pmqa_desk.domain.errors import DeskError, Language
 from pmqa_desk.domain.visit import Item, Kind, Mode, Session, SessionKind, Visit
 from pmqa_desk.qt.import_dialog import ImportDialog
 from pmqa_desk.qt.import_models import DraftColumn
@@ -361,3 +361,23 @@ def test_thousand_lines_stay_in_order_where_items_come_and_go(preview):
     moved = (*items[500:], *items[:500])
     preview.draft_model.show(moved)
     assert preview.draft_model.items == moved
+
+
+def test_language_reaches_every_part_while_the_preview_is_open(dialog, context, qtbot):
+    preview = dialog.preview
+    context.speech.speak(Language.ENGLISH)
+    qtbot.waitUntil(lambda: "read" in preview.summary_label.text())
+    shown = [preview.summary_label.text(), preview.source_label.text(), preview.append_button.text()]
+    for model, columns in ((preview.draft_model, len(DraftColumn)), (preview.session_model, 4)):
+        shown += [model.headerData(n, Qt.Orientation.Horizontal) for n in range(columns)]
+    shown += [preview.session_model.index(0, 0).data(), preview.draft_model.index(0, DraftColumn.KIND).data()]
+    shown.append(preview.source_model.index(3).data(Qt.ItemDataRole.AccessibleTextRole).split()[0])
+    context.speech.speak(Language.THAI)
+    assert not [text for text in shown if any("\u0e00" <= letter <= "\u0e7f" for letter in text)]
+
+
+def test_source_and_results_are_painted(dialog, context):
+    context.look.load_icons()
+    dialog.preview.result_view.setCurrentIndex(dialog.preview.draft_model.index(0, DraftColumn.START))
+    assert not dialog.grab().isNull()
+    assert dialog.preview.source_pane.height() > 100

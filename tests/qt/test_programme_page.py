@@ -13,7 +13,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QLineEdit
 
 from pmqa_desk.desk.session import Session
-from pmqa_desk.domain.errors import DeskError
+from pmqa_desk.domain.errors import DeskError, Language
 from pmqa_desk.domain.programme_clipboard import MIME
 from pmqa_desk.domain.visit import Item, Kind, StartRule, Visit
 from pmqa_desk.qt.bridge import Bridge
@@ -407,6 +407,34 @@ def test_empty_programme_shows_what_belongs_here(page, session, qtbot):
     with qtbot.waitSignal(page.import_requested) as asked:
         qtbot.mouseClick(page.paste_button, Qt.MouseButton.LeftButton)
     assert asked.args == [None]
+
+
+def test_only_one_button_is_blue(page, session):
+    add = page.head_buttons()[-1]
+    assert add.property("role") == "primary"
+    session.edit(lambda v: replace(v, items=()), "x")
+    assert (add.property("role"), page.paste_button.property("role")) == ("", "primary")
+    session.undo()
+    assert add.property("role") == "primary"
+
+
+def test_language_reaches_every_part_while_the_page_is_open(page, context, qtbot):
+    page.item_view.choose({"rice"})
+    context.speech.speak(Language.ENGLISH)
+    qtbot.waitUntil(lambda: page._foot.sum_label.text().isascii())
+    model = page.item_view.programme
+    shown = [model.headerData(n, Qt.Orientation.Horizontal) for n in Column]
+    pane, foot = page.detail_pane, page._foot
+    shown += [page.title(), pane.saved_label.text(), pane.kind_combo.currentText(), foot.sum_label.text()]
+    shown += [
+        pane.echo_label.text(),
+        pane.number_label.text(),
+        foot.slack_label.text(),
+        foot.end_label.text(),
+    ]
+    shown += [action.text() for action in page.item_view.actions()]
+    context.speech.speak(Language.THAI)
+    assert not [text for text in shown if any("\u0e00" <= letter <= "\u0e7f" for letter in text)]
 
 
 def test_item_added_to_an_empty_programme_is_first(page, session, qtbot):
