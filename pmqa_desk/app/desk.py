@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from pmqa_desk.app.open_visit import OpenVisit
 from pmqa_desk.app.tools import Tools
@@ -15,6 +16,10 @@ from pmqa_desk.qt.file_dialogs import VISIT_ENDING
 from pmqa_desk.qt.look import Scheme
 from pmqa_desk.qt.start_window import StartWindow
 from pmqa_desk.store.file import open_visit_file
+
+# On a screen that is hardly larger the window takes all of it.
+USUAL_PX = (1366, 768)
+ROOMY_PX = 1500
 
 
 class Desk(QObject):
@@ -110,7 +115,7 @@ class Desk(QObject):
         actions.example.triggered.connect(self._on_example_requested)
         opened.window.recent_requested.connect(self._on_recent_chosen)
         if before is None:
-            opened.window.resize(1366, 768)
+            _place(opened.window)
         else:
             opened.window.setGeometry(before.window.geometry())
         opened.show(page)
@@ -182,3 +187,10 @@ class Desk(QObject):
             scheme = Scheme(self._tools.preferences.text("scheme", Scheme.LIGHT.value))
             self._tools.look.turn(scheme)
             self._tools.look.dress(self.start_window)
+
+
+def _place(window: QWidget) -> None:
+    """Give the first window its size: the usual one, or the whole of a small screen."""
+    window.resize(*USUAL_PX)
+    if window.screen().availableSize().width() < ROOMY_PX:
+        window.setWindowState(Qt.WindowState.WindowMaximized)

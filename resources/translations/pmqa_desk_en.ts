@@ -71,6 +71,10 @@
 <context>
     <name>Console</name>
     <message>
+        <source>ตรึงภาพ</source>
+        <translation>Freeze</translation>
+    </message>
+    <message>
         <source>จอว่าง</source>
         <translation>Blank</translation>
     </message>
@@ -99,12 +103,16 @@
         <translation>A run is going on; press “End the run” before closing</translation>
     </message>
     <message>
-        <source>แป้นเลื่อนหน้าไม่เปลี่ยนลำดับ</source>
-        <translation>The page keys do not change the item</translation>
-    </message>
-    <message>
         <source>แสดงภาพต่อ</source>
         <translation>Show again</translation>
+    </message>
+    <message>
+        <source>เลิกตรึงภาพ</source>
+        <translation>Unfreeze</translation>
+    </message>
+    <message>
+        <source>ห้องประชุมเห็นภาพเดิมจนกว่าจะกด F อีกครั้ง</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>นาฬิกาของเครื่องถูกปรับ {length} เวลานับถอยหลังไม่เปลี่ยน</source>
@@ -168,6 +176,45 @@
     <message>
         <source>ดูเหมือนกำลังพิมพ์ กด F8 เพื่อจดบันทึก</source>
         <translation>You seem to be typing: press F8 to note it down</translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleMedium</name>
+    <message>
+        <source>วีดิทัศน์เหลือ {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>สไลด์ {number} จาก {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ภาพ {number} จาก {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>วีดิทัศน์พร้อมเล่นต่อที่ {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>หน้าสไลด์ {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ภาพที่ {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>แป้นเลื่อนหน้าไม่เปลี่ยนลำดับ</source>
+        <translation>The page keys do not change the item</translation>
+    </message>
+    <message>
+        <source>หยุดวีดิทัศน์  V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เล่นวีดิทัศน์  V</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -408,12 +455,16 @@
 <context>
     <name>MainButton</name>
     <message>
+        <source>วีดิทัศน์ยังเหลือ {length} · กดอีกครั้งเพื่อหยุด</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>กำลังพิมพ์ · กด Esc ก่อน</source>
-        <translation>Typing · press Esc first</translation>
+        <translation>You are typing: press Esc first</translation>
     </message>
     <message>
         <source>เว้นวรรค (Space)</source>
-        <translation>Space bar</translation>
+        <translation>Space</translation>
     </message>
 </context>
 <context>
@@ -691,10 +742,6 @@
         <translation>Duplicate items</translation>
     </message>
     <message>
-        <source>ลบลำดับ</source>
-        <translation>Delete item</translation>
-    </message>
-    <message>
         <source>ย้ายลำดับ</source>
         <translation>Move items</translation>
     </message>
@@ -793,20 +840,20 @@
         <translation>Nothing here yet: paste the announcement or add items</translation>
     </message>
     <message>
-        <source>ตัด %1 ลำดับแล้ว</source>
-        <translation>%1 items cut</translation>
+        <source>ตัดลำดับ</source>
+        <translation>Cut item</translation>
     </message>
     <message>
-        <source>ตัด “%1” แล้ว</source>
-        <translation>“%1” cut</translation>
+        <source>ตัด %1 ลำดับ</source>
+        <translation>Cut %1 items</translation>
     </message>
     <message>
-        <source>ลบ %1 ลำดับแล้ว</source>
-        <translation>%1 items deleted</translation>
+        <source>ลบลำดับ</source>
+        <translation>Delete item</translation>
     </message>
     <message>
-        <source>ลบ “%1” แล้ว</source>
-        <translation>“%1” deleted</translation>
+        <source>ลบ %1 ลำดับ</source>
+        <translation>Delete %1 items</translation>
     </message>
     <message>
         <source>เลือกลำดับที่ต้องการก่อน</source>
@@ -1170,23 +1217,23 @@
     <name>SlideCopies</name>
     <message>
         <source>แปลงสไลด์ %1 แล้ว ใช้เวลา %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 slides converted in %2</translation>
     </message>
     <message>
         <source>ภาพเคลื่อนไหวและวีดิทัศน์ในสไลด์จะไม่แสดงบนจอ</source>
-        <translation type="unfinished"></translation>
+        <translation>Animations and videos inside slides are not shown on the stage</translation>
     </message>
     <message>
         <source>ภาพเคลื่อนไหวในสไลด์จะไม่แสดงบนจอ</source>
-        <translation type="unfinished"></translation>
+        <translation>Animations inside slides are not shown on the stage</translation>
     </message>
     <message>
         <source>วีดิทัศน์ในสไลด์จะไม่แสดงบนจอ โปรดแนบเป็นลำดับของตัวเอง</source>
-        <translation type="unfinished"></translation>
+        <translation>Videos inside slides are not shown on the stage: attach them as items of their own</translation>
     </message>
     <message>
         <source>หากมีภาพเคลื่อนไหวหรือวีดิทัศน์ในสไลด์ จะไม่แสดงบนจอ</source>
-        <translation type="unfinished"></translation>
+        <translation>Animations or videos inside the slides, if any, are not shown on the stage</translation>
     </message>
 </context>
 <context>
@@ -1214,6 +1261,10 @@
         <source>จอแสดงผล</source>
         <translation>Stage</translation>
     </message>
+    <message>
+        <source>วีดิทัศน์เหลือ</source>
+        <translation>Video, time left</translation>
+    </message>
 </context>
 <context>
     <name>StageMedia</name>
@@ -1223,43 +1274,43 @@
     </message>
     <message>
         <source>ลำดับนี้ไม่มีวีดิทัศน์</source>
-        <translation type="unfinished"></translation>
+        <translation>This item has no video</translation>
     </message>
     <message>
         <source>เปิดวีดิทัศน์ไม่ได้ จอแสดงชื่อเรื่องแทน</source>
-        <translation type="unfinished"></translation>
+        <translation>The video cannot be opened; the stage shows the title</translation>
     </message>
     <message>
         <source>เปิดไฟล์ภาพไม่ได้ จอแสดงชื่อเรื่องแทน</source>
-        <translation type="unfinished"></translation>
+        <translation>The picture cannot be opened; the stage shows the title</translation>
     </message>
     <message>
         <source>เปิดไฟล์สไลด์ไม่ได้ จอแสดงชื่อเรื่องแทน</source>
-        <translation type="unfinished"></translation>
+        <translation>The slides cannot be opened; the stage shows the title</translation>
     </message>
     <message>
         <source>เปิดไฟล์แนบไม่ได้ จอแสดงชื่อเรื่องแทน</source>
-        <translation type="unfinished"></translation>
+        <translation>The attachment cannot be opened; the stage shows the title</translation>
     </message>
     <message>
         <source>จบวีดิทัศน์แล้ว</source>
-        <translation type="unfinished"></translation>
+        <translation>The video is over</translation>
     </message>
     <message>
         <source>หมดภาพแล้ว</source>
-        <translation type="unfinished"></translation>
+        <translation>No more pictures</translation>
     </message>
     <message>
         <source>นี่คือภาพแรก</source>
-        <translation type="unfinished"></translation>
+        <translation>This is the first picture</translation>
     </message>
     <message>
         <source>หมดสไลด์แล้ว</source>
-        <translation type="unfinished"></translation>
+        <translation>No more slides</translation>
     </message>
     <message>
         <source>นี่คือสไลด์แรก</source>
-        <translation type="unfinished"></translation>
+        <translation>This is the first slide</translation>
     </message>
 </context>
 <context>
@@ -1506,6 +1557,18 @@
         <translation>muted</translation>
     </message>
     <message>
+        <source>ความดังของวีดิทัศน์</source>
+        <translation>Volume of the video</translation>
+    </message>
+    <message>
+        <source>แป้น V</source>
+        <translation>Key V</translation>
+    </message>
+    <message>
+        <source>เล่นวีดิทัศน์</source>
+        <translation>Play the video</translation>
+    </message>
+    <message>
         <source>item_title</source>
         <translation>item_title</translation>
     </message>
@@ -1588,6 +1651,14 @@
     <message>
         <source>+1 นาที</source>
         <translation>+1 min</translation>
+    </message>
+    <message>
+        <source>แป้น F</source>
+        <translation>Key F</translation>
+    </message>
+    <message>
+        <source>ตรึงภาพ</source>
+        <translation>Freeze</translation>
     </message>
     <message>
         <source>แป้น B หรือจุด</source>
@@ -2492,10 +2563,6 @@
     <message>
         <source>strip</source>
         <translation>strip</translation>
-    </message>
-    <message>
-        <source>เลิกทำ</source>
-        <translation>Undo</translation>
     </message>
     <message>
         <source>primary</source>
