@@ -8,8 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
-from pmqa_desk.desk.media import bring_in, relative_medium
-from pmqa_desk.domain.programme_clipboard import admitted
+from pmqa_desk.desk.media import bring_in, is_there, relative_medium
+from pmqa_desk.domain.errors import DeskError
+from pmqa_desk.domain.programme_clipboard import Carried, admitted
 from pmqa_desk.domain.programme_edits import (
     change_item,
     chosen_items,
@@ -45,6 +46,7 @@ class ProgrammeDeeds(QObject):
         self._worker.refused.connect(self._on_medium_refused)
         self._worker.progressed.connect(self.copying)
         self._awaiting: str | None = None
+        self._to_copy: list[tuple[str, Path]] = []
 
     @property
     def visit(self) -> Visit:
@@ -102,29 +104,22 @@ class ProgrammeDeeds(QObject):
 
     def paste(self, data: QMimeData, after_uid: str | None) -> bool:
         """Put the items that the clipboard carries below another; return whether it carried any."""
-        found: list[Item] = []
-
-        def read() -> None:
-            carried = carried_by(data)
-            found.extend(carried.items if carried else ())
-
-        if not self._context.bridge.attempt(read) or not found:
+        carried = self._carried(data)
+        if carried is None:
             return False
-        items = admitted(tuple(found), {item.uid for item in self.visit.items}, new_uid)
-        return self.edit(lambda visit: insert_items(visit, items, after_uid), self.tr("วางลำดับ"))
+        items = admitted(carried.items, {item.uid for item in self.visit.items}, new_uid)
+        done = self.edit(lambda visit: insert_items(visit, items, after_uid), self.tr("วางลำดับ"))
+        if done and carried.folder:
+            self._bring_media(items, Path(carried.folder))
+        return done
 
     def drop(self, data: QMimeData, before_uid: str | None, section: str | None) -> bool:
         """Move or copy the items that were dragged here; return whether there were any."""
-        carried: list[Item] = []
-
-        def read() -> None:
-            found = carried_by(data)
-            carried.extend(found.items if found else ())
-
-        if not self._context.bridge.attempt(read) or not carried:
+        carried = self._carried(data)
+        if carried is None:
             return False
-        uids = {item.uid for item in carried}
-        if len(chosen_items(self.visit, uids)) == len(carried):
+        uids = {item.uid for item in carried.items}
+        if len(chosen_items(self.visit, uids)) == len(uids):
             self.move(uids, before_uid, section)
             return True
         place = next((n for n, item in enumerate(self.visit.items) if item.uid == before_uid), None)
@@ -139,14 +134,42 @@ class ProgrammeDeeds(QObject):
         if inside is not None:
             self.set_field(uid, "media", inside)
             return
-        self._awaiting = uid
+        self._to_copy.append((uid, source))
+        self._copy_next()
+
+    def _carried(self, data: QMimeData) -> Carried | None:
+        """Return the items that came from this program; what is damaged is refused, and none."""
+        try:
+            carried = carried_by(data)
+        except DeskError as refusal:
+            self._context.bridge.refused.emit(refusal)
+            return None
+        return carried if carried is not None and carried.items else None
+
+    def _bring_media(self, items: Sequence[Item], folder: Path) -> None:
+        """Copy the media of items from another visit beside this one."""
+        for item in items:
+            if item.media and not is_there(self._context.folder, item.media):
+                source = folder / item.media
+                if source.is_file():
+                    self.attach(item.uid, source)
+
+    def _copy_next(self) -> None:
+        if self._awaiting is not None or not self._to_copy:
+            return
+        self._awaiting, source = self._to_copy.pop(0)
+        folder = self._context.folder
         self._worker.start(lambda progress: bring_in(folder, source, progress))
 
     def _on_medium_brought(self, medium: object) -> None:
+        uid, self._awaiting = self._awaiting, None
+        if uid is not None and item_of(self.visit, uid) is not None:
+            self.set_field(uid, "media", medium)
         self.copying.emit(1, 1)
-        if self._awaiting is not None and item_of(self.visit, self._awaiting) is not None:
-            self.set_field(self._awaiting, "media", medium)
+        self._copy_next()
 
     def _on_medium_refused(self, refusal: object) -> None:
+        self._awaiting = None
         self.copying.emit(1, 1)
         self._context.bridge.refused.emit(refusal)
+        self._copy_next()

@@ -378,6 +378,7 @@ class ProgrammePage(QWidget):
     def _on_copying(self, done: int, whole: int) -> None:
         if done >= whole:
             self.news_strip.hide()
+            self._on_media_may_differ()
             return
         # %1 is a percentage.
         text = self.tr("กำลังคัดลอกไฟล์ไว้ข้างไฟล์การตรวจ %1 %")

@@ -340,6 +340,25 @@ def test_items_are_pasted_into_another_visit(page, session, context, clocks, qtb
     bridge.stop()
 
 
+def test_media_come_along_into_another_visit(page, session, context, clocks, qtbot, tmp_path_factory):
+    (context.folder / "media").mkdir()
+    videos = [item for item in session.visit.items if item.media]
+    for item in videos:
+        (context.folder / item.media).write_bytes(item.uid.encode())
+    page.item_view.choose({item.uid for item in videos})
+    _press(qtbot, page, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    folder = tmp_path_factory.mktemp("other")
+    other = Session(MemoryStore(Visit("other")), clocks, "test")
+    bridge = Bridge(other)
+    second = ProgrammePage(replace(context, bridge=bridge, folder=folder))
+    qtbot.addWidget(second)
+    second.item_view.actions()[5].trigger()
+    qtbot.waitUntil(lambda: all((folder / item.media).is_file() for item in other.visit.items))
+    qtbot.waitUntil(lambda: second._foot.problem_label.text().find("ไม่พบ") < 0)
+    assert [item.media for item in other.visit.items] == [item.media for item in videos]
+    bridge.stop()
+
+
 def test_copied_items_pasted_where_they_came_from_are_new_ones(page, session, qtbot):
     page.item_view.choose({"rice"})
     _press(qtbot, page, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
