@@ -16,11 +16,11 @@ from pmqa_desk.qt.day_marks import MINUTE_MS, Channel, Day, Mark, plan_day, run_
 from pmqa_desk.qt.look import font
 from pmqa_desk.qt.painting import CENTRE, LEFT, RIGHT, round_rect, smooth, text_in, width_of
 
-PLAN_HEIGHT = 60
+PLAN_HEIGHT = 62
 RUN_HEIGHT = 44
 SCALE_PX = 13
 NUMBER_PX = 14
-PIN_PX = 16
+PIN_PX = 14
 # Steps of the scale: the first that leaves its times apart is taken.
 STEPS_MIN = (15, 30, 60, 120, 180, 360, 720, 1440, 10_080)
 
@@ -156,7 +156,7 @@ class DayRibbon(QWidget):
         left = self._x(mark.begin_ms) + 1
         width = max(2.0, self._x(mark.end_ms) - left - 1)
         if not self._running:
-            return QRectF(left, 23, width, 31)
+            return QRectF(left, 26, width, 31)
         planned = mark.channel is Channel.PLANNED
         return QRectF(left, 22 if planned else 34, width, 8)
 
@@ -232,7 +232,7 @@ class DayRibbon(QWidget):
         pin = self._context.look.tinted("pin", self._colour("next"), PIN_PX)
         if not pin.isNull():
             left = max(0.0, box.left() - PIN_PX / 2)
-            painter.drawPixmap(QPointF(left, box.top() - PIN_PX / 2 - 2), pin)
+            painter.drawPixmap(QPointF(left, box.top() - PIN_PX + 3), pin)
 
     def _paint_limit(self, painter: QPainter) -> None:
         """Draw the end of the day across whatever reaches beyond it."""

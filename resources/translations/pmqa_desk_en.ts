@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>ห้องประชุมเห็นภาพเดิมจนกว่าจะกด F อีกครั้ง</source>
-        <translation type="unfinished"></translation>
+        <translation>The room sees this picture until F is pressed again</translation>
     </message>
     <message>
         <source>นาฬิกาของเครื่องถูกปรับ {length} เวลานับถอยหลังไม่เปลี่ยน</source>
@@ -182,27 +182,27 @@
     <name>ConsoleMedium</name>
     <message>
         <source>วีดิทัศน์เหลือ {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} of the video left</translation>
     </message>
     <message>
         <source>สไลด์ {number} จาก {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Slide {number} of {total}</translation>
     </message>
     <message>
         <source>ภาพ {number} จาก {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Picture {number} of {total}</translation>
     </message>
     <message>
         <source>วีดิทัศน์พร้อมเล่นต่อที่ {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>The video is ready to go on at {place}</translation>
     </message>
     <message>
         <source>หน้าสไลด์ {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Slide {number}</translation>
     </message>
     <message>
         <source>ภาพที่ {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Picture {number}</translation>
     </message>
     <message>
         <source>แป้นเลื่อนหน้าไม่เปลี่ยนลำดับ</source>
@@ -210,11 +210,11 @@
     </message>
     <message>
         <source>หยุดวีดิทัศน์  V</source>
-        <translation type="unfinished"></translation>
+        <translation>Hold the video  V</translation>
     </message>
     <message>
         <source>เล่นวีดิทัศน์  V</source>
-        <translation type="unfinished"></translation>
+        <translation>Play the video  V</translation>
     </message>
 </context>
 <context>
@@ -456,7 +456,7 @@
     <name>MainButton</name>
     <message>
         <source>วีดิทัศน์ยังเหลือ {length} · กดอีกครั้งเพื่อหยุด</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} of the video left · press again to stop it</translation>
     </message>
     <message>
         <source>กำลังพิมพ์ · กด Esc ก่อน</source>
