@@ -13,8 +13,6 @@ from pmqa_desk.domain.programme_edits import with_clock
 from pmqa_desk.domain.thai import normalise
 from pmqa_desk.domain.visit import Format, Item, Kind
 
-TEXT_FIELDS: Final = ("title", "agency", "presenters", "script")
-
 
 def shown_text(item: Item, field: str) -> str:
     """Return a text field as the pane shows it."""

@@ -106,10 +106,6 @@ class ProgrammeTable(QTableView):
             self._folded.discard(row.key)
         self.programme.show(rows_of(self._laid, self._folded, self._found))
 
-    def edit_current(self) -> None:
-        """Open the field of the current cell."""
-        self.edit(self.currentIndex())
-
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row = self.current()
