@@ -100,13 +100,20 @@ class FactsReader:
             self._doubts.extend(doubt for one in ahead for doubt in one.doubts)
             return ahead[0].day
         taken = {one.day for one in self._dates if one.kind is not None}
-        if days and days[0] not in taken:
+        guessed = next((day for day in (*days, *self._days_of_title()) if day not in taken), None)
+        if guessed is not None:
             self._doubts.append(GUESSED_DATE)
             self._visit_lines.update(
-                number for one in self._dates if one.day == days[0] for number in (one.line, *one.more_lines)
+                number for one in self._dates if one.day == guessed for number in (one.line, *one.more_lines)
             )
-            return days[0]
-        return None
+        return guessed
+
+    def _days_of_title(self) -> tuple[date, ...]:
+        """Return the days that the programme's own heading names, and nothing says of what they are."""
+        headings = {line.number for line in self._head if _TITLE.match(line.plain)}
+        return tuple(
+            one.day for one in self._dates if one.line in headings and one.kind is None and not one.past
+        )
 
     def _sessions(
         self, day: date | None, new_uid: Callable[[], str]

@@ -113,14 +113,14 @@ def _length_s(entry: Entry, step: Step, following: Entry | None, doubts: list[st
     if written is not None or clock.ranged or following is None or following.clock is None:
         return written
     until = following.clock.start
-    if until is None or until <= clock.start:
-        return None
-    doubts.append(INFERRED)
-    return _seconds(until) - _seconds(clock.start)
+    length = None if until is None else _span_s(clock.start, until)
+    if length is not None:
+        doubts.append(INFERRED)
+    return length
 
 
 def _span_s(start: time, finish: time) -> int | None:
-    """Return the seconds of a range; one that ends after midnight must begin in the evening."""
+    """Return the seconds between two times of day; past midnight only from the evening on."""
     length = _seconds(finish) - _seconds(start)
     if length > 0:
         return length

@@ -36,6 +36,7 @@ _JOINS_AFTER: Final = re.compile(r"(?:และ|หรือ|โดย|ของ
 _NARRATIVE: Final = 200
 _A_PROGRAMME: Final = 2
 _STEP_BACK_H: Final = 4
+_EVENING_H: Final = 18
 
 
 class TimedReader:
@@ -125,6 +126,10 @@ class TimedReader:
             self._track += 1
             self._day = self._day + timedelta(days=1) if self._day else None
             entry.doubts.append("เวลาย้อนกลับมากโดยไม่มีหัววัน อ่านเป็นวันถัดไป โปรดตรวจสอบ")
+        elif before.hour >= _EVENING_H and now.hour < before.hour - 12:
+            # It goes on past midnight: another date, and still the same chain.
+            self._day = self._day + timedelta(days=1) if self._day else None
+            entry.doubts.append("เวลาย้อนกลับมากโดยไม่มีหัววัน อ่านเป็นหลังเที่ยงคืน โปรดตรวจสอบ")
         else:
             entry.doubts.append("เวลาเริ่มก่อนรายการก่อนหน้า โปรดตรวจสอบ")
 

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from pmqa_desk.domain.draft import Draft, LineRole
 from pmqa_desk.domain.errors import DeskError
-from pmqa_desk.domain.visit import Item, Session
+from pmqa_desk.domain.visit import Item, Session, SessionKind, StartRule
+from pmqa_desk.intake.facts import GUESSED_DATE
 from pmqa_desk.intake.text import LONGEST, read_text
 
 TEXTS = Path(__file__).parent / "texts"
@@ -235,3 +236,41 @@ def test_the_draft_counts_its_doubts_and_lists_its_lines() -> None:
         (3, LineRole.BLANK),
         (4, LineRole.UNREAD),
     )
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["กำหนดการ วันที่ 9 กันยายน 2567", "กำหนดการวันที่ 9 ก.ย. 67", "กำหนดการนำเสนอผลงาน วันที่ 9 กันยายน 2567"],
+)
+def test_the_date_in_the_programmes_heading_is_guessed_to_be_the_visits(heading: str) -> None:
+    draft = read_text(f"{heading}\n09.00 น. กล่าวต้อนรับ\n09.10 น. กล่าวขอบคุณ")
+    assert draft.visit.date == date(2024, 9, 9)
+    assert GUESSED_DATE in draft.doubts
+
+
+def test_works_presented_to_the_assessors_on_a_day_make_it_the_visit_day() -> None:
+    draft = read_text(
+        "จังหวัดจะนำเสนอผลงานต่อคณะผู้ตรวจประเมินในวันที่ 5 สิงหาคม 2567 ได้แก่ "
+        "๑. คลินิกเกษตร รับผิดชอบโดยสำนักงานเกษตรจังหวัด ๒. ตลาดชุมชน รับผิดชอบโดยสำนักงานพาณิชย์จังหวัด"
+    )
+    assert draft.visit.date == date(2024, 8, 5)
+
+
+def test_rehearsing_what_is_presented_to_the_assessors_is_a_rehearsal() -> None:
+    draft = read_text(
+        "ซักซ้อมการนำเสนอต่อคณะผู้ตรวจประเมิน ในวันที่ 5 สิงหาคม 2567 ลำดับการนำเสนอ ดังนี้\n1. วีดิทัศน์\n2. กล่าวขอบคุณ"
+    )
+    assert draft.visit.date is None
+    assert [(session.kind, session.date) for session in draft.visit.sessions] == [
+        (SessionKind.REHEARSAL, date(2024, 8, 5))
+    ]
+
+
+def test_a_programme_goes_on_past_midnight_in_one_chain() -> None:
+    draft = read_text("กำหนดการ\n23.30 น. กล่าวต้อนรับ\n23.50 น. วีดิทัศน์\n00.20 น. กล่าวขอบคุณ")
+    assert [item.duration_s for item in draft.visit.items] == [1200, 1800, None]
+    assert [item.start_rule for item in draft.visit.items] == [
+        StartRule.FIXED,
+        StartRule.LINKED,
+        StartRule.LINKED,
+    ]
