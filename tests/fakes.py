@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 
+from pmqa_desk.domain.errors import DeskError
 from pmqa_desk.domain.run_log import Event, Run
 from pmqa_desk.domain.visit import Visit
 
@@ -44,6 +46,21 @@ class FakeClocks:
     def set_wall(self, seconds: float) -> None:
         """Set the machine's clock forward, or back with a negative number."""
         self.wall += round(seconds * 1000)
+
+
+@dataclass
+class FakeConverter:
+    """Turns every presentation into the same PDF; those it refuses are named."""
+
+    pdf: bytes = b""
+    refused: set[str] = field(default_factory=set)
+    asked: list[str] = field(default_factory=list)
+
+    def convert(self, source: Path, target: Path) -> None:
+        self.asked.append(source.name)
+        if source.name in self.refused:
+            raise DeskError("แปลงไม่ได้", "It could not be converted.")
+        target.write_bytes(self.pdf)
 
 
 @dataclass

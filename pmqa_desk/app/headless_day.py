@@ -8,6 +8,7 @@ import os
 import shutil
 import sys
 import tempfile
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -28,6 +29,7 @@ from pmqa_desk.domain.run_names import session_of
 from pmqa_desk.domain.thai import Digits
 from pmqa_desk.domain.wire import Whole
 from pmqa_desk.qt.console import Console
+from pmqa_desk.qt.console_deeds import FILM
 from pmqa_desk.store.file import open_visit_file
 
 # The laptop of the operator and the projector beside it.
@@ -35,6 +37,8 @@ SCREENS = (("LAPTOP", 0, 1366, 768), ("PROJECTOR", 1366, 1920, 1080))
 PAGES = ("programme", "overview", "rehearsals", "questions", "minutes")
 CTRL = Qt.KeyboardModifier.ControlModifier
 NONE = Qt.KeyboardModifier.NoModifier
+# Real seconds that a medium is waited for; usually it takes a few hundredths.
+OPENED_S = 5.0
 
 
 @dataclass(slots=True)
@@ -93,7 +97,7 @@ class Day:
 
     def _rehearse(self) -> None:
         for place, item in enumerate(self._session.visit.items):
-            self._press(Qt.Key.Key_Space)
+            self._next()
             self._wait((item.duration_s or 0) + (45 if place % 3 else -20))
         self._end()
 
@@ -101,7 +105,7 @@ class Day:
         """Run the day: two minutes late, with a pause, a slip taken back, added time, an item left out."""
         for item in self._session.visit.items:
             if item.uid != "closed":  # skipping what comes before it has started it
-                self._press(Qt.Key.Key_Space)
+                self._next()
             self._happen(item.uid, item.duration_s or 0)
         self._end()
 
@@ -165,6 +169,21 @@ class Day:
         self.console.close()
         _settle()
 
+    def _next(self) -> None:
+        """Go on; a film, which here has hardly begun when its time is over, asks for a second press."""
+        self._ready()
+        self._press(Qt.Key.Key_Space)
+        if self.console.deeds.armed == FILM:
+            QTest.keyClick(self.console, Qt.Key.Key_Space)
+        _settle()
+
+    def _ready(self) -> None:
+        """Let slides and films be opened, as they are long before their turn on a real day."""
+        media = self._visit.mode.media
+        until = time.monotonic() + OPENED_S
+        while media is not None and media.waiting and time.monotonic() < until:
+            _settle()
+
     def _to(self, local: str) -> None:
         zone = ZoneInfo(self._session.visit.timezone)
         self._clocks.now_ms = round(datetime.fromisoformat(local).replace(tzinfo=zone).timestamp() * 1000)
@@ -188,6 +207,7 @@ class Day:
         _settle()
 
     def _draw(self, window: QWidget, name: str) -> None:
+        self._ready()
         _settle()
         window.grab().save(str(self._out / f"{name}.png"))
 
@@ -224,6 +244,8 @@ def _play(application: QApplication, folder: Path, out: Path) -> Whole:
     session = Session(store, clocks, tools.process)
     visit = OpenVisit(session, path, tools, application)
     tools.look.load_icons()
+    # Pictures are drawn in the middle of nothing: a fade takes real time.
+    tools.preferences.set("motion", value=False)
     Day(visit, session, clocks, out).play()
     whole = Whole(session.visit, session.runs)
     visit.close()

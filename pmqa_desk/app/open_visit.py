@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -9,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 
 from pmqa_desk import __version__
+from pmqa_desk.app.slide_programs import SlidePrograms
 from pmqa_desk.app.tools import Tools
 from pmqa_desk.desk.session import Session
 from pmqa_desk.domain.blocks import Block
@@ -23,6 +26,7 @@ from pmqa_desk.qt.file_menu import PaperChoice
 from pmqa_desk.qt.main_window import MainWindow
 from pmqa_desk.qt.page import Made, PageEntry
 from pmqa_desk.qt.presenter_mode import PresenterMode
+from pmqa_desk.qt.slide_copies import SlideCopies
 
 
 class OpenVisit(QObject):
@@ -40,7 +44,9 @@ class OpenVisit(QObject):
             self.bridge, tools.look, tools.words, tools.preferences, tools.speech, path.parent
         )
         self.window = MainWindow(self.context, self._entries(), _papers, path.stem)
-        self.mode = PresenterMode(self.context, tools.displays, self)
+        converter = SlidePrograms(sys.platform, os.environ, tools.home / "slides")
+        copies = SlideCopies(self.context, converter, tools.home / "slides" / "copies", self)
+        self.mode = PresenterMode(self.context, tools.displays, copies, self)
         tools.displays.changed.connect(self.mode.look)
         self._connect()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Protocol
 
 from pmqa_desk.domain.run_log import Event, Run
@@ -70,4 +71,12 @@ class Clocks(Protocol):
 
     def monotonic_ms(self) -> int:
         """Return a count that never jumps; while the machine sleeps it may stand still."""
+        ...
+
+
+class SlideConverter(Protocol):
+    """A program of this machine that can print presentations."""
+
+    def convert(self, source: Path, target: Path) -> None:
+        """Write a presentation as a PDF; raise ``DeskError`` where that cannot be done, and leave nothing."""
         ...

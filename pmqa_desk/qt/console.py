@@ -12,11 +12,12 @@ from typing_extensions import override
 from pmqa_desk.domain.errors import DeskError
 from pmqa_desk.domain.forecast import RunView
 from pmqa_desk.domain.run import Phase
-from pmqa_desk.qt.console_deeds import ConsoleDeeds
+from pmqa_desk.qt.console_deeds import END, FILM, ConsoleDeeds
 from pmqa_desk.qt.console_form import ConsoleForm, platform, put, put_property
 from pmqa_desk.qt.console_keys import Press, Stroke, stroke_of
 from pmqa_desk.qt.console_line import LineKind
 from pmqa_desk.qt.console_main_button import MainButton
+from pmqa_desk.qt.console_medium import ConsoleMedium
 from pmqa_desk.qt.console_news import News
 from pmqa_desk.qt.console_overlays import Finder, ScriptSheet
 from pmqa_desk.qt.console_reminders import Reminders
@@ -35,20 +36,24 @@ class Console(ConsoleForm):
     minutes_requested = Signal()
     blank_changed = Signal(bool)
     """The room is to see black, or the picture again."""
+    freeze_changed = Signal(bool)
+    """The room is to keep what it sees, or to see again what is on."""
     swap_requested = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._blank = False
+        self._frozen = False
         self._stage = (StageState.CLOSED, False)
         self._filtered: QObject | None = None
-        self.show_ = ConsoleShow(self)
-        self.deeds = ConsoleDeeds(context, self.show_.words, self)
+        self.medium = ConsoleMedium(self)
+        self.show_ = ConsoleShow(self, self.medium)
+        self.deeds = ConsoleDeeds(context, self.show_.words, self._film_plays, self)
         self.news = News(self, self.show_.words)
         self.finder = Finder(self)
         self.script = ScriptSheet(self)
-        self.reminders = Reminders(self, self.deeds, self.show_.words, self.news)
-        self.main_button = MainButton(self, self.show_.words)
+        self.reminders = Reminders(self, self.deeds, self.show_.words, self.news, self.medium)
+        self.main_button = MainButton(self, self.show_.words, self.deeds, self.medium)
         self._connect_news()
         self._connect_buttons()
         self._name_pictures()
@@ -67,20 +72,22 @@ class Console(ConsoleForm):
         if stroke is None or (stroke.letter and self._typing()):
             return False
         if self._typing() and stroke.press in {
-            Press.MEDIUM,
+            Press.FORWARD,
+            Press.BACKWARD,
             Press.BACK,
             Press.SKIP,
             Press.UNDO,
             Press.ACCEPT,
         }:
             return False
-        if self.ribbon.hasFocus() and stroke.press is Press.MEDIUM:
+        if self.ribbon.hasFocus() and stroke.press in {Press.FORWARD, Press.BACKWARD}:
             return False
         return self._press(stroke)
 
     def show_stage_picture(self, image: QImage) -> None:
         """Show what the room sees."""
-        self.stage_mini.show_picture(image, self.tr("จอว่าง") if self._blank else "")
+        frozen = self.tr("ตรึงภาพ") if self._frozen else ""
+        self.stage_mini.show_picture(image, self.tr("จอว่าง") if self._blank else frozen)
 
     def show_stage(self, state: StageState, *, swap: bool) -> None:
         """Say how the stage is shown; ``swap`` offers to change the two screens over."""
@@ -156,6 +163,8 @@ class Console(ConsoleForm):
         bridge.clock_set.connect(self._on_clock_set)
         self.context.look.icons_loaded.connect(self._on_looks_changed)
         self.context.preferences.changed.connect(self._on_looks_changed)
+        self.medium.said.connect(self.news.say)
+        self.medium.changed.connect(self._on_medium_changed)
         self.deeds.said.connect(self.news.say)
         self.deeds.warned.connect(self.main_button.warn)
         self.deeds.armed_changed.connect(self._on_armed_changed)
@@ -170,6 +179,7 @@ class Console(ConsoleForm):
         self.less_button.clicked.connect(self._on_less_clicked)
         self.more_button.clicked.connect(self._on_more_clicked)
         self.blank_button.clicked.connect(self._toggle_blank)
+        self.freeze_button.clicked.connect(self._toggle_freeze)
         self.undo_button.clicked.connect(self.deeds.undo)
         self.end_button.clicked.connect(self.deeds.end)
         self.leave_button.clicked.connect(self.close)
@@ -205,7 +215,10 @@ class Console(ConsoleForm):
             Press.FIND: self.finder.open,
             Press.SCRIPT: self._toggle_script,
             Press.STRAY: self.deeds.stray,
-            Press.MEDIUM: lambda: self.news.say(self.tr("แป้นเลื่อนหน้าไม่เปลี่ยนลำดับ")),
+            Press.FORWARD: lambda: self.medium.step(1),
+            Press.BACKWARD: lambda: self.medium.step(-1),
+            Press.FILM: self.medium.toggle,
+            Press.FREEZE: self._toggle_freeze,
         }
         deeds[stroke.press]()
 
@@ -246,6 +259,16 @@ class Console(ConsoleForm):
         self.blank_button.setText(text)
         self.reminders.blank(on=self._blank)
         self.blank_changed.emit(self._blank)
+
+    def _toggle_freeze(self) -> None:
+        self._frozen = not self._frozen
+        self.freeze_button.setText(self.tr("เลิกตรึงภาพ") if self._frozen else self.tr("ตรึงภาพ"))
+        if self._frozen:
+            self.news.say(self.tr("ห้องประชุมเห็นภาพเดิมจนกว่าจะกด F อีกครั้ง"))
+        self.freeze_changed.emit(self._frozen)
+
+    def _film_plays(self) -> bool:
+        return bool(self.medium.film_left_ms)
 
     def _toggle_script(self) -> None:
         if not self.mc_panel.isVisible():
@@ -288,11 +311,14 @@ class Console(ConsoleForm):
         view = self.context.bridge.view()
         self.show_.show_run(view, whole=True)
         self.news.look(view)
-        self.main_button.show_run(view, ending=self.deeds.armed == "end")
+        self.main_button.show_run(view)
         if view is not None:
             self.main_button.show_key(view, typing=self._typing())
         if view is not None and view.phase is Phase.ENDED and not self._typing():
             self.next_button.setFocus()
+
+    def _on_medium_changed(self) -> None:
+        self.show_.show_run(self.context.bridge.view(), whole=True)
 
     def _on_looks_changed(self) -> None:
         self.show_.repaint_next()
@@ -308,10 +334,10 @@ class Console(ConsoleForm):
 
     def _on_armed_changed(self) -> None:
         armed = self.deeds.armed
-        self.table.arm(None if armed == "end" else armed)
-        again = armed == "end"
+        self.table.arm(None if armed in {END, FILM} else armed)
+        again = armed == END
         put(self.end_button, self.tr("กดอีกครั้งเพื่อจบ") if again else self.tr("จบการดำเนินรายการ"))
-        self.main_button.show_run(self.context.bridge.view(), ending=again)
+        self.main_button.show_run(self.context.bridge.view())
 
     def _name_pictures(self) -> None:
         self.stage_mini.name(self.tr("ภาพที่ห้องประชุมเห็น"))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from pmqa_desk.domain.forecast import RunView
@@ -17,6 +19,8 @@ ARMED_MS = 3000
 # After a stray letter nothing moves for this long: somebody may be typing without looking.
 STRAY_MS = 2000
 MINUTE_S = 60
+FILM = "film"
+END = "end"
 
 
 class ConsoleDeeds(QObject):
@@ -28,10 +32,13 @@ class ConsoleDeeds(QObject):
     """Words for the main button itself, for a moment."""
     armed_changed = Signal()
 
-    def __init__(self, context: Context, words: ConsoleWords, parent: QObject) -> None:
+    def __init__(
+        self, context: Context, words: ConsoleWords, film_plays: Callable[[], bool], parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._context = context
         self._words = words
+        self._film_plays = film_plays
         self._last_next_ms: int | None = None
         self._armed: str | None = None
         self._armed_timer = QTimer(self, singleShot=True, interval=ARMED_MS)
@@ -40,7 +47,7 @@ class ConsoleDeeds(QObject):
 
     @property
     def armed(self) -> str | None:
-        """Return what asks to be pressed again: an item's identity, or ``end``."""
+        """Return what asks to be pressed again: an item's identity, ``end``, or ``film``."""
         return self._armed
 
     def next(self, *, repeat: bool = False) -> None:
@@ -55,7 +62,10 @@ class ConsoleDeeds(QObject):
         elif view.current is None and view.next is None:
             self._note_next()
             self.end()
+        elif self._film_plays() and self._armed != FILM:
+            self._arm(FILM)
         elif self._run(Command(Do.START if view.phase is Phase.READY else Do.NEXT)):
+            self.disarm()
             self._note_next()
             self.said.emit("", False)
 
@@ -124,8 +134,8 @@ class ConsoleDeeds(QObject):
 
     def end(self) -> None:
         """End the run: asks once more in the same button."""
-        if self._armed != "end":
-            self._arm("end")
+        if self._armed != END:
+            self._arm(END)
             return
         self.disarm()
         if self._run(Command(Do.END)):

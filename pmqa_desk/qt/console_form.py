@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QPushButton,
+    QSlider,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -68,6 +69,8 @@ class ConsoleForm(QWidget):
     now_icon: QLabel
     now_word: QLabel
     now_label: ElidedLabel
+    film_volume_slider: QSlider
+    film_button: QPushButton
     title_label: ElidedLabel
     agency_label: ElidedLabel
     big_clock: BigClock
@@ -105,6 +108,7 @@ class ConsoleForm(QWidget):
     skip_button: QPushButton
     less_button: QPushButton
     more_button: QPushButton
+    freeze_button: QPushButton
     blank_button: QPushButton
     undo_button: QPushButton
     mc_panel: QFrame
@@ -258,6 +262,7 @@ class ConsoleForm(QWidget):
             self.skip_button: "debug-step-over",
             self.less_button: "minus-circle-outline",
             self.more_button: "plus-circle-outline",
+            self.freeze_button: "snowflake",
             self.blank_button: "monitor-off",
             self.undo_button: "undo",
         }

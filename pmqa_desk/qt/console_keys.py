@@ -15,8 +15,11 @@ class Press(Enum):
     """What a key asks of the console."""
 
     NEXT = auto()
-    MEDIUM = auto()
-    """Next or previous slide: never another item."""
+    FORWARD = auto()
+    """Next slide or picture, onwards in a film: never another item."""
+    BACKWARD = auto()
+    FILM = auto()
+    FREEZE = auto()
     START = auto()
     BLANK = auto()
     HOLD = auto()
@@ -56,6 +59,7 @@ _SCANNED: Mapping[int, int] = MappingProxyType(
         25: Qt.Key.Key_P,
         33: Qt.Key.Key_F,
         44: Qt.Key.Key_Z,
+        47: Qt.Key.Key_V,
         48: Qt.Key.Key_B,
         52: Qt.Key.Key_Period,
         57: Qt.Key.Key_Space,
@@ -67,10 +71,10 @@ _X11_OFFSET = 8
 
 _PLAIN: Mapping[int, Press] = MappingProxyType(
     {
-        Qt.Key.Key_PageDown: Press.MEDIUM,
-        Qt.Key.Key_PageUp: Press.MEDIUM,
-        Qt.Key.Key_Left: Press.MEDIUM,
-        Qt.Key.Key_Right: Press.MEDIUM,
+        Qt.Key.Key_PageDown: Press.FORWARD,
+        Qt.Key.Key_PageUp: Press.BACKWARD,
+        Qt.Key.Key_Right: Press.FORWARD,
+        Qt.Key.Key_Left: Press.BACKWARD,
         Qt.Key.Key_F2: Press.SCRIPT,
         Qt.Key.Key_F3: Press.FIND,
         Qt.Key.Key_F5: Press.START,
@@ -87,6 +91,8 @@ _LETTERS: Mapping[int, Press] = MappingProxyType(
         Qt.Key.Key_Space: Press.NEXT,
         Qt.Key.Key_B: Press.BLANK,
         Qt.Key.Key_Period: Press.BLANK,
+        Qt.Key.Key_F: Press.FREEZE,
+        Qt.Key.Key_V: Press.FILM,
         Qt.Key.Key_P: Press.HOLD,
         Qt.Key.Key_Plus: Press.MORE,
         Qt.Key.Key_Equal: Press.MORE,

@@ -6,7 +6,9 @@ from PySide6.QtCore import QObject, QTimer
 
 from pmqa_desk.domain.forecast import RunView
 from pmqa_desk.domain.run import Phase
-from pmqa_desk.qt.console_form import ConsoleForm, Room, put
+from pmqa_desk.qt.console_deeds import END, FILM, ConsoleDeeds
+from pmqa_desk.qt.console_form import ConsoleForm, Room, put, put_property
+from pmqa_desk.qt.console_medium import ConsoleMedium
 from pmqa_desk.qt.console_words import ConsoleWords
 
 WARNED_MS = 2000
@@ -15,10 +17,14 @@ WARNED_MS = 2000
 class MainButton(QObject):
     """Writes the main button of the form."""
 
-    def __init__(self, form: ConsoleForm, words: ConsoleWords) -> None:
+    def __init__(
+        self, form: ConsoleForm, words: ConsoleWords, deeds: ConsoleDeeds, medium: ConsoleMedium
+    ) -> None:
         super().__init__(form)
         self._form = form
         self._words = words
+        self._deeds = deeds
+        self._medium = medium
         self._warning = ""
         self._timer = QTimer(self, singleShot=True, interval=WARNED_MS)
         self._timer.timeout.connect(self._on_timer_timeout)
@@ -29,12 +35,19 @@ class MainButton(QObject):
         self._timer.start()
         self._form.next_title.show_text(text)
 
-    def show_run(self, view: RunView | None, *, ending: bool) -> None:
-        """Say what the next press will do; ``ending`` while the end asks for a second press."""
+    def show_run(self, view: RunView | None) -> None:
+        """Say what the next press will do, or that it asks for a second one."""
         if view is None:
             return
         form = self._form
-        word, title = self._words.main_button(view, ending=ending)
+        word, title = self._words.main_button(view, ending=self._deeds.armed == END)
+        film = self._deeds.armed == FILM
+        if film:
+            left = form.context.length(-(-(self._medium.film_left_ms or 0) // 1000))
+            title = self.tr("วีดิทัศน์ยังเหลือ {length} · กดอีกครั้งเพื่อหยุด").replace("{length}", left)
+        put_property(form.next_button, "state", "warning" if film else "")
+        tone = "warning_ground" if film else "on_action"
+        form.context.look.set_icon(form.next_icon, "arrow-right-bold-circle", tone, 40)
         form.next_word.show_text(word)
         form.next_title.show_text(self._warning or title)
         form.next_button.setAccessibleName(f"{word} {title}".strip())
@@ -53,4 +66,4 @@ class MainButton(QObject):
 
     def _on_timer_timeout(self) -> None:
         self._warning = ""
-        self.show_run(self._form.context.bridge.view(), ending=False)
+        self.show_run(self._form.context.bridge.view())

@@ -9,6 +9,7 @@ from pmqa_desk.domain.run import Phase
 from pmqa_desk.qt.console_band import Band
 from pmqa_desk.qt.console_deeds import ConsoleDeeds
 from pmqa_desk.qt.console_form import ConsoleForm
+from pmqa_desk.qt.console_medium import ConsoleMedium
 from pmqa_desk.qt.console_news import News
 from pmqa_desk.qt.console_words import ConsoleWords
 
@@ -23,8 +24,16 @@ MINUTE_MS = 60_000
 class Reminders(QObject):
     """Owns the band over the ribbon and decides what it asks."""
 
-    def __init__(self, form: ConsoleForm, deeds: ConsoleDeeds, words: ConsoleWords, news: News) -> None:
+    def __init__(
+        self,
+        form: ConsoleForm,
+        deeds: ConsoleDeeds,
+        words: ConsoleWords,
+        news: News,
+        medium: ConsoleMedium,
+    ) -> None:
         super().__init__(form)
+        self._medium = medium
         self._form = form
         self._deeds = deeds
         self._words = words
@@ -96,7 +105,7 @@ class Reminders(QObject):
         if current is None or recovery is None:
             return ""
         name = self._words.short_name(view, current)
-        left = self._words.figure(view).text
+        left = f"{self._words.figure(view).text} {self._medium.recovered}".strip()
         away = self._form.context.length_in_words(max(0, recovery.back_ms - recovery.alive_ms) // 1000)
         if recovery.clock_went_back:
             text = self.tr("กลับมาทำงานต่อแล้ว {item} {left} นาฬิกาของเครื่องถอยหลัง กรุณาตรวจเวลา")

@@ -9,6 +9,7 @@ from pmqa_desk.domain.forecast import RunView, Urgency
 from pmqa_desk.domain.run import Phase
 from pmqa_desk.domain.run_names import run_title
 from pmqa_desk.qt.console_form import ConsoleForm, put, put_property
+from pmqa_desk.qt.console_medium import ConsoleMedium
 from pmqa_desk.qt.console_table import RowState
 from pmqa_desk.qt.console_words import ConsoleWords, Sign
 from pmqa_desk.qt.stage_card import Card, CardMaker
@@ -24,13 +25,15 @@ ROWS_ABOVE = 2
 class ConsoleShow(QObject):
     """Paints one view on one form; keeps nothing but what it painted last."""
 
-    def __init__(self, form: ConsoleForm) -> None:
+    def __init__(self, form: ConsoleForm, medium: ConsoleMedium) -> None:
         super().__init__(form)
         self._form = form
+        self._medium = medium
         self._context = form.context
         self._words = ConsoleWords(form.context)
         self._cards = CardMaker(form.context)
         self._next_card: Card | None = None
+        self._next_picture: int | None = None
         self._second: int | None = None
         self._place: int | None = None
         self._icons: dict[QLabel, tuple[str, str]] = {}
@@ -65,7 +68,7 @@ class ConsoleShow(QObject):
 
     def repaint_next(self) -> None:
         """Paint the next picture anew: theme, icons or language changed."""
-        self._next_card = None
+        self._next_card = self._next_picture = None
 
     def _show_clock(self, view: RunView) -> None:
         form = self._form
@@ -99,7 +102,8 @@ class ConsoleShow(QObject):
         item = view.current or (None if view.phase is Phase.ENDED else view.next)
         sign = self._words.phase(view)
         self._show_sign(form.now_chip, form.now_icon, form.now_word, sign, 16)
-        form.now_label.show_text("" if item is None else self._words.item_place(view, item))
+        place = "" if item is None else self._words.item_place(view, item)
+        form.now_label.show_text(" · ".join(part for part in (place, self._medium.place) if part))
         done = self.tr("จบการดำเนินรายการแล้ว") if view.phase is Phase.ENDED else self.tr("ครบทุกลำดับแล้ว")
         form.title_label.show_text(done if item is None else item.item.title)
         parts = [] if item is None else [item.item.agency or "", ", ".join(item.item.presenters)]
@@ -147,11 +151,18 @@ class ConsoleShow(QObject):
         put(form.mc_label, self._context.words.breakable(f"“{script}”") if script else "–")
 
     def _show_next(self, view: RunView) -> None:
+        known = self._medium.coming
+        if known is not None:
+            if known.cacheKey() != self._next_picture:
+                self._next_picture = known.cacheKey()
+                self._next_card = None
+                self._form.next_mini.show_picture(known)
+            return
         coming = view.next
         card = None if coming is None else self._cards.of_next(view, view.items.index(coming))
         if card == self._next_card and card is not None:
             return
-        self._next_card = card
+        self._next_card, self._next_picture = card, None
         theme = chosen_theme(self._context.preferences)
         image = None if card is None else picture(card, theme, self._context.look, NEXT_PICTURE)
         note = "" if card else self.tr("ไม่มีลำดับถัดไป")

@@ -13,7 +13,9 @@ from pmqa_desk.qt.console import Console
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.look import Look, Scheme
 from pmqa_desk.qt.screens import Display, Displays, StageKeeper, StageState
+from pmqa_desk.qt.slide_copies import SlideCopies
 from pmqa_desk.qt.stage import Stage
+from pmqa_desk.qt.stage_media import StageMedia
 
 # By then the window manager has done what it does with a new window.
 FOCUS_MS = 150
@@ -27,10 +29,14 @@ class PresenterMode(QObject):
     minutes_requested = Signal()
     """The run is over and its minutes are wanted; both windows are closed."""
 
-    def __init__(self, context: Context, displays: Displays, parent: QObject | None = None) -> None:
+    def __init__(
+        self, context: Context, displays: Displays, copies: SlideCopies, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._context = context
         self._displays = displays
+        self._copies = copies
+        self.media: StageMedia | None = None
         self.console: Console | None = None
         self.stage: Stage | None = None
         self._keeper: StageKeeper | None = None
@@ -53,6 +59,8 @@ class PresenterMode(QObject):
 
     def close(self) -> None:
         """Close both windows, as far as the run lets them."""
+        if self.media is not None:
+            self.media.close()
         if self.console is not None:
             self.console.close()
 
@@ -79,9 +87,11 @@ class PresenterMode(QObject):
         context = replace(self._context, look=look)
         self.console = Console(context)
         self.stage = Stage(context)
+        self.media = StageMedia(context, self._copies, self)
         remembered = self._context.preferences.text("stage_display", "")
         self._keeper = StageKeeper(self._displays, self.stage, self.console, remembered, self)
         self._connect(self.console, self.stage, self._keeper)
+        self._connect_media(self.console, self.stage, self.media)
         display = self._operators_display(remembered)
         if display is not None:
             self._displays.show_full(self.console, display)
@@ -94,11 +104,23 @@ class PresenterMode(QObject):
         console.left.connect(self._on_console_left)
         console.minutes_requested.connect(self._on_minutes_requested)
         console.blank_changed.connect(stage.set_blank)
+        console.freeze_changed.connect(stage.set_frozen)
         console.swap_requested.connect(self._on_swap_requested)
         stage.painted.connect(console.show_stage_picture)
         stage.key_pressed.connect(console.take_key)
         stage.activated.connect(self._give_keys_to_console)
         keeper.state_changed.connect(self._show_state)
+
+    def _connect_media(self, console: Console, stage: Stage, media: StageMedia) -> None:
+        console.medium.watch(media)
+        media.frame_changed.connect(self._on_frame_changed)
+        stage.resized.connect(media.fit)
+        media.fit(stage.pixels)
+        media.look()
+
+    def _on_frame_changed(self) -> None:
+        if self.stage is not None and self.media is not None:
+            self.stage.show_medium(self.media.showing)
 
     def _operators_display(self, stage: str) -> Display | None:
         """Return the screen for the console: where the visit was opened, but not where the stage belongs."""
@@ -141,9 +163,9 @@ class PresenterMode(QObject):
             self.left.emit()
 
     def _close_windows(self) -> None:
-        console, stage, keeper = self.console, self.stage, self._keeper
-        self.console = self.stage = self._keeper = None
-        for each in (keeper, stage, console):
+        console, stage, keeper, media = self.console, self.stage, self._keeper, self.media
+        self.console = self.stage = self._keeper = self.media = None
+        for each in (media, keeper, stage, console):
             if each is not None:
                 each.close()
                 each.deleteLater()

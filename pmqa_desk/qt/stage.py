@@ -2,26 +2,35 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from pmqa_desk.domain.forecast import RunView
+from pmqa_desk.domain.forecast import RunView, Urgency
 from pmqa_desk.domain.run import Phase
 from pmqa_desk.qt.context import Context
-from pmqa_desk.qt.stage_card import Card, CardMaker
-from pmqa_desk.qt.stage_painter import moving, still, without_clock
+from pmqa_desk.qt.stage_card import Card, CardMaker, Plate, seconds_left
+from pmqa_desk.qt.stage_fade import BLANK_MS, SCENE_MS, Fade
+from pmqa_desk.qt.stage_media import Showing
+from pmqa_desk.qt.stage_painter import framed, moving, still, without_clock
 from pmqa_desk.qt.stage_themes import Theme, chosen_theme
+
+# A film in miniature: five pictures a second tell that it runs, thirty would cost as much as the film.
+MINIATURE_MS = 200
 
 
 class Stage(QWidget):
-    """Shows the card of the run; the picture is made once a change and kept for who wants to see it."""
+    """Shows the medium of the running item or its card; the picture is kept for who wants to see it."""
 
     painted = Signal(QImage)
     """What the room sees from now on."""
     key_pressed = Signal(QKeyEvent)
     """A key typed while the stage had the focus: it is the console's."""
+    resized = Signal(QSize)
+    """The room's picture has so many pixels from now on."""
     activated = Signal()
     """The system gave the stage the focus: it is the console's."""
 
@@ -30,10 +39,19 @@ class Stage(QWidget):
         self._context = context
         self._cards = CardMaker(context)
         self._card: Card | None = None
+        self._showing: Showing | None = None
+        self._scene: object = None
         self._blank = False
+        self._frozen: QImage | None = None
         self._may_close = True
         self._picture: QImage | None = None
-        self._still: tuple[Card | None, QImage] | None = None
+        self._seen: QImage | None = None
+        self._still: tuple[object, QImage] | None = None
+        self._fade = Fade(context.preferences)
+        self._fade.stepped.connect(self.update)
+        self._miniature = QTimer(singleShot=True, interval=MINIATURE_MS)
+        self._miniature.timeout.connect(self._on_miniature_timeout)
+        self._owed = False
         self.setObjectName("stage")
         self.setWindowTitle(self.tr("จอแสดงผล"))
         self.setCursor(Qt.CursorShape.BlankCursor)
@@ -52,13 +70,7 @@ class Stage(QWidget):
     def picture(self) -> QImage:
         """Return what the room sees, in the pixels of its screen."""
         if self._picture is None:
-            card = None if self._blank else self._card
-            theme, look = self._theme(), self._context.look
-            key = without_clock(card)
-            if self._still is None or self._still[0] != key:
-                size = self.size() * self.devicePixelRatio()
-                self._still = (key, still(card, theme, look, size))
-            self._picture = moving(self._still[1], card, theme, look)
+            self._picture = self._made()
             self._picture.setDevicePixelRatio(self.devicePixelRatio())
         return self._picture
 
@@ -71,7 +83,30 @@ class Stage(QWidget):
         """Show black, or the card again."""
         if blank != self._blank:
             self._blank = blank
+            self._give_way(BLANK_MS)
             self._paint_anew()
+
+    @property
+    def frozen(self) -> bool:
+        """Return whether the room keeps what it saw."""
+        return self._frozen is not None
+
+    def set_frozen(self, frozen: bool) -> None:
+        """Keep what the room sees, without its clock, which would lie; or go on with what is on."""
+        if frozen != self.frozen:
+            self._fade.stop()
+            self._frozen = self._ground() if frozen else None
+            self._paint_anew()
+
+    def show_medium(self, showing: Showing | None) -> None:
+        """Show the picture of a medium; ``None`` is the card."""
+        self._showing = showing
+        self._on_changed()
+
+    @property
+    def pixels(self) -> QSize:
+        """Return the size of the room's picture."""
+        return self.size() * self.devicePixelRatio()
 
     @override
     def sizeHint(self) -> QSize:
@@ -80,16 +115,19 @@ class Stage(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         fresh = self._picture is None
+        self._seen = self.picture
         painter = QPainter(self)
-        painter.drawImage(0, 0, self.picture)
+        self._fade.paint(painter, self._seen)
         painter.end()
         if fresh:
-            self.painted.emit(self.picture)
+            self._tell_painted()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._still = None
+        self._fade.stop()
         self._paint_anew()
+        self.resized.emit(self.pixels)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -115,13 +153,79 @@ class Stage(QWidget):
         card = self._cards.of_run(view)
         if card != self._card:
             self._card = card
-            if not self._blank:
-                self._paint_anew()
+            self._on_changed()
 
     def _on_looks_changed(self) -> None:
         self._still = self._card = None
         self._on_bridge_ticked(self._context.bridge.view())
         self._paint_anew()
+
+    def _on_changed(self) -> None:
+        """Paint what is on; where the scene is another, let the one before fade."""
+        scene = self._scene_now()
+        covered = self._blank or self.frozen
+        if scene != self._scene and not covered:
+            self._give_way(SCENE_MS)
+        self._scene = scene
+        if not covered:
+            self._paint_anew()
+
+    def _give_way(self, length_ms: int) -> None:
+        """Let what the room saw last fade, whatever was on since and never painted."""
+        if self._seen is not None:
+            self._fade.begin(self._seen, length_ms)
+
+    def _scene_now(self) -> object:
+        if self._showing is not None:
+            return self._showing.scene
+        card = self._card
+        return None if card is None else (card.layout, card.number, card.title)
+
+    def _made(self) -> QImage:
+        """Return the picture of now: black, what was frozen, or medium or card with its clock."""
+        theme, look = self._theme(), self._context.look
+        if self._blank:
+            return still(None, theme, look, self.pixels)
+        if self._frozen is not None:
+            fits = self._frozen.size() == self.pixels
+            return self._frozen if fits else framed(self._frozen, self.pixels)
+        card = self._card
+        if card is not None and self._showing is not None:
+            card = replace(card, figure="", plate=self._plate(card, self._showing))
+        return moving(self._ground(), card, theme, look)
+
+    def _ground(self) -> QImage:
+        """Return the picture of now without its clock."""
+        showing, size = self._showing, self.pixels
+        key = without_clock(self._card) if showing is None else showing.frame.cacheKey()
+        if self._still is None or self._still[0] != key:
+            if showing is None:
+                self._still = (key, still(self._card, self._theme(), self._context.look, size))
+            else:
+                self._still = (key, framed(showing.frame, size))
+        return self._still[1]
+
+    def _plate(self, card: Card, showing: Showing) -> Plate | None:
+        """Return the clock over a medium: as on the card, but of a film what is left of it."""
+        if card.plate is None or not showing.film_left_ms:
+            return card.plate
+        left = self._context.length(seconds_left(showing.film_left_ms))
+        return Plate(Urgency.NORMAL, self.tr("วีดิทัศน์เหลือ"), left)
+
+    def _tell_painted(self) -> None:
+        """Say what the room sees; of a film that plays only now and then."""
+        plays = self._showing is not None and self._showing.moving
+        if plays and self._miniature.isActive():
+            self._owed = True
+            return
+        self._owed = False
+        self.painted.emit(self.picture)
+        if plays:
+            self._miniature.start()
+
+    def _on_miniature_timeout(self) -> None:
+        if self._owed:
+            self._tell_painted()
 
     def _theme(self) -> Theme:
         return chosen_theme(self._context.preferences)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPainterPath, QPen
 
 from pmqa_desk.domain.forecast import Urgency
@@ -22,6 +22,7 @@ from pmqa_desk.qt.painting import (
     text_in,
     width_of,
 )
+from pmqa_desk.qt.players.player import fitted
 from pmqa_desk.qt.stage_card import Card, Layout, Plate, Stroke
 from pmqa_desk.qt.stage_themes import PLATES, Theme
 
@@ -72,6 +73,20 @@ def moving(ground: QImage, card: Card | None, theme: Theme, look: Look) -> QImag
     image = ground.copy()
     painter = _begun(image)
     _Painting(painter, theme, look).clock(card)
+    painter.end()
+    return image
+
+
+def framed(frame: QImage, size: QSize) -> QImage:
+    """Return a medium's picture on a stage of ``size`` pixels: whole, undistorted, black around it."""
+    image = QImage(size, QImage.Format.Format_RGB32)
+    place = fitted(QSizeF(frame.size()), size).toRect()
+    if place.size() != size:
+        image.fill(QColor("#000000"))
+    painter = QPainter(image)
+    if place.size() != frame.size():
+        smooth(painter)
+    painter.drawImage(place, frame)
     painter.end()
     return image
 

@@ -15,8 +15,9 @@ from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.language import Speech
 from pmqa_desk.qt.look import Look, Scheme, load_fonts
 from pmqa_desk.qt.preferences import Preferences
+from pmqa_desk.qt.slide_copies import SlideCopies
 from pmqa_desk.qt.words import Words
-from tests.fakes import FakeClocks, MemoryStore
+from tests.fakes import FakeClocks, FakeConverter, MemoryStore
 
 # 21 July 2026, 09.00 in Bangkok: the day of the example's visit.
 VISIT_DAY_MS = 1_784_599_200_000
@@ -53,3 +54,13 @@ def context(qtbot, session, tmp_path):
         bridge, Look(Scheme.LIGHT), Words(), Preferences(tmp_path / "preferences.ini"), speech, tmp_path
     )
     bridge.stop()
+
+
+@pytest.fixture
+def converter() -> FakeConverter:
+    return FakeConverter(asset("resources", "example", "slides.pdf").read_bytes())
+
+
+@pytest.fixture
+def copies(context, converter, tmp_path) -> SlideCopies:
+    return SlideCopies(context, converter, tmp_path / "copies")

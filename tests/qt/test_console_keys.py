@@ -57,9 +57,22 @@ def test_keypad_plus_gives_a_minute():
     assert stroke_of(_pressed(Qt.Key.Key_Plus, keypad, "+", 78 + 8), "xcb") == Stroke(Press.MORE, letter=True)
 
 
-@pytest.mark.parametrize("key", [Qt.Key.Key_PageDown, Qt.Key.Key_PageUp, Qt.Key.Key_Left, Qt.Key.Key_Right])
-def test_keys_of_the_clicker_move_the_medium_and_never_the_item(key):
-    assert stroke_of(_pressed(key), "xcb") == Stroke(Press.MEDIUM)
+@pytest.mark.parametrize(
+    ("key", "press"),
+    [
+        (Qt.Key.Key_PageDown, Press.FORWARD),
+        (Qt.Key.Key_Right, Press.FORWARD),
+        (Qt.Key.Key_PageUp, Press.BACKWARD),
+        (Qt.Key.Key_Left, Press.BACKWARD),
+    ],
+)
+def test_keys_of_the_clicker_move_the_medium_and_never_the_item(key, press):
+    assert stroke_of(_pressed(key), "xcb") == Stroke(press)
+
+
+@pytest.mark.parametrize(("scan", "press"), [(33, Press.FREEZE), (47, Press.FILM)])
+def test_keys_of_picture_and_film_hold_with_the_thai_layout(scan, press):
+    assert stroke_of(_pressed(ord("ด"), text="ด", scan=scan + 8), "xcb") == Stroke(press, letter=True)
 
 
 @pytest.mark.parametrize(("key", "press"), [(Qt.Key.Key_Left, Press.BACK), (Qt.Key.Key_Right, Press.SKIP)])

@@ -27,8 +27,8 @@ def displays():
 
 
 @pytest.fixture
-def mode(context, session, displays, qtbot):
-    mode = PresenterMode(context, displays)
+def mode(context, session, displays, copies, qtbot):
+    mode = PresenterMode(context, displays, copies)
     yield mode
     if session.live is not None and session.live.state.phase is not Phase.ENDED:
         session.run(Command(Do.END))

@@ -24,8 +24,9 @@ from pmqa_desk.qt.look import Look, Scheme, load_fonts
 from pmqa_desk.qt.preferences import Preferences
 from pmqa_desk.qt.presenter_mode import PresenterMode
 from pmqa_desk.qt.screens import QtDisplays, StageState
+from pmqa_desk.qt.slide_copies import SlideCopies
 from pmqa_desk.qt.words import Words
-from tests.fakes import MemoryStore
+from tests.fakes import FakeConverter, MemoryStore
 
 RIGHT = ("1920/508x1080/286+1920+0", "none")
 
@@ -82,7 +83,8 @@ def day(folder):
     application = QApplication([])
     context = _world(folder)
     displays = QtDisplays(application)
-    mode = PresenterMode(context, displays)
+    copies = SlideCopies(context, FakeConverter(), folder / "copies")
+    mode = PresenterMode(context, displays, copies)
     displays.changed.connect(mode.look)
     mode.open()
     console, stage, keeper = mode.console, mode.stage, mode.keeper

@@ -1,0 +1,54 @@
+"""One picture giving way to another: a quarter of a second that nothing else waits for."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEasingCurve, QObject, QVariantAnimation, Signal
+from PySide6.QtGui import QImage, QPainter
+
+from pmqa_desk.qt.preferences import Preferences
+
+SCENE_MS = 250
+BLANK_MS = 150
+
+
+class Fade(QObject):
+    """Paints the new picture over the old, stronger and stronger; each step is one repaint of the window."""
+
+    stepped = Signal()
+
+    def __init__(self, preferences: Preferences) -> None:
+        super().__init__()
+        self._preferences = preferences
+        self._from: QImage | None = None
+        self._run = QVariantAnimation(self)
+        self._run.setStartValue(0.0)
+        self._run.setEndValue(1.0)
+        self._run.setEasingCurve(QEasingCurve.Type.InOutQuad)
+        self._run.valueChanged.connect(self.stepped)
+        self._run.finished.connect(self.stop)
+
+    @property
+    def going_on(self) -> bool:
+        """Return whether two pictures are to be seen."""
+        return self._from is not None
+
+    def begin(self, old: QImage, length_ms: int) -> None:
+        """Begin with the picture that is to go, unless the user wants nothing to move."""
+        if self._preferences.flag("motion", default=True):
+            self._from = old
+            self._run.stop()
+            self._run.setDuration(length_ms)
+            self._run.start()
+
+    def stop(self) -> None:
+        """Show the new picture alone."""
+        self._from = None
+        self._run.stop()
+
+    def paint(self, painter: QPainter, new: QImage) -> None:
+        """Paint what is to be seen now."""
+        strength = self._run.currentValue()
+        if self._from is not None and isinstance(strength, float) and self._from.size() == new.size():
+            painter.drawImage(0, 0, self._from)
+            painter.setOpacity(strength)
+        painter.drawImage(0, 0, new)

@@ -1,0 +1,314 @@
+"""The media of the run: that of the running item on the stage, that of the next ready behind it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSize, QTimer, Signal
+from PySide6.QtGui import QImage
+
+from pmqa_desk.desk.slides import is_deck
+from pmqa_desk.domain.forecast import ItemView, RunView
+from pmqa_desk.domain.run import Phase
+from pmqa_desk.domain.visit import Item, Kind
+from pmqa_desk.qt.console_words import ConsoleWords
+from pmqa_desk.qt.context import Context
+from pmqa_desk.qt.medium_places import Here, MediumPlaces
+from pmqa_desk.qt.players.opening import medium_of, open_medium
+from pmqa_desk.qt.players.player import Medium, MediumState, Player
+from pmqa_desk.qt.slide_copies import SlideCopies
+
+# A film's place after a power cut is right to this, against a commit at every frame.
+KEPT_EVERY_MS = 3000
+
+Key = tuple[str, Path, int, int]
+"""An item and the content of its file: a file that is replaced is opened anew."""
+
+
+@dataclass(frozen=True, slots=True)
+class Showing:
+    """What the stage shows of a medium."""
+
+    frame: QImage
+    scene: str
+    """Changes where one picture gives way to another; the frames of a film are one scene."""
+    film_left_ms: int | None
+    moving: bool
+
+
+_Asked = tuple[str, str | None] | None
+
+
+class StageMedia(QObject):
+    """Plays what the running item brings along; the title card stands in for what cannot be shown."""
+
+    frame_changed = Signal()
+    """The stage has something else to show."""
+    state_changed = Signal()
+    """Another item, page or picture to come; a film began, stopped or ended."""
+    told = Signal(str)
+    """A sentence for the operator alone."""
+
+    def __init__(self, context: Context, copies: SlideCopies, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._copies = copies
+        self._size = QSize()
+        self._players: dict[Key, Player] = {}
+        self._failed: set[Key] = set()
+        self._current: Key | None = None
+        self._next: Key | None = None
+        self._here: Here | None = None
+        self._asked: tuple[_Asked, _Asked] = (None, None)
+        self._places = MediumPlaces(context.bridge.session)
+        self._held = False
+        self._words = ConsoleWords(context)
+        self._keeper = QTimer(self, interval=KEPT_EVERY_MS)
+        self._keeper.timeout.connect(self._keep)
+        self._keeper.start()
+        context.bridge.run_changed.connect(self.look)
+        context.bridge.visit_changed.connect(self.look)
+        context.bridge.ticked.connect(self._on_bridge_ticked)
+        context.preferences.changed.connect(self._on_preferences_changed)
+        copies.changed.connect(self._on_copies_changed)
+
+    @property
+    def showing(self) -> Showing | None:
+        """Return what the stage shall show; ``None`` is the card."""
+        player = self._player(self._current)
+        frame = None if player is None else player.frame
+        if player is None or frame is None or self._current is None:
+            return None
+        state = player.state
+        page = 0 if state.medium is Medium.FILM else state.place
+        return Showing(frame, f"{self._current[0]} {page}", state.left_ms, state.playing)
+
+    @property
+    def state(self) -> MediumState | None:
+        """Return where the running item's medium stands, or ``None`` without one that can be shown."""
+        player = self._player(self._current)
+        return None if player is None or player.frame is None else player.state
+
+    @property
+    def coming(self) -> QImage | None:
+        """Return the picture that comes next: of this medium, else that of the next item's."""
+        player, following = self._player(self._current), self._player(self._next)
+        page = None if player is None else player.coming
+        if page is not None or following is None:
+            return page
+        return following.frame
+
+    @property
+    def waiting(self) -> bool:
+        """Return whether a medium was opened of which nothing is known yet."""
+        return any(player.frame is None for key, player in self._players.items() if key not in self._failed)
+
+    def fit(self, size: QSize) -> None:
+        """Make pictures for a stage of so many pixels."""
+        self._size = size
+        for player in self._players.values():
+            player.fit(size)
+
+    def step(self, by: int) -> None:
+        """Show the next or the last picture, or another place in the film; never another item."""
+        player = self._player(self._current)
+        if player is None or player.frame is None:
+            self.told.emit(self.tr("แป้นเลื่อนหน้าไม่เปลี่ยนลำดับ"))
+        elif player.step(by):
+            self._keep()
+        else:
+            self.told.emit(self._end_words(player.state.medium, by))
+
+    def toggle(self) -> None:
+        """Let the film stand still, or go on."""
+        player = self._player(self._current)
+        if player is None or player.state.medium is not Medium.FILM:
+            self.told.emit(self.tr("ลำดับนี้ไม่มีวีดิทัศน์"))
+        elif player.state.playing:
+            player.pause()
+        else:
+            player.start()
+
+    def look(self) -> None:
+        """Open what is wanted now; files may have come, gone or been replaced."""
+        self._copies.look()
+        self._sync(self._context.bridge.view(), files=True)
+
+    def close(self) -> None:
+        """Stop everything; where the medium stands is kept."""
+        self._keep()
+        self._keeper.stop()
+        for player in self._players.values():
+            player.pause()
+
+    def _on_bridge_ticked(self, view: RunView | None) -> None:
+        self._sync(view, files=False)
+        self._hold(held=view is not None and view.phase is Phase.PAUSED)
+
+    def _on_copies_changed(self) -> None:
+        self._sync(self._context.bridge.view(), files=True)
+
+    def _on_preferences_changed(self, entry: str) -> None:
+        if entry == "film_volume":
+            for player in self._players.values():
+                player.set_volume(self._volume())
+
+    def _sync(self, view: RunView | None, *, files: bool) -> None:
+        """Follow the run; ``files`` looks at the disk too, which ten times a second would be too much."""
+        current, coming = _on_stage(view), _to_come(view)
+        here = None if current is None else Here(current.item.uid, len(current.attempts))
+        asked = (_asked(current), _asked(coming))
+        if not files and (here, asked) == (self._here, self._asked):
+            return
+        self._remember()
+        left, before = self._here != here, self._current
+        if left:
+            self._rewind()
+        self._here, self._asked = here, asked
+        self._current = None if current is None else self._opened(current.item)
+        self._next = None if coming is None else self._opened(coming.item)
+        self._close_others()
+        if left or self._current != before:
+            self._enter(again=not left)
+            self.frame_changed.emit()
+        self.state_changed.emit()
+
+    def _opened(self, item: Item) -> Key | None:
+        path = self._file_of(item)
+        if path is None:
+            return None
+        try:
+            found = path.stat()
+            key = (item.uid, path, found.st_mtime_ns, found.st_size)
+        except (OSError, ValueError):
+            key = (item.uid, path, 0, 0)
+        if key not in self._players and key not in self._failed:
+            self._play(key)
+        return key
+
+    def _file_of(self, item: Item) -> Path | None:
+        """Return the file to play; of a presentation its PDF, and nothing as long as that is being made."""
+        if item.media is None:
+            return None
+        path = self._context.folder / item.media
+        if not is_deck(path):
+            return path
+        pdf = self._copies.pdf_of(path)
+        return None if pdf is None and self._copies.awaited(path) else pdf or path
+
+    def _play(self, key: Key) -> None:
+        player = open_medium(key[1], self._volume(), self) if key[3] else None
+        if player is None:
+            self._on_failed(key)
+            return
+        self._players[key] = player
+        player.frame_changed.connect(partial(self._on_frame, key))
+        player.state_changed.connect(self.state_changed)
+        player.failed.connect(partial(self._on_failed, key))
+        player.fit(self._size)
+
+    def _close_others(self) -> None:
+        for key in [key for key in self._players if key not in {self._current, self._next}]:
+            player = self._players.pop(key)
+            player.pause()
+            player.deleteLater()
+
+    def _remember(self) -> None:
+        """Know where the medium stands, for when its item comes back or its file is replaced."""
+        player = self._player(self._current)
+        if player is not None and self._here is not None and player.frame is not None:
+            self._places.remember(self._here, player.state)
+
+    def _rewind(self) -> None:
+        player = self._player(self._current)
+        if player is not None:
+            player.rewind()
+
+    def _enter(self, *, again: bool) -> None:
+        """Begin; an item that comes back stands where it stood, but a film shown anew begins anew."""
+        player = self._player(self._current)
+        if self._current is not None and self._current in self._failed and not again:
+            self._tell_failed(self._current)
+        if player is None or self._here is None:
+            return
+        kept = self._places.of(self._here.uid)
+        same = kept is not None and kept.attempt == self._here.attempt
+        if kept is not None and (same or player.state.medium is not Medium.FILM):
+            player.go_to(kept.place)
+        if kept is None or not same or (kept.playing and not again):
+            player.start()
+
+    def _hold(self, *, held: bool) -> None:
+        """Let a film stand still while the time is held, and go on with it."""
+        player = self._player(self._current)
+        if player is None or player.state.medium is not Medium.FILM:
+            self._held = False
+        elif held and player.state.playing:
+            self._held = True
+            player.pause()
+        elif self._held and not held:
+            self._held = False
+            player.start()
+
+    def _player(self, key: Key | None) -> Player | None:
+        return None if key is None else self._players.get(key)
+
+    def _volume(self) -> float:
+        text = self._context.preferences.text("film_volume", "100")
+        return min(100, int(text)) / 100 if text.isdigit() else 1.0
+
+    def _on_frame(self, key: Key) -> None:
+        if key == self._current:
+            self.frame_changed.emit()
+        else:
+            self.state_changed.emit()
+
+    def _on_failed(self, key: Key) -> None:
+        player = self._players.pop(key, None)
+        if player is not None:
+            player.deleteLater()
+        self._failed.add(key)
+        self._tell_failed(key)
+
+    def _tell_failed(self, key: Key) -> None:
+        words = {
+            Medium.FILM: self.tr("เปิดวีดิทัศน์ไม่ได้ จอแสดงชื่อเรื่องแทน"),
+            Medium.PICTURES: self.tr("เปิดไฟล์ภาพไม่ได้ จอแสดงชื่อเรื่องแทน"),
+            Medium.SLIDES: self.tr("เปิดไฟล์สไลด์ไม่ได้ จอแสดงชื่อเรื่องแทน"),
+        }
+        medium = Medium.SLIDES if is_deck(key[1]) else medium_of(key[1])
+        text = self.tr("เปิดไฟล์แนบไม่ได้ จอแสดงชื่อเรื่องแทน") if medium is None else words[medium]
+        self.told.emit(text if self._here and key[0] == self._here.uid else f"{self._name(key[0])}: {text}")
+
+    def _name(self, uid: str) -> str:
+        view = self._context.bridge.view()
+        items = () if view is None else view.items
+        item = next((each for each in items if each.item.uid == uid), None)
+        return "" if item is None or view is None else self._words.short_name(view, item)
+
+    def _end_words(self, medium: Medium, by: int) -> str:
+        if medium is Medium.FILM:
+            return self.tr("จบวีดิทัศน์แล้ว")
+        if medium is Medium.PICTURES:
+            return self.tr("หมดภาพแล้ว") if by > 0 else self.tr("นี่คือภาพแรก")
+        return self.tr("หมดสไลด์แล้ว") if by > 0 else self.tr("นี่คือสไลด์แรก")
+
+    def _keep(self) -> None:
+        self._remember()
+        self._places.keep(self._here)
+
+
+def _on_stage(view: RunView | None) -> ItemView | None:
+    """Return the item whose medium the room may see: in a break it is the countdown."""
+    current = None if view is None else view.current
+    return None if current is None or current.item.kind is Kind.BREAK else current
+
+
+def _to_come(view: RunView | None) -> ItemView | None:
+    return None if view is None or view.phase is Phase.ENDED else view.next
+
+
+def _asked(item: ItemView | None) -> _Asked:
+    return None if item is None else (item.item.uid, item.item.media)
