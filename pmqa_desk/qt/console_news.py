@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
+from typing_extensions import override
 
 from pmqa_desk.domain.forecast import RunView
 from pmqa_desk.qt.console_form import ConsoleForm
@@ -24,6 +25,19 @@ class News(QObject):
         self._timer = QTimer(self, singleShot=True, interval=NEWS_MS)
         self._timer.timeout.connect(self.clear)
         self.clear()
+        self._show_kept()
+        form.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._form and event.type() == QEvent.Type.LanguageChange:
+            # The form's own texts are written first.
+            QTimer.singleShot(0, self, self._on_language_changed)
+        return False
+
+    def _on_language_changed(self) -> None:
+        if not self._timer.isActive():
+            self.clear()
         self._show_kept()
 
     def say(self, text: str, stays: bool = False) -> None:
