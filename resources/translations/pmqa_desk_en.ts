@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>คำกล่าวพิธีกร</source>
-        <translation>Words for the MC</translation>
+        <translation>MC script</translation>
     </message>
     <message>
         <source>ใช้เมื่อเข้าสู่ {item}</source>
@@ -283,7 +283,7 @@
     </message>
     <message>
         <source>ลำดับการนำเสนอ</source>
-        <translation>Running order</translation>
+        <translation>Item</translation>
     </message>
     <message>
         <source>หน่วยงานรับผิดชอบ</source>
@@ -328,11 +328,11 @@
     <name>ImportDialog</name>
     <message>
         <source>กดอีกครั้งเพื่อทิ้งสิ่งที่แก้ไข</source>
-        <translation>Press again to discard what you changed</translation>
+        <translation>Press again to discard the edits</translation>
     </message>
     <message>
         <source>วางหนังสือ ประกาศ หรือข้อความที่มีลำดับการนำเสนอทั้งหมด โปรแกรมจะแยกลำดับ วัน เวลา และสถานที่ให้ตรวจก่อน</source>
-        <translation>Paste the letter, announcement or message that holds the running order. Items, date, hours and place are picked out for you to check first.</translation>
+        <translation>Paste the whole letter, announcement or message with the running order. Items, date, hours and place are read for you to check first</translation>
     </message>
     <message>
         <source>เปิดไฟล์ข้อความ</source>
@@ -363,11 +363,11 @@
     </message>
     <message>
         <source>อ่านได้ %1 ลำดับ · สงสัย %2 · ไม่ได้ใช้ %3 บรรทัด</source>
-        <translation>%1 items read · %2 doubtful · %3 lines not used</translation>
+        <translation>%1 items read · %2 doubts · %3 lines not used</translation>
     </message>
     <message>
         <source>ต่อท้ายกำหนดการเดิม %1 ลำดับ</source>
-        <translation>Add behind the %1 items there are</translation>
+        <translation>Append to the %1 items there</translation>
     </message>
     <message>
         <source>Enter ยอมรับช่องนี้ · F2 แก้ไข · F8 ข้อสงสัยถัดไป</source>
@@ -386,7 +386,7 @@
     </message>
     <message>
         <source>คำนวณจากเวลาจบ</source>
-        <translation>Worked out from its end</translation>
+        <translation>Follows from the finish</translation>
     </message>
     <message>
         <source>ลำดับที่ %1</source>
@@ -402,7 +402,7 @@
     </message>
     <message>
         <source>เปิดเพื่ออ่านเท่านั้น</source>
-        <translation>Opened to read only</translation>
+        <translation>Read-only</translation>
     </message>
     <message>
         <source>ยังไม่ได้บันทึก</source>
@@ -418,7 +418,7 @@
     </message>
     <message>
         <source>แก้การเริ่ม</source>
-        <translation>Change start</translation>
+        <translation>Change start rule</translation>
     </message>
 </context>
 <context>
@@ -460,11 +460,11 @@
     </message>
     <message>
         <source>กำลังพิมพ์ · กด Esc ก่อน</source>
-        <translation>You are typing: press Esc first</translation>
+        <translation>Typing · press Esc first</translation>
     </message>
     <message>
         <source>เว้นวรรค (Space)</source>
-        <translation>Space</translation>
+        <translation>Space bar</translation>
     </message>
 </context>
 <context>
@@ -732,6 +732,13 @@
     </message>
 </context>
 <context>
+    <name>PresenterClock</name>
+    <message>
+        <source>จอผู้นำเสนอ</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProgrammeDeeds</name>
     <message>
         <source>เพิ่มลำดับ</source>
@@ -770,7 +777,7 @@
     </message>
     <message>
         <source>ลำดับการนำเสนอ</source>
-        <translation>Running order</translation>
+        <translation>Item</translation>
     </message>
     <message>
         <source>หน่วยงานรับผิดชอบ</source>
@@ -810,15 +817,15 @@
     </message>
     <message>
         <source>ไม่พบไฟล์</source>
-        <translation>File not found</translation>
+        <translation>File missing</translation>
     </message>
     <message>
         <source>ไฟล์แนบ</source>
-        <translation>Attachment</translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>ลำดับก่อนหน้ายาวเกินเวลาเริ่มนี้ %1</source>
-        <translation>The item before reaches %1 past this start</translation>
+        <translation>The item before runs %1 past this start</translation>
     </message>
 </context>
 <context>
@@ -861,15 +868,15 @@
     </message>
     <message>
         <source>เลือกไฟล์สื่อนำเสนอ</source>
-        <translation>Choose a media file</translation>
+        <translation>Choose the medium</translation>
     </message>
     <message>
         <source>ไม่มีลำดับหรือข้อความให้วาง</source>
-        <translation>There are no items and no text to paste</translation>
+        <translation>There is neither an item nor a text to paste</translation>
     </message>
     <message>
         <source>กำลังคัดลอกไฟล์ไว้ข้างไฟล์การตรวจ %1 %</source>
-        <translation>Copying the file beside the visit file, %1 %</translation>
+        <translation>Copying the file beside the visit: %1 %</translation>
     </message>
 </context>
 <context>
@@ -1113,7 +1120,7 @@
     </message>
     <message>
         <source>ลำดับการนำเสนอ</source>
-        <translation>Running order</translation>
+        <translation>Item</translation>
     </message>
     <message>
         <source>เริ่มจริง</source>
@@ -1248,7 +1255,7 @@
     </message>
     <message>
         <source>เป็นลำดับ</source>
-        <translation>Make an item</translation>
+        <translation>Item</translation>
     </message>
     <message>
         <source>มีข้อสงสัย</source>
@@ -1686,7 +1693,7 @@
     </message>
     <message>
         <source>ลำดับการนำเสนอ</source>
-        <translation>Running order</translation>
+        <translation>Item</translation>
     </message>
     <message>
         <source>เรื่องที่ควรทราบ</source>
@@ -1751,23 +1758,23 @@
     </message>
     <message>
         <source>กรอบเวลา %1</source>
-        <translation>Time window %1</translation>
+        <translation>Day: %1</translation>
     </message>
     <message>
         <source>จบ %1</source>
-        <translation>Ends at %1</translation>
+        <translation>Ends %1</translation>
     </message>
     <message>
         <source>จบ %1 อยู่ในกรอบ %2</source>
-        <translation>Ends at %1, within %2</translation>
+        <translation>Ends %1, within %2</translation>
     </message>
     <message>
         <source>จบ %1 กรอบเวลา %2</source>
-        <translation>Ends at %1, window %2</translation>
+        <translation>Ends %1, the day is %2</translation>
     </message>
     <message>
         <source>พอดีกรอบเวลา</source>
-        <translation>Fills the window exactly</translation>
+        <translation>Fits the day exactly</translation>
     </message>
     <message>
         <source>เหลือเวลาสำรอง %1</source>
@@ -1775,7 +1782,7 @@
     </message>
     <message>
         <source>เกินกรอบเวลา %1</source>
-        <translation>%1 over the window</translation>
+        <translation>%1 too long</translation>
     </message>
     <message>
         <source>ยังไม่ระบุเวลา %1 ลำดับ</source>
@@ -1783,7 +1790,7 @@
     </message>
     <message>
         <source>ยังไม่ระบุวันที่หรือเวลาเริ่มของการตรวจ</source>
-        <translation>The date or hour of the visit is not set</translation>
+        <translation>The visit has no date or start yet</translation>
     </message>
     <message>
         <source>ลำดับที่ %1</source>
@@ -1791,11 +1798,11 @@
     </message>
     <message>
         <source>%1 ถูกลำดับก่อนหน้าทับเวลา %2</source>
-        <translation>%1 is overlapped by the item before it for %2</translation>
+        <translation>%1 is overlapped by %2</translation>
     </message>
     <message>
         <source>%1 ไม่พบไฟล์สื่อ</source>
-        <translation>%1: media file not found</translation>
+        <translation>%1: file not found</translation>
     </message>
     <message>
         <source>เฉลี่ยเวลาที่เหลือ</source>
@@ -1826,7 +1833,7 @@
     </message>
     <message>
         <source>วางข้อความจากหนังสือ</source>
-        <translation>Paste an announcement</translation>
+        <translation>Paste the announcement</translation>
     </message>
     <message>
         <source>muted</source>
@@ -1889,7 +1896,7 @@
     </message>
     <message>
         <source>วันตรวจประเมิน</source>
-        <translation>Day of the visit</translation>
+        <translation>Visit date</translation>
     </message>
     <message>
         <source>พร้อมกัน</source>
@@ -1905,7 +1912,7 @@
     </message>
     <message>
         <source>เวลาเริ่ม</source>
-        <translation>Start</translation>
+        <translation>Start time</translation>
     </message>
     <message>
         <source>สิ้นสุด</source>
@@ -1913,7 +1920,7 @@
     </message>
     <message>
         <source>เวลาสิ้นสุด</source>
-        <translation>End</translation>
+        <translation>End time</translation>
     </message>
     <message>
         <source>สถานที่</source>
@@ -1921,7 +1928,7 @@
     </message>
     <message>
         <source>รูปแบบการตรวจ</source>
-        <translation>Form of the visit</translation>
+        <translation>Mode</translation>
     </message>
     <message>
         <source>ครั้งอื่นที่พบ</source>
@@ -1953,7 +1960,7 @@
     </message>
     <message>
         <source>ใช้วัน เวลา และสถานที่นี้แทนของเดิม</source>
-        <translation>Take this date, hours and place instead of the ones there</translation>
+        <translation>Replace date, hours and place too</translation>
     </message>
     <message>
         <source>ข้อสงสัยถัดไป</source>
@@ -2000,7 +2007,7 @@
     </message>
     <message>
         <source>แก้คำกล่าวพิธีกร</source>
-        <translation>Change words for the MC</translation>
+        <translation>Change MC script</translation>
     </message>
     <message>
         <source>แก้ช่วง</source>
@@ -2012,7 +2019,7 @@
     </message>
     <message>
         <source>แก้เวลาเริ่ม</source>
-        <translation>Change start time</translation>
+        <translation>Change start</translation>
     </message>
     <message>
         <source>แก้ประเภท</source>
@@ -2020,11 +2027,11 @@
     </message>
     <message>
         <source>แก้รูปแบบ</source>
-        <translation>Change form</translation>
+        <translation>Change format</translation>
     </message>
     <message>
         <source>แก้สื่อนำเสนอ</source>
-        <translation>Change media file</translation>
+        <translation>Change medium</translation>
     </message>
 </context>
 <context>
@@ -2107,11 +2114,11 @@
     </message>
     <message>
         <source>ผู้นำเสนอ</source>
-        <translation>Presenter</translation>
+        <translation>Presenters</translation>
     </message>
     <message>
         <source>รูปแบบ</source>
-        <translation>Form</translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>ช่วง</source>
@@ -2119,19 +2126,19 @@
     </message>
     <message>
         <source>สื่อนำเสนอ</source>
-        <translation>Media file</translation>
+        <translation>Medium</translation>
     </message>
     <message>
         <source>แนบไฟล์</source>
-        <translation>Attach a file</translation>
+        <translation>Attach</translation>
     </message>
     <message>
         <source>เอาออก</source>
-        <translation>Take out</translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>คำกล่าวพิธีกร</source>
-        <translation>Words for the MC</translation>
+        <translation>MC script</translation>
     </message>
     <message>
         <source>ทำสำเนา</source>
@@ -2403,7 +2410,7 @@
     </message>
     <message>
         <source>ถ่ายทอดสด</source>
-        <translation>Live broadcast</translation>
+        <translation>Live</translation>
     </message>
     <message>
         <source>เยี่ยมชม</source>
@@ -2451,7 +2458,7 @@
     </message>
     <message>
         <source>กล่าวด้วยวาจา</source>
-        <translation>Spoken</translation>
+        <translation>Speech</translation>
     </message>
     <message>
         <source>อยู่ในเวลา</source>
@@ -2497,14 +2504,49 @@
     </message>
 </context>
 <context>
+    <name>presenter</name>
+    <message>
+        <source>ยังไม่เริ่ม</source>
+        <translation>Not started</translation>
+    </message>
+    <message>
+        <source>จบแล้ว</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>รอลำดับถัดไป</source>
+        <translation>Waiting for the next item</translation>
+    </message>
+    <message>
+        <source>ครบทุกลำดับแล้ว</source>
+        <translation>All items are done</translation>
+    </message>
+    <message>
+        <source>หยุดเวลา</source>
+        <translation>Hold time</translation>
+    </message>
+    <message>
+        <source>ไม่ได้กำหนดเวลา</source>
+        <translation>No length set</translation>
+    </message>
+    <message>
+        <source>เวลาที่ได้รับ {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ถัดไป  {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>programme_actions</name>
     <message>
         <source>แก้รายละเอียด</source>
-        <translation>Change details</translation>
+        <translation>Edit details</translation>
     </message>
     <message>
         <source>เพิ่มลำดับด้านล่าง</source>
-        <translation>Add item below</translation>
+        <translation>Insert below</translation>
     </message>
     <message>
         <source>ทำสำเนา</source>
@@ -2558,7 +2600,7 @@
     <name>programme_page</name>
     <message>
         <source>ลำดับการนำเสนอ</source>
-        <translation>Running order</translation>
+        <translation>Item</translation>
     </message>
     <message>
         <source>strip</source>
@@ -2842,7 +2884,7 @@
     </message>
     <message>
         <source>วันตรวจประเมิน</source>
-        <translation>Day of the visit</translation>
+        <translation>Visit date</translation>
     </message>
     <message>
         <source>21 ก.ค. 2569</source>
@@ -2878,7 +2920,7 @@
     </message>
     <message>
         <source>รูปแบบ</source>
-        <translation>Form</translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>ประเภทรางวัล</source>
