@@ -15,6 +15,8 @@ from PySide6.QtWidgets import QWidget
 SETTLE_MS = 300
 # One screen only: the window to share takes this much of its width.
 WINDOW_SHARE = 0.42
+# A window at the upper right leaves the console's header in sight, and its own frame on the screen.
+HEAD_PX = 88
 
 
 class StageState(StrEnum):
@@ -50,8 +52,8 @@ class Displays(Protocol):
         """Show a window on the whole of a screen."""
         ...
 
-    def show_window(self, window: QWidget, display: Display) -> None:
-        """Show a window of 16:9 at the lower right of a screen."""
+    def show_window(self, window: QWidget, display: Display, *, upper: bool = False) -> None:
+        """Show a window of 16:9 at the lower right of a screen, or at the ``upper``."""
         ...
 
 
@@ -78,8 +80,13 @@ class StageKeeper(QObject):
         return self._state
 
     @property
+    def on(self) -> Display | None:
+        """Return the screen that the stage is on."""
+        return self._on
+
+    @property
     def remembered(self) -> str:
-        """Return the identity of the screen that the stage was last put on by choice."""
+        """Return the identity of the screen that the stage goes back to: the chosen one, or its first."""
         return self._remembered
 
     @property
@@ -120,6 +127,8 @@ class StageKeeper(QObject):
         chosen = next((each for each in others if each.identity == self._remembered), None)
         target = chosen or (self._on if self._on in others else None) or (others[0] if others else None)
         if target is not None:
+            # With a third screen about, only this tells which one the room looks at.
+            self._remembered = self._remembered or target.identity
             if self._on != target or self._displays.of(self._stage) != target or not self._stage.isVisible():
                 self._displays.show_full(self._stage, target)
             self._tell(StageState.SHOWN, target)
@@ -189,15 +198,18 @@ class QtDisplays(QObject):
         window.showFullScreen()
         QTimer.singleShot(SETTLE_MS, window, partial(_fill_screen, window))
 
-    def show_window(self, window: QWidget, display: Display) -> None:
-        """Show a window of 16:9 at the lower right of a screen."""
+    def show_window(self, window: QWidget, display: Display, *, upper: bool = False) -> None:
+        """Show a window of 16:9 at the lower right of a screen, or at the ``upper``."""
         screen = self._screen(display)
         if screen is None:
             return
         free = screen.availableGeometry()
-        width = round(free.width() * WINDOW_SHARE)
+        width = max(round(free.width() * WINDOW_SHARE), window.minimumWidth())
         size = QSize(width, width * 9 // 16)
         corner = free.bottomRight() - QPoint(size.width() + 8, size.height() + 8)
+        if upper:
+            corner = free.topRight() + QPoint(-size.width() - 8, HEAD_PX)
+        window.setWindowState(Qt.WindowState.WindowNoState)
         window.setScreen(screen)
         window.setGeometry(QRect(corner, size))
         window.showNormal()

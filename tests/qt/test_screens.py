@@ -39,7 +39,7 @@ class FakeDisplays:
         self.on[window], self.full[window] = display, True
         window.show()
 
-    def show_window(self, window, display):
+    def show_window(self, window, display, *, upper=False):
         self.on[window], self.full[window] = display, False
         window.show()
 
@@ -147,6 +147,17 @@ def test_stage_stays_where_it_is_when_a_third_screen_comes(windows):
     assert displays.on[windows[1]] == PROJECTOR
 
 
+def test_stage_goes_back_to_the_rooms_screen_though_another_was_there(windows):
+    displays = FakeDisplays(LAPTOP, PROJECTOR, TELEVISION)
+    keeper = _keeper(displays, windows)
+    displays.unplug(PROJECTOR)
+    keeper.look()
+    assert keeper.on == TELEVISION
+    displays.plug(PROJECTOR)
+    keeper.look()
+    assert keeper.on == displays.on[windows[1]] == PROJECTOR
+
+
 def test_swap_changes_both_over_and_remembers_it(windows):
     displays = FakeDisplays(LAPTOP, PROJECTOR)
     keeper = _keeper(displays, windows)
@@ -201,6 +212,18 @@ def test_window_to_share_is_sixteen_to_nine_at_the_lower_right(qtbot):
     assert abs(window.width() * 9 / 16 - window.height()) <= 1
     assert window.geometry().center().x() > free.center().x()
     assert window.geometry().center().y() > free.center().y()
+
+
+def test_window_may_stand_at_the_upper_right_and_is_never_less_than_its_least(qtbot):
+    displays = QtDisplays(QGuiApplication.instance())
+    window = QWidget()
+    window.setMinimumSize(640, 360)
+    qtbot.addWidget(window)
+    displays.show_full(window, displays.all()[0])
+    displays.show_window(window, displays.all()[0], upper=True)
+    assert not window.isFullScreen()
+    assert window.width() == 640
+    assert window.geometry().top() == 88
 
 
 def test_window_fills_a_screen(qtbot):
