@@ -181,6 +181,10 @@
 <context>
     <name>ConsoleMedium</name>
     <message>
+        <source>จบวีดิทัศน์แล้ว</source>
+        <translation>The video is over</translation>
+    </message>
+    <message>
         <source>วีดิทัศน์เหลือ {length}</source>
         <translation>{length} of the video left</translation>
     </message>
@@ -735,7 +739,7 @@
     <name>PresenterClock</name>
     <message>
         <source>จอผู้นำเสนอ</source>
-        <translation type="unfinished"></translation>
+        <translation>Presenter screen</translation>
     </message>
 </context>
 <context>
@@ -2531,11 +2535,11 @@
     </message>
     <message>
         <source>เวลาที่ได้รับ {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Allotted {length}</translation>
     </message>
     <message>
         <source>ถัดไป  {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Next  {name}</translation>
     </message>
 </context>
 <context>
