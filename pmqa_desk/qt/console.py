@@ -152,6 +152,8 @@ class Console(ConsoleForm):
             self.show_stage(state, swap=swap)
             self.show_.repaint_next()
             self._on_run_changed()
+            # The form's own texts are written first.
+            QTimer.singleShot(0, self.news, self.news.retranslate)
 
     def _connect_news(self) -> None:
         bridge = self.context.bridge

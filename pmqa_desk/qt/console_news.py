@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QTimer
-from typing_extensions import override
+from PySide6.QtCore import QObject, QTimer
 
 from pmqa_desk.domain.forecast import RunView
 from pmqa_desk.qt.console_form import ConsoleForm
@@ -26,16 +25,9 @@ class News(QObject):
         self._timer.timeout.connect(self.clear)
         self.clear()
         self._show_kept()
-        form.installEventFilter(self)
 
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._form and event.type() == QEvent.Type.LanguageChange:
-            # The form's own texts are written first.
-            QTimer.singleShot(0, self, self._on_language_changed)
-        return False
-
-    def _on_language_changed(self) -> None:
+    def retranslate(self) -> None:
+        """Say in the language of the moment what says itself."""
         if not self._timer.isActive():
             self.clear()
         self._show_kept()
