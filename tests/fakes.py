@@ -80,9 +80,13 @@ class MemoryStore:
     def load(self) -> Visit:
         return self.visit
 
-    def save(self, before: Visit, after: Visit) -> None:
+    def save(
+        self, before: Visit, after: Visit, run_uid: str | None = None, events: tuple[Event, ...] = ()
+    ) -> None:
         self._may_write()
         assert before == self.visit, "saved over a visit that is not the one on the disk"
+        if run_uid is not None:
+            self._append(run_uid, events)
         self.visit = after
         self.saved.append(after)
 
@@ -96,6 +100,9 @@ class MemoryStore:
 
     def append_events(self, run_uid: str, events: tuple[Event, ...]) -> None:
         self._may_write()
+        self._append(run_uid, events)
+
+    def _append(self, run_uid: str, events: tuple[Event, ...]) -> None:
         place = [run.uid for run in self.kept_runs].index(run_uid)
         run = self.kept_runs[place]
         self.kept_runs[place] = replace(run, events=(*run.events, *events))

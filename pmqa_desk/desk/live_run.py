@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import TypeAlias
 
 from pmqa_desk.domain.errors import DeskError
 from pmqa_desk.domain.forecast import RunView, project
@@ -14,6 +16,8 @@ from pmqa_desk.domain.visit import Item
 
 # A step of the machine's clock against its boot clock larger than this was somebody setting it (T17).
 CLOCK_STEP_MS = 2000
+# Puts events into the log of the run of that identity; what it raises has kept nothing.
+Keep: TypeAlias = Callable[[str, tuple[Event, ...]], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,25 +73,30 @@ class LiveRun:
         alive = min(now, max(last, alive_ms or last))
         self.recovery = Recovery(alive, now, self._went_back)
 
-    def do(self, command: Command) -> None:
+    def do(self, command: Command, keep: Keep | None = None) -> None:
         """Carry out a command: its events are on the disk before the state changes.
+
+        ``keep`` puts them there together with what else must not be on the disk without them.
 
         Raises:
             DeskError: the command is impossible now, or could not be kept.
         """
         self.notice_clock()
         at = self.now_ms()
-        self._append(
-            tuple(self._sealed(event) for event in act(self._state, command, at, self._next_action()))
-        )
+        self._append(act(self._state, command, at, self._next_action()), keep)
 
-    def undo(self) -> None:
-        """Take back the operator's last action that is not yet taken back (T21)."""
+    def undo(self, edited: tuple[Item, ...] | None = None, keep: Keep | None = None) -> None:
+        """Take back the operator's last action that is not yet taken back (T21).
+
+        ``edited`` is the programme where it was edited after the run had ended: the run takes it up.
+        """
         action = undoable_action(self._run.events)
         if action is None:
             raise DeskError("ไม่มีสิ่งที่จะเลิกทำ", "There is nothing to undo.")
-        undone = Event(self.now_ms(), self._next_action(), EventKind.UNDONE, undone_action=action)
-        self._append((self._sealed(undone),))
+        now, number = self.now_ms(), self._next_action()
+        undone = Event(now, number, EventKind.UNDONE, undone_action=action)
+        taken_up = () if edited is None else (Event(now, number + 1, EventKind.EDITED, items=edited),)
+        self._append((undone, *taken_up), keep)
 
     @property
     def undo_kind(self) -> EventKind | None:
@@ -95,10 +104,11 @@ class LiveRun:
         action = undoable_action(self._run.events)
         return next((event.kind for event in self._run.events if event.action == action), None)
 
-    def edited_items(self) -> tuple[Item, ...]:
-        """Return the programme after the last edit that is not taken back, or as the run was opened with."""
+    def items_before_last(self) -> tuple[Item, ...]:
+        """Return the programme as it was edited to before the action that undo would take back."""
         events = self._run.events
         undone = {event.undone_action for event in events if event.kind is EventKind.UNDONE}
+        undone.add(undoable_action(events))
         edits = (e.items for e in reversed(events) if e.kind is EventKind.EDITED and e.action not in undone)
         return next((items for items in edits if items is not None), self._run.programme.items)
 
@@ -114,7 +124,7 @@ class LiveRun:
         if abs(step) <= CLOCK_STEP_MS:
             return None
         changed = Event(now, 0, EventKind.CLOCK_CHANGED, offset_ms=self._state.offset_ms + step)
-        self._append((self._sealed(changed),))
+        self._append((changed,))
         return step
 
     def _next_action(self) -> int:
@@ -123,8 +133,9 @@ class LiveRun:
     def _sealed(self, event: Event) -> Event:
         return replace(event, monotonic_ms=self._clocks.monotonic_ms(), process=self._process)
 
-    def _append(self, events: tuple[Event, ...]) -> None:
-        self._store.append_events(self._run.uid, events)
+    def _append(self, bare: tuple[Event, ...], keep: Keep | None = None) -> None:
+        events = tuple(self._sealed(event) for event in bare)
+        (keep or self._store.append_events)(self._run.uid, events)
         self._run = replace(self._run, events=(*self._run.events, *events))
         if any(event.kind is EventKind.UNDONE for event in events):
             self._state = fold_events(begin(self._run.programme), self._run.events)

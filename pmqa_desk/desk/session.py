@@ -91,10 +91,9 @@ class Session:
         after = change(before)
         if after == before:
             return
-        self._save(before, after)
+        changed = self._save(before, after)
         self._history.edit(after, label, merge)
-        self._programme_edited(before)
-        self._tell(Changed.VISIT)
+        self._tell(changed)
 
     def undo(self) -> None:
         """Take the last edit back."""
@@ -128,15 +127,19 @@ class Session:
 
     def undo_run(self) -> None:
         """Take back the last action of the live run; an edit is taken back in the programme too."""
-        live = self._require_live()
-        edited = live.undo_kind is EventKind.EDITED
-        live.undo()
-        if edited:
-            before, items = self.visit, live.edited_items()
+        live, before = self._require_live(), self.visit
+        items = live.items_before_last()
+        if live.undo_kind is EventKind.EDITED:
             after = replace(before, items=items)
-            self._save(before, after)
-            self._history.edit(after, "", None)
-            self._tell(Changed.VISIT)
+            live.undo(keep=lambda uid, events: self._store.save(before, after, uid, events))
+            if after == self._history.before:
+                self._history.undo()
+            else:
+                self._history.edit(after, self.undo_label or "")
+            self._tell(Changed.VISIT | Changed.RUN)
+            return
+        taken_up = live.state.phase is Phase.ENDED and before.items != items
+        live.undo(before.items if taken_up else None)
         self._tell(Changed.RUN)
 
     def hold_from_crash(self) -> None:
@@ -214,26 +217,25 @@ class Session:
             return None, live.run.uid if live else None, self._clocks.wall_ms()
         return live.state.current_uid, live.run.uid, live.now_ms() + live.state.offset_ms
 
-    def _programme_edited(self, before: Visit) -> None:
-        """Let an edit of the programme reach the live run: lengths and order still to come (T14)."""
-        live = self._live
-        if live is None or live.state.phase is Phase.ENDED or before.items == self.visit.items:
-            return
-        live.do(Command(Do.EDIT, items=self.visit.items))
-        self._tell(Changed.RUN)
-
     def _swap(self, value: Visit | None, step: Callable[[], None]) -> None:
         if value is None:
             raise DeskError("ไม่มีสิ่งที่จะเลิกทำหรือทำซ้ำ", "There is nothing to undo or redo.")
-        before = self.visit
-        self._save(before, value)
+        changed = self._save(self.visit, value)
         step()
-        self._programme_edited(before)
-        self._tell(Changed.VISIT)
+        self._tell(changed)
 
-    def _save(self, before: Visit, after: Visit) -> None:
+    def _save(self, before: Visit, after: Visit) -> Changed:
+        """Write an edit and what it means for the live run, lengths and order still to come, as one (T14)."""
         self._refuse_read_only()
-        self._store.save(before, after)
+        live = self._live
+        if live is None or live.state.phase is Phase.ENDED or before.items == after.items:
+            self._store.save(before, after)
+            return Changed.VISIT
+        live.do(
+            Command(Do.EDIT, items=after.items),
+            keep=lambda uid, events: self._store.save(before, after, uid, events),
+        )
+        return Changed.VISIT | Changed.RUN
 
     def _refuse_read_only(self) -> None:
         because = self._store.read_only_because

@@ -21,8 +21,10 @@ class VisitStore(Protocol):
         """Return the visit as it stands on the disk."""
         ...
 
-    def save(self, before: Visit, after: Visit) -> None:
-        """Write what differs between two values of the visit, in one transaction."""
+    def save(
+        self, before: Visit, after: Visit, run_uid: str | None = None, events: tuple[Event, ...] = ()
+    ) -> None:
+        """Write what differs between two values of the visit, and what it adds to a run, in one go."""
         ...
 
     def runs(self) -> tuple[Run, ...]:

@@ -56,10 +56,14 @@ class SqliteStore:
             raise refusals.damaged(self._path)
         return visit
 
-    def save(self, before: Visit, after: Visit) -> None:
-        """Write what differs between two values of the visit, in one transaction."""
+    def save(
+        self, before: Visit, after: Visit, run_uid: str | None = None, events: tuple[Event, ...] = ()
+    ) -> None:
+        """Write what differs between two values of the visit, and what it adds to a run, in one go."""
         with self._writing():
             write_visit(self._db, before, after)
+            if run_uid is not None:
+                write_events(self._db, run_uid, events)
 
     def runs(self) -> tuple[Run, ...]:
         """Return every run with its log, oldest first."""

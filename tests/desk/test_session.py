@@ -36,6 +36,10 @@ def _title(title):
     return lambda visit: replace(visit, title=title)
 
 
+def _length(seconds):
+    return lambda visit: replace(visit, items=(replace(visit.items[0], duration_s=seconds), *visit.items[1:]))
+
+
 def _drop_last(visit):
     return replace(visit, items=visit.items[:-1])
 
@@ -144,6 +148,63 @@ def test_undo_of_an_edit_reaches_the_run(session):
     session.edit(_drop_last, "ลบ")
     session.undo()
     assert [item.uid for item in session.live.state.items] == ["a", "b", "c"]
+
+
+def test_undo_of_the_run_goes_back_over_the_edit_and_redo_brings_it_again(session):
+    session.open_run()
+    session.edit(_drop_last, "ลบ")
+    session.undo_run()
+    assert (session.undo_label, session.redo_label) == (None, "ลบ")
+    session.redo()
+    assert [item.uid for item in session.live.state.items] == ["a", "b"]
+
+
+def test_undo_of_the_run_within_a_merged_edit_bears_that_edits_name(session):
+    session.open_run()
+    for length in (60, 90):
+        session.edit(_length(length), "ระยะเวลา", merge="duration")
+    session.undo_run()
+    assert (session.visit.items[0].duration_s, session.undo_label) == (60, "ระยะเวลา")
+    assert session.live.state.items == session.visit.items
+
+
+def test_edit_that_cannot_be_kept_changes_neither_visit_nor_run(session, store):
+    session.open_run()
+    store.failure = DeskError("ดิสก์เต็ม", "disk full")
+    told = []
+    session.listen(told.append)
+    with pytest.raises(DeskError, match="disk full"):
+        session.edit(_drop_last, "ลบ")
+    assert (session.visit.items, store.visit.items, session.live.state.items) == (ITEMS, ITEMS, ITEMS)
+    assert (session.undo_label, told, session.live.run.events) == (None, [], ())
+
+
+def test_edit_of_the_programme_is_one_write_with_its_line_of_the_log(session, store):
+    session.open_run()
+    store.append_events = None  # whatever is written apart from the edit fails
+    session.edit(_drop_last, "ลบ")
+    assert store.kept_runs[0].events[-1].items == store.visit.items
+
+
+def test_run_whose_end_is_undone_takes_up_what_was_edited_since(session):
+    session.open_run()
+    session.run(Command(Do.START))
+    session.run(Command(Do.END))
+    session.edit(_drop_last, "ลบ")
+    assert session.live.state.items == ITEMS
+    session.undo_run()
+    assert session.live.state.items == session.visit.items == ITEMS[:2]
+
+
+def test_undo_of_a_later_edit_keeps_what_was_edited_while_the_run_had_ended(session):
+    session.open_run()
+    session.run(Command(Do.START))
+    session.run(Command(Do.END))
+    session.edit(_drop_last, "ลบ")
+    session.undo_run()
+    session.edit(_length(60), "ระยะเวลา")
+    session.undo_run()
+    assert session.live.state.items == session.visit.items == ITEMS[:2]
 
 
 def test_finished_run_stays_as_it_ended_when_the_next_is_opened(session, clocks):

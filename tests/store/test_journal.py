@@ -50,6 +50,23 @@ def test_all_events_of_an_action_are_kept_or_none(path, opened):
     assert store.runs() == (RUN,)
 
 
+def test_an_edit_and_its_line_of_the_log_are_kept_together(path, opened):
+    store, edited = opened(path), replace(PLAIN_VISIT, title="ใหม่")
+    store.open_run(RUN)
+    store.save(PLAIN_VISIT, edited, "run", (STARTED,))
+    assert (store.load(), store.runs()) == (edited, (replace(RUN, events=(STARTED,)),))
+
+
+def test_an_edit_whose_line_of_the_log_cannot_be_kept_is_not_kept_either(path, opened):
+    store = opened(path)
+    store.open_run(RUN)
+    with pytest.raises(DeskError):
+        store.save(
+            PLAIN_VISIT, replace(PLAIN_VISIT, title="ใหม่"), "run", (replace(STARTED, reason="\ud800"),)
+        )
+    assert (store.load(), store.runs()) == (PLAIN_VISIT, (RUN,))
+
+
 def test_a_run_keeps_the_programme_that_the_visit_no_longer_has(path, opened):
     store = opened(path)
     store.open_run(RUN)
