@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from pmqa_desk.qt.look import Look
 
@@ -36,15 +35,8 @@ class Actions(QObject):
         self.leave = self._made("close", "Ctrl+Q")
         self.pages = tuple(self._made("", key) for key in PAGE_KEYS)
         look.icons_loaded.connect(self._on_look_icons_loaded)
-        window.installEventFilter(self)
-        self._name()
+        self.name_commands()
         self._on_look_icons_loaded()
-
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._window and event.type() is QEvent.Type.LanguageChange:
-            self._name()
-        return super().eventFilter(watched, event)
 
     def keys_and_deeds(self) -> tuple[tuple[str, str], ...]:
         """Return each key with what it does, in the order of the menu."""
@@ -71,7 +63,8 @@ class Actions(QObject):
         self._icons[action] = icon
         return action
 
-    def _name(self) -> None:
+    def name_commands(self) -> None:
+        """Name every command in the language of the screen; undo and redo by ``name_steps``."""
         names = (
             (self.new, self.tr("สร้างงานใหม่")),
             (self.open, self.tr("เปิดไฟล์งาน")),

@@ -182,6 +182,7 @@ class MainWindow(QWidget):
         """Write everything that depends on the visit, the page or the language."""
         context = self._context
         session = context.bridge.session
+        self.actions_.name_commands()
         self.actions_.name_steps(session.undo_label, session.redo_label)
         for action, nav in zip(self.actions_.pages, self._navs, strict=True):
             action.setText(nav.text())
