@@ -90,14 +90,14 @@ def desk(qtbot, tmp_path, monkeypatch):
 
 def test_pages_that_were_open_speak_english_after_the_switch(qtbot, desk):
     desk._tools.preferences.set("language", "en")
-    qtbot.wait(300)
     window = desk.visit.window
-    left = []
+
+    def speaks_english() -> None:
+        assert _thai_left(window) == []
+
     for page in PAGES:
         window.show_page(page)
-        left += _thai_left(window)
-
-    assert left == [], left
+        qtbot.waitUntil(speaks_english)
     assert [
         action.text() for action in window.actions_.parent().actions() if THAI.search(action.text())
     ] == []
@@ -121,9 +121,9 @@ def test_console_and_stage_speak_english_after_the_switch(qtbot, desk):
     session.run(Command(Do.NEXT))
     session.run(Command(Do.NEXT))
     desk._tools.preferences.set("language", "en")
-    qtbot.wait(300)
 
-    left = _thai_left(desk.visit.mode.console) + _thai_left(desk.visit.mode.stage)
+    def speaks_english() -> None:
+        assert _thai_left(desk.visit.mode.console) + _thai_left(desk.visit.mode.stage) == []
+
+    qtbot.waitUntil(speaks_english)
     session.run(Command(Do.END))
-
-    assert left == [], left
