@@ -222,6 +222,45 @@
     </message>
 </context>
 <context>
+    <name>ConsolePresenter</name>
+    <message>
+        <source>จอผู้นำเสนอ: แสดงอยู่</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>จอผู้นำเสนอ: เป็นหน้าต่าง</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>จอผู้นำเสนอ: หลุดการเชื่อมต่อ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>จอผู้นำเสนอ: ปิดอยู่</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ผู้นำเสนอเห็น “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>กดเพื่อปิดจอผู้นำเสนอ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>กดเพื่อแสดงจอผู้นำเสนอ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>แป้น F6 ส่งข้อความถึงผู้นำเสนอ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>จอผู้นำเสนอปิดอยู่ กดปุ่มจอผู้นำเสนอเพื่อให้ผู้นำเสนอเห็นข้อความ</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConsoleShow</name>
     <message>
         <source>{clock}.{seconds} น.</source>
@@ -484,6 +523,61 @@
     <message>
         <source>เข้าสู่การนำเสนอ</source>
         <translation>Presenter mode</translation>
+    </message>
+</context>
+<context>
+    <name>MessageSheet</name>
+    <message>
+        <source>ข้อความถึงผู้นำเสนอ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>พิมพ์ข้อความ หรือกด 1–9 เลือกข้อความสำเร็จรูป</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ส่งข้อความ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter ส่ง · ส่งข้อความว่างเพื่อเก็บข้อความเดิม · Esc ปิด</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เหลือเวลา 2 นาที</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ขอความกรุณาสรุป</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>หมดเวลาแล้ว ขอความกรุณาจบการนำเสนอ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>กรุณาพูดใกล้ไมโครโฟน</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>กรุณาพูดช้าลง</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>กรุณารอสักครู่</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เชิญตอบคำถาม</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ถัดไปคือสไลด์สุดท้าย</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ขอบคุณ</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
