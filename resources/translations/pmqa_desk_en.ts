@@ -225,39 +225,39 @@
     <name>ConsolePresenter</name>
     <message>
         <source>จอผู้นำเสนอ: แสดงอยู่</source>
-        <translation type="unfinished"></translation>
+        <translation>Presenter screen: shown</translation>
     </message>
     <message>
         <source>จอผู้นำเสนอ: เป็นหน้าต่าง</source>
-        <translation type="unfinished"></translation>
+        <translation>Presenter screen: in a window</translation>
     </message>
     <message>
         <source>จอผู้นำเสนอ: หลุดการเชื่อมต่อ</source>
-        <translation type="unfinished"></translation>
+        <translation>Presenter screen: disconnected</translation>
     </message>
     <message>
         <source>จอผู้นำเสนอ: ปิดอยู่</source>
-        <translation type="unfinished"></translation>
+        <translation>Presenter screen: closed</translation>
     </message>
     <message>
         <source>ผู้นำเสนอเห็น “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>The presenter sees “{text}”</translation>
     </message>
     <message>
         <source>กดเพื่อปิดจอผู้นำเสนอ</source>
-        <translation type="unfinished"></translation>
+        <translation>Press to close the presenter screen</translation>
     </message>
     <message>
         <source>กดเพื่อแสดงจอผู้นำเสนอ</source>
-        <translation type="unfinished"></translation>
+        <translation>Press to show the presenter screen</translation>
     </message>
     <message>
         <source>แป้น F6 ส่งข้อความถึงผู้นำเสนอ</source>
-        <translation type="unfinished"></translation>
+        <translation>Key F6: message to the presenter</translation>
     </message>
     <message>
         <source>จอผู้นำเสนอปิดอยู่ กดปุ่มจอผู้นำเสนอเพื่อให้ผู้นำเสนอเห็นข้อความ</source>
-        <translation type="unfinished"></translation>
+        <translation>The presenter screen is closed: press its button so that the presenter sees the message</translation>
     </message>
 </context>
 <context>
@@ -529,55 +529,55 @@
     <name>MessageSheet</name>
     <message>
         <source>ข้อความถึงผู้นำเสนอ</source>
-        <translation type="unfinished"></translation>
+        <translation>Message to the presenter</translation>
     </message>
     <message>
         <source>พิมพ์ข้อความ หรือกด 1–9 เลือกข้อความสำเร็จรูป</source>
-        <translation type="unfinished"></translation>
+        <translation>Type a message, or press 1–9 for a ready-made one</translation>
     </message>
     <message>
         <source>ส่งข้อความ</source>
-        <translation type="unfinished"></translation>
+        <translation>Send</translation>
     </message>
     <message>
         <source>Enter ส่ง · ส่งข้อความว่างเพื่อเก็บข้อความเดิม · Esc ปิด</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter sends · an empty message takes the last one away · Esc closes</translation>
     </message>
     <message>
         <source>เหลือเวลา 2 นาที</source>
-        <translation type="unfinished"></translation>
+        <translation>2 minutes left</translation>
     </message>
     <message>
         <source>ขอความกรุณาสรุป</source>
-        <translation type="unfinished"></translation>
+        <translation>Please conclude</translation>
     </message>
     <message>
         <source>หมดเวลาแล้ว ขอความกรุณาจบการนำเสนอ</source>
-        <translation type="unfinished"></translation>
+        <translation>Time is over: please end the presentation</translation>
     </message>
     <message>
         <source>กรุณาพูดใกล้ไมโครโฟน</source>
-        <translation type="unfinished"></translation>
+        <translation>Please speak close to the microphone</translation>
     </message>
     <message>
         <source>กรุณาพูดช้าลง</source>
-        <translation type="unfinished"></translation>
+        <translation>Please speak more slowly</translation>
     </message>
     <message>
         <source>กรุณารอสักครู่</source>
-        <translation type="unfinished"></translation>
+        <translation>Please wait a moment</translation>
     </message>
     <message>
         <source>เชิญตอบคำถาม</source>
-        <translation type="unfinished"></translation>
+        <translation>Please answer the question</translation>
     </message>
     <message>
         <source>ถัดไปคือสไลด์สุดท้าย</source>
-        <translation type="unfinished"></translation>
+        <translation>The next slide is the last</translation>
     </message>
     <message>
         <source>ขอบคุณ</source>
-        <translation type="unfinished"></translation>
+        <translation>Thank you</translation>
     </message>
 </context>
 <context>
