@@ -51,6 +51,8 @@ class ConsoleMedium(QObject):
         state = self._state
         if state is None:
             return ""
+        if state.left_ms == 0:
+            return self.tr("จบวีดิทัศน์แล้ว")
         if state.left_ms is not None:
             left = self._form.context.length(-(-state.left_ms // 1000))
             return self.tr("วีดิทัศน์เหลือ {length}").replace("{length}", left)
@@ -60,6 +62,13 @@ class ConsoleMedium(QObject):
         }
         text = texts[state.medium].replace("{number}", str(state.place + 1))
         return self._form.context.figures(text.replace("{total}", str(state.whole)))
+
+    def beside(self, item: str) -> str:
+        """Return the line on the running item with where its medium stands."""
+        film = self._state is not None and self._state.medium is Medium.FILM
+        # What is left of a film comes first: where there is little room the end of the line is cut.
+        parts = (self.place, item) if film else (item, self.place)
+        return " · ".join(part for part in parts if part)
 
     @property
     def recovered(self) -> str:

@@ -103,7 +103,7 @@ class ConsoleShow(QObject):
         sign = self._words.phase(view)
         self._show_sign(form.now_chip, form.now_icon, form.now_word, sign, 16)
         place = "" if item is None else self._words.item_place(view, item)
-        form.now_label.show_text(" · ".join(part for part in (place, self._medium.place) if part))
+        form.now_label.show_text(self._medium.beside(place))
         done = self.tr("จบการดำเนินรายการแล้ว") if view.phase is Phase.ENDED else self.tr("ครบทุกลำดับแล้ว")
         form.title_label.show_text(done if item is None else item.item.title)
         parts = [] if item is None else [item.item.agency or "", ", ".join(item.item.presenters)]

@@ -205,7 +205,7 @@ class StageMedia(QObject):
             return
         self._players[key] = player
         player.frame_changed.connect(partial(self._on_frame, key))
-        player.state_changed.connect(self.state_changed)
+        player.state_changed.connect(partial(self._on_state, key))
         player.failed.connect(partial(self._on_failed, key))
         player.fit(self._size)
 
@@ -263,6 +263,12 @@ class StageMedia(QObject):
         if key == self._current:
             self.frame_changed.emit()
         else:
+            self.state_changed.emit()
+
+    def _on_state(self, key: Key) -> None:
+        if key == self._current:
+            # The clock over a film that ended is the item's again.
+            self.frame_changed.emit()
             self.state_changed.emit()
 
     def _on_failed(self, key: Key) -> None:

@@ -76,14 +76,11 @@ class FilmPlayer(Player):
         if not length:
             self._wanted = place
             return
-        if place >= length:
-            # The very end has no frame: the last one stands a moment before it.
+        if self._ended or place >= length:
             self._player.pause()
-            place = length - 1
-        if self._ended:
-            self._ended = False
-            self._player.pause()
-        self._player.setPosition(max(0, place))
+        self._ended = place >= length
+        # The very end has no frame: the last one stands a moment before it.
+        self._player.setPosition(min(max(0, place), length - 1))
         self.state_changed.emit()
 
     @override
