@@ -48,11 +48,6 @@ class Draft:
     doubts: tuple[str, ...] = ()
 
     @property
-    def line_items(self) -> tuple[tuple[int, LineRole], ...]:
-        """Return the role of each line, by its number from 1."""
-        return tuple((line.line, line.role) for line in self.lines)
-
-    @property
     def doubt_count(self) -> int:
         """Return how many doubts wait to be looked at."""
         of_items = sum(len(item.doubts) for item in self.visit.items)

@@ -29,6 +29,7 @@ READ_OF_ITEM: Final = (
     *("number", "title", "kind", "date", "start_rule", "start", "finish", "duration_s"),
     *("agency", "presenters", "format", "section", "script", "source_line", "doubts"),
 )
+# The lists of a visit whose entries keep their identity.
 LISTS: Final = ("sessions", "items", "people", "questions", "notes")
 
 
@@ -72,11 +73,6 @@ def visit_to_json(visit: Visit) -> dict[str, Plain]:
         "notes": parts["notes"],
         "minutes": minutes,
     }
-
-
-def whole_to_json(whole: Whole) -> dict[str, Plain]:
-    """Return everything of a file: the visit and its runs with their logs."""
-    return {**visit_to_json(whole.visit), "runs": [run_to_json(run) for run in whole.runs]}
 
 
 def run_to_json(run: Run) -> dict[str, Plain]:

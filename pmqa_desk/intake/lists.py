@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from pmqa_desk.domain.thai import find_dates
-from pmqa_desk.domain.visit import Kind
 from pmqa_desk.intake.kinds import visit_word
 from pmqa_desk.intake.lines import is_rule
 from pmqa_desk.intake.rows import FOOTER, LONGEST_WORDS, NOTE, Entry, Row, entry_of, is_header
@@ -282,8 +281,3 @@ def _gathered(node: Node) -> Entry:
 def _children(node: Node) -> list[Node]:
     """Return what hangs directly below, last first."""
     return [child for branch in reversed(node.below) for child in reversed(branch.nodes)]
-
-
-def work_kind(candidate: Candidate) -> Kind | None:
-    """Return the kind that a list of works gives to entries whose own words name none."""
-    return Kind.SHOWCASE if candidate.works else None

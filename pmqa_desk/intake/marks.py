@@ -28,7 +28,7 @@ _CONNECTIVE: Final = (
     r"(?:(?:และ|แล้ว)?(?:หลัง)?จากนั้น|ต่อจากนั้น|ต่อมา|ลำดับต่อไป|ต่อด้วย|และ|สุดท้าย|หลังจากนี้|ก่อนหน้านั้น)[ ,]*"
 )
 _OPENING: Final = re.compile(
-    rf"(?P<joined>{_CONNECTIVE})?(?P<word>(?:ใน|ช่วง|ตั้งแต่)*เวลา(?:ประมาณ)? ?:? ?|ตั้งแต่ ?)?[(\[]?{_RANGE}[)\]]?"
+    rf"(?:{_CONNECTIVE})?(?P<word>(?:ใน|ช่วง|ตั้งแต่)*เวลา(?:ประมาณ)? ?:? ?|ตั้งแต่ ?)?[(\[]?{_RANGE}[)\]]?"
     r"(?: ?เป็นต้นไป)?"
 )
 _AFTER_TIME: Final = re.compile(rf"[ :|]*(?:{DASH} )?[ :|]*")
@@ -69,7 +69,6 @@ class Clock:
     finish: time | None = None
     ranged: bool = False
     sure: bool = True
-    joined: bool = False
     doubts: tuple[str, ...] = ()
 
 
@@ -157,7 +156,7 @@ def _clock(match: re.Match[str]) -> Clock:
     if start is not None and start.hour < 6:
         later = time(start.hour + 12, start.minute)
         doubts.append(f"เวลา {time_of_day(start)} อาจหมายถึง {time_of_day(later)} โปรดตรวจสอบ")
-    return Clock(start, finish, ranged, sure, groups.get("joined") is not None, tuple(doubts))
+    return Clock(start, finish, ranged, sure, tuple(doubts))
 
 
 def _time(hour: str, minute: str | None, doubts: list[str]) -> time | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from typing import Final, TypeVar
+from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from sqlite_utils import Database
@@ -22,14 +22,12 @@ from pmqa_desk.domain.visit import (
     Session,
     Visit,
 )
+from pmqa_desk.domain.wire import LISTS
 from pmqa_desk.store.connection import fetch
 
 V = TypeVar("V")
 Row = dict[str, Plain]
 Part = Session | Item | Person | Question | Note
-
-# The lists of a visit whose entries keep their identity, by table and field.
-LISTS: Final = ("sessions", "items", "people", "questions", "notes")
 
 
 def row_of(value: object, zone: ZoneInfo) -> Row:
