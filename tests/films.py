@@ -1,4 +1,4 @@
-"""Films whose frames tell their own number, made by ffmpeg; tests that need it are skipped by name without it."""
+"""Films whose frames tell their own number; made by ffmpeg, without which tests are skipped by name."""
 
 from __future__ import annotations
 
@@ -15,7 +15,9 @@ BITS = 8
 WIDTH, HEIGHT = 320, 180
 
 
-def numbered_film(path: Path, frames: int = 50, *, options: tuple[str, ...] = (), sound: bool = False) -> Path:
+def numbered_film(
+    path: Path, frames: int = 50, *, options: tuple[str, ...] = (), sound: bool = False
+) -> Path:
     """Write a film in which each frame shows its number as eight bars, the lowest bit on the left."""
     raw = b"".join(_frame(number) for number in range(frames))
     command = ["ffmpeg", "-y", "-loglevel", "error", "-f", "rawvideo", "-pix_fmt", "gray"]

@@ -46,7 +46,7 @@ class PicturePlayer(PagedPlayer):
     def _on_done(self, place: int, made: tuple[QSize, QImage]) -> None:
         self.take(place, *made)
 
-    def _on_refused(self, place: int) -> None:
+    def _on_refused(self, place: int, _refusal: DeskError) -> None:
         """Leave a picture out that cannot be read; without any there is nothing to show."""
         if place == self.state.place and self.frame is None and not self.step(1):
             self.failed.emit()

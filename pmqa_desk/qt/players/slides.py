@@ -12,6 +12,8 @@ from typing_extensions import override
 from pmqa_desk.qt.players.pages import PagedPlayer
 from pmqa_desk.qt.players.player import Medium, fitted
 
+FULL = 0.99
+
 
 class SlidePlayer(PagedPlayer):
     """Pages of a PDF at the size at which the stage shows them."""
@@ -36,6 +38,9 @@ class SlidePlayer(PagedPlayer):
     @override
     def make(self, place: int, size: QSize) -> None:
         shown = fitted(self._document.pagePointSize(place), size).size().toSize()
+        if shown.width() >= size.width() * FULL and shown.height() >= size.height() * FULL:
+            # Pages are measured in whole points: what was meant to fill the stage leaves no thin line.
+            shown = size
         request = self._renderer.requestPage(place, shown, QPdfDocumentRenderOptions())
         self._made_for[request] = size
 
