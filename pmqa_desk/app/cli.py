@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import errno
 import os
 import sys
 from collections.abc import Sequence
@@ -32,11 +33,25 @@ def main(argv: Sequence[str] | None = None) -> int:
     except DeskError as refusal:
         print(refusal.sentence(machine.language), file=machine.stderr)
         return REFUSED
-    except BrokenPipeError:
-        # Whoever read our answer has read enough; Python would complain of it once more at the end.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return REFUSED
+    except OSError as fault:
+        return _unsaid(fault, machine)
     return status
+
+
+def _unsaid(fault: OSError, machine: Machine) -> int:
+    """Return the status of an answer that could not be given whole."""
+    if not isinstance(fault, BrokenPipeError) and fault.errno != errno.ENOSPC:
+        raise fault
+    # Python would complain once more when it flushes what is left at the end.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    # A closed pipe is no news: whoever read our answer has read enough.
+    if fault.errno == errno.ENOSPC:
+        full = DeskError(
+            "ส่งคำตอบไม่ครบ พื้นที่ดิสก์เต็ม โปรดลบไฟล์ที่ไม่ใช้ แล้วลองอีกครั้ง",
+            "The answer could not be written: the disk is full. Free some space, then try again.",
+        )
+        print(full.sentence(machine.language), file=machine.stderr)
+    return REFUSED
 
 
 def _carry_out(words: list[str], machine: Machine) -> int:

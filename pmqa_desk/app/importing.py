@@ -10,6 +10,7 @@ from typing import Final
 from pmqa_desk.app.machine import Machine
 from pmqa_desk.app.sources import read_bytes, source_name
 from pmqa_desk.domain.draft import Draft
+from pmqa_desk.domain.english import counted
 from pmqa_desk.domain.errors import DeskError
 from pmqa_desk.domain.visit import Visit
 from pmqa_desk.domain.wire import draft_to_json, json_text
@@ -42,9 +43,10 @@ def _keep(read: Visit, path: Path, machine: Machine) -> None:
     try:
         before = store.load()
         if before.items:
+            there = len(before.items)
             raise DeskError(
-                f"{path.name} มีกำหนดการอยู่แล้ว {len(before.items)} ลำดับ โปรดนำเข้าไปยังไฟล์ใหม่",
-                f"{path.name} has a programme of {len(before.items)} items already. Import into a new file.",
+                f"{path.name} มีกำหนดการอยู่แล้ว {there} ลำดับ โปรดนำเข้าไปยังไฟล์ใหม่",
+                f"{path.name} has a programme of {counted(there, 'item')} already. Import into a new file.",
             )
         store.save(before, merged(before, read))
     finally:
@@ -67,7 +69,7 @@ def _tell(draft: Draft, machine: Machine) -> None:
     count, doubts, unread = len(draft.visit.items), draft.doubt_count, len(draft.unread)
     machine.say(
         f"อ่านได้ {count} ลำดับ · สงสัย {doubts} · ไม่ได้ใช้ {unread} บรรทัด",
-        f"{count} items read, {doubts} doubts, {unread} lines not used.",
+        f"{counted(count, 'item')} read, {counted(doubts, 'doubt')}, {counted(unread, 'line')} not used.",
     )
     for place, item in enumerate(draft.visit.items, 1):
         print(

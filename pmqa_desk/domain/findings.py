@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from pmqa_desk.domain.english import counted
 from pmqa_desk.domain.errors import Language
 from pmqa_desk.domain.programme import lay, limit_ms, missing_lengths, planned_end_ms, programme_of
 from pmqa_desk.domain.visit import Visit
@@ -40,7 +41,9 @@ def readiness(visit: Visit) -> tuple[Finding, ...]:
     if missing:
         found.append(
             _remark(
-                "lengths", f"ยังไม่ระบุระยะเวลา {missing} ลำดับ", f"The length of {missing} items is not set."
+                "lengths",
+                f"ยังไม่ระบุระยะเวลา {missing} ลำดับ",
+                f"The length of {counted(missing, 'item')} is not set.",
             )
         )
     end, limit = planned_end_ms(slots), limit_ms(programme)
@@ -50,7 +53,7 @@ def readiness(visit: Visit) -> tuple[Finding, ...]:
             _remark(
                 "window",
                 f"กำหนดการเกินกรอบเวลา {over} นาที",
-                f"The programme is {over} minutes longer than the day.",
+                f"The programme is {counted(over, 'minute')} longer than the day.",
             )
         )
     return tuple(found)

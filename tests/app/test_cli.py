@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -135,3 +136,21 @@ def test_a_reader_that_stops_reading_is_no_fault(file):
     assert writer.stderr.read() == b""
     writer.wait()
     writer.stderr.close()
+
+
+FULL = Path("/dev/full")
+
+
+@pytest.mark.skipif(not FULL.exists(), reason="needs a device that is always full")
+def test_an_answer_onto_a_full_disk_is_refused_in_a_sentence(file):
+    with FULL.open("wb") as full:
+        refusal = subprocess.run(
+            [sys.executable, "-m", "pmqa_desk", "--lang", "en", "show", str(file), "--json"],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+        )
+    assert refusal.returncode == 1
+    assert refusal.stderr.decode() == (
+        "The answer could not be written: the disk is full. Free some space, then try again.\n"
+    )
