@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
+
+from pmqa_desk.qt.words import Words
 
 translate = QCoreApplication.translate
 
@@ -31,13 +33,14 @@ def show_about(parent: QWidget, version: str) -> QMessageBox:
     box.setWindowTitle(translate("alerts", "เกี่ยวกับโปรแกรม"))
     # %1 is the number of the version.
     box.setText(translate("alerts", "PMQA Desk รุ่น %1").replace("%1", version))
-    box.setInformativeText(
-        translate(
-            "alerts",
-            "ดำเนินรายการวันตรวจประเมินรางวัลคุณภาพการบริหารจัดการภาครัฐจากเครื่องเดียว "
-            "ไม่ต้องใช้อินเทอร์เน็ต ข้อมูลอยู่ในเครื่องนี้เท่านั้น",
-        )
+    about = translate(
+        "alerts",
+        "ดำเนินรายการวันตรวจประเมินรางวัลคุณภาพการบริหารจัดการภาครัฐจากเครื่องเดียว "
+        "ไม่ต้องใช้อินเทอร์เน็ต ข้อมูลอยู่ในเครื่องนี้เท่านั้น",
     )
+    box.setInformativeText(Words().breakable(about))
+    # What is copied must be what is read: the breaks between words would come along.
+    box.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
     box.addButton(translate("alerts", "ปิด"), QMessageBox.ButtonRole.RejectRole)
     box.open()
     return box
