@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from pmqa_desk.qt.words import Words
@@ -39,8 +39,7 @@ def show_about(parent: QWidget, version: str) -> QMessageBox:
         "ไม่ต้องใช้อินเทอร์เน็ต ข้อมูลอยู่ในเครื่องนี้เท่านั้น",
     )
     box.setInformativeText(Words().breakable(about))
-    # What is copied must be what is read: the breaks between words would come along.
-    box.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+    box.setObjectName("about_box")
     box.addButton(translate("alerts", "ปิด"), QMessageBox.ButtonRole.RejectRole)
     box.open()
     return box
