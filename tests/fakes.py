@@ -64,6 +64,20 @@ class FakeConverter:
 
 
 @dataclass
+class FakeAwake:
+    """Counts how often the machine was to be kept awake, and was let go."""
+
+    held: int = 0
+    released: int = 0
+
+    def hold(self) -> None:
+        self.held += 1
+
+    def release(self) -> None:
+        self.released += 1
+
+
+@dataclass
 class MemoryStore:
     """A store that keeps everything in memory, and every visit that was ever saved."""
 

@@ -46,7 +46,7 @@ class OpenVisit(QObject):
         self.window = MainWindow(self.context, self._entries(), _papers, path.stem)
         converter = SlidePrograms(sys.platform, os.environ, tools.home / "slides")
         copies = SlideCopies(self.context, converter, tools.home / "slides" / "copies", self)
-        self.mode = PresenterMode(self.context, tools.displays, copies, self)
+        self.mode = PresenterMode(self.context, tools.displays, copies, tools.awake, self)
         tools.displays.changed.connect(self.mode.look)
         self._connect()
 

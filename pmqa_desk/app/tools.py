@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from pmqa_desk.domain.ports import Clocks
+from pmqa_desk.domain.ports import Clocks, KeepAwake
 from pmqa_desk.qt.file_dialogs import FileDialogs
 from pmqa_desk.qt.language import Speech
 from pmqa_desk.qt.look import Look
@@ -25,6 +25,7 @@ class Tools:
     dialogs: FileDialogs
     displays: QtDisplays
     clocks: Clocks
+    awake: KeepAwake
     who: str
     process: str
     home: Path

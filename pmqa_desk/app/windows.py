@@ -15,6 +15,7 @@ from pmqa_desk import __version__
 from pmqa_desk.app.clocks import MachineClocks
 from pmqa_desk.app.crash import CrashHook, open_log
 from pmqa_desk.app.desk import Desk
+from pmqa_desk.app.keep_awake import keep_awake
 from pmqa_desk.app.machine import LANGUAGE, data_folder, language_of, who
 from pmqa_desk.app.tools import Tools
 from pmqa_desk.qt.alerts import show_fault
@@ -96,6 +97,7 @@ def make_tools(home: Path, application: QApplication) -> Tools:
         dialogs=FileDialogs(),
         displays=QtDisplays(application, application),
         clocks=MachineClocks(),
+        awake=keep_awake(sys.platform, os.getpid()),
         who=who(),
         process=uuid.uuid4().hex,
         home=home,

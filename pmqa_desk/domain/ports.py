@@ -76,6 +76,18 @@ class Clocks(Protocol):
         ...
 
 
+class KeepAwake(Protocol):
+    """What keeps the machine and its screens from sleeping; it fails without a word."""
+
+    def hold(self) -> None:
+        """Keep them awake from now on."""
+        ...
+
+    def release(self) -> None:
+        """Let them sleep as they are set to."""
+        ...
+
+
 class SlideConverter(Protocol):
     """A program of this machine that can print presentations."""
 

@@ -20,6 +20,7 @@ from pmqa_desk.qt.console_main_button import MainButton
 from pmqa_desk.qt.console_medium import ConsoleMedium
 from pmqa_desk.qt.console_news import News
 from pmqa_desk.qt.console_overlays import Finder, ScriptSheet
+from pmqa_desk.qt.console_presenter import ConsolePresenter
 from pmqa_desk.qt.console_reminders import Reminders
 from pmqa_desk.qt.console_show import ConsoleShow
 from pmqa_desk.qt.context import Context
@@ -52,6 +53,7 @@ class Console(ConsoleForm):
         self.news = News(self, self.show_.words)
         self.finder = Finder(self)
         self.script = ScriptSheet(self)
+        self.presenter = ConsolePresenter(self)
         self.reminders = Reminders(self, self.deeds, self.show_.words, self.news, self.medium)
         self.main_button = MainButton(self, self.show_.words, self.deeds, self.medium)
         self._connect_news()
@@ -148,6 +150,7 @@ class Console(ConsoleForm):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and hasattr(self, "main_button"):
             self._name_pictures()
+            self.presenter.name()
             state, swap = self._stage
             self.show_stage(state, swap=swap)
             self.show_.repaint_next()
@@ -172,6 +175,8 @@ class Console(ConsoleForm):
         self.deeds.armed_changed.connect(self._on_armed_changed)
         self.line_bar.left.connect(self.setFocus)
         self.finder.left.connect(self.setFocus)
+        self.presenter.said.connect(self.news.say)
+        self.presenter.sheet.left.connect(self.setFocus)
 
     def _connect_buttons(self) -> None:
         self.next_button.clicked.connect(self._on_next_clicked)
@@ -215,6 +220,7 @@ class Console(ConsoleForm):
             Press.SKIP: self.deeds.skip,
             Press.UNDO: self.deeds.undo,
             Press.FIND: self.finder.open,
+            Press.MESSAGE: self.presenter.sheet.open,
             Press.SCRIPT: self._toggle_script,
             Press.STRAY: self.deeds.stray,
             Press.FORWARD: lambda: self.medium.step(1),
@@ -240,6 +246,8 @@ class Console(ConsoleForm):
     def _close_innermost(self) -> None:
         if self.finder.isVisible():
             self.finder.leave()
+        elif self.presenter.sheet.isVisible():
+            self.presenter.sheet.leave()
         elif self._typing():
             self.line_bar.leave()
         elif self.deeds.armed is not None:
@@ -324,6 +332,7 @@ class Console(ConsoleForm):
 
     def _on_looks_changed(self) -> None:
         self.show_.repaint_next()
+        self.presenter.name()
         self._on_run_changed()
 
     def _on_bridge_refused(self, refusal: DeskError) -> None:
@@ -350,6 +359,8 @@ class Console(ConsoleForm):
         self.finder.place()
         self.reminders.place()
         self.script.place()
+        self.presenter.name()
+        self.presenter.sheet.place()
         card = self.line_bar.card
         card.setFixedWidth(max(420, self.run_view.width()))
         card.adjustSize()

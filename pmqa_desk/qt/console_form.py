@@ -61,6 +61,7 @@ class ConsoleForm(QWidget):
     stage_icon: QLabel
     stage_state: QLabel
     swap_button: QPushButton
+    presenter_button: QPushButton
     day_clock: QLabel
     end_button: QPushButton
     leave_button: QPushButton

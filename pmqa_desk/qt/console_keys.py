@@ -30,6 +30,8 @@ class Press(Enum):
     UNDO = auto()
     FIND = auto()
     SCRIPT = auto()
+    MESSAGE = auto()
+    """To the presenter."""
     QUESTION = auto()
     NOTE = auto()
     RESOLUTION = auto()
@@ -68,6 +70,8 @@ _SCANNED: Mapping[int, int] = MappingProxyType(
     }
 )
 _X11_OFFSET = 8
+# The keys 1 to 9 above the letters.
+_NUMBERS = range(2, 11)
 
 _PLAIN: Mapping[int, Press] = MappingProxyType(
     {
@@ -78,6 +82,7 @@ _PLAIN: Mapping[int, Press] = MappingProxyType(
         Qt.Key.Key_F2: Press.SCRIPT,
         Qt.Key.Key_F3: Press.FIND,
         Qt.Key.Key_F5: Press.START,
+        Qt.Key.Key_F6: Press.MESSAGE,
         Qt.Key.Key_F7: Press.QUESTION,
         Qt.Key.Key_F8: Press.NOTE,
         Qt.Key.Key_F9: Press.RESOLUTION,
@@ -125,10 +130,25 @@ def stroke_of(event: QKeyEvent, platform: str) -> Stroke | None:
     return None
 
 
+def number_of(event: QKeyEvent, platform: str) -> int | None:
+    """Return which of the number keys 1-9 was pressed, whatever sign the layout gives it, or ``None``."""
+    if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        return None
+    place = _place(event, platform)
+    if place in _NUMBERS:
+        return place - 1
+    sign = event.text()
+    return int(sign) if len(sign) == 1 and sign.isdecimal() and sign not in {"0", "๐"} else None
+
+
 def _physical(event: QKeyEvent, platform: str) -> int:
     """Return the key by its place on the board; where the system does not tell, by its sign."""
+    return _SCANNED.get(_place(event, platform), event.key())
+
+
+def _place(event: QKeyEvent, platform: str) -> int:
+    """Return the number of a key's place on the board; 0 where the system does not tell."""
     scan = event.nativeScanCode()
     if platform in {"xcb", "wayland"}:
-        scan -= _X11_OFFSET
-    known = platform in {"xcb", "wayland", "windows"}
-    return _SCANNED.get(scan, event.key()) if known else event.key()
+        return scan - _X11_OFFSET
+    return scan if platform == "windows" else 0

@@ -1,4 +1,4 @@
-"""Presenter mode: opens the run with its two windows, and closes them again."""
+"""Presenter mode: opens the run with its windows, and closes them again."""
 
 from __future__ import annotations
 
@@ -6,40 +6,53 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from pmqa_desk.domain.ports import KeepAwake
 from pmqa_desk.domain.run import Phase
 from pmqa_desk.domain.run_actions import Command, Do
 from pmqa_desk.domain.visit import Session as Dated
 from pmqa_desk.qt.console import Console
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.look import Look, Scheme
+from pmqa_desk.qt.presenter_bell import QtBell
+from pmqa_desk.qt.presenter_side import PresenterSide
 from pmqa_desk.qt.screens import Display, Displays, StageKeeper, StageState
 from pmqa_desk.qt.slide_copies import SlideCopies
 from pmqa_desk.qt.stage import Stage
 from pmqa_desk.qt.stage_media import StageMedia
+from pmqa_desk.qt.wake_keeper import WakeKeeper
 
 # By then the window manager has done what it does with a new window.
 FOCUS_MS = 150
 
 
 class PresenterMode(QObject):
-    """Console for the operator, stage for the room; one run at a time."""
+    """Console for the operator, stage for the room, clock for the presenter; one run at a time."""
 
     left = Signal()
-    """Both windows are closed: the main window is wanted."""
+    """All windows are closed: the main window is wanted."""
     minutes_requested = Signal()
-    """The run is over and its minutes are wanted; both windows are closed."""
+    """The run is over and its minutes are wanted; all windows are closed."""
 
     def __init__(
-        self, context: Context, displays: Displays, copies: SlideCopies, parent: QObject | None = None
+        self,
+        context: Context,
+        displays: Displays,
+        copies: SlideCopies,
+        awake: KeepAwake,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._context = context
         self._displays = displays
         self._copies = copies
+        self._awake = awake
+        self._bell = QtBell(self)
         self.media: StageMedia | None = None
         self.console: Console | None = None
         self.stage: Stage | None = None
+        self.presenter: PresenterSide | None = None
         self._keeper: StageKeeper | None = None
+        self._wake: WakeKeeper | None = None
 
     @property
     def keeper(self) -> StageKeeper | None:
@@ -58,16 +71,17 @@ class PresenterMode(QObject):
         return True
 
     def close(self) -> None:
-        """Close both windows, as far as the run lets them."""
+        """Close the windows, as far as the run lets them."""
         if self.media is not None:
             self.media.close()
         if self.console is not None:
             self.console.close()
 
     def look(self) -> None:
-        """Put the stage right after screens came, went or changed."""
-        if self._keeper is not None:
+        """Put stage and clock right after screens came, went or changed."""
+        if self._keeper is not None and self.presenter is not None:
             self._keeper.look()
+            self.presenter.look()
 
     def _open_run(self, dated: Dated | None, name: str | None) -> None:
         session = self._context.bridge.session
@@ -90,12 +104,16 @@ class PresenterMode(QObject):
         self.media = StageMedia(context, self._copies, self)
         remembered = self._context.preferences.text("stage_display", "")
         self._keeper = StageKeeper(self._displays, self.stage, self.console, remembered, self)
+        self.presenter = PresenterSide(context, self.console, self._displays, self._keeper, self._bell, self)
+        self.presenter.focus_taken.connect(self._give_keys_to_console)
+        self._wake = WakeKeeper(context.bridge, self._awake, self)
         self._connect(self.console, self.stage, self._keeper)
         self._connect_media(self.console, self.stage, self.media)
         display = self._operators_display(remembered)
         if display is not None:
             self._displays.show_full(self.console, display)
         self._keeper.open()
+        self.presenter.open()
         self._give_keys_to_console()
         # After the first paint: the icon font costs a third of a start.
         QTimer.singleShot(0, look, look.load_icons)
@@ -149,8 +167,9 @@ class PresenterMode(QObject):
             self.console.activateWindow()
 
     def _on_swap_requested(self) -> None:
-        if self._keeper is not None:
+        if self._keeper is not None and self.presenter is not None:
             self._keeper.swap()
+            self.presenter.look()
             self._context.preferences.set("stage_display", self._keeper.remembered)
 
     def _on_minutes_requested(self) -> None:
@@ -163,9 +182,9 @@ class PresenterMode(QObject):
             self.left.emit()
 
     def _close_windows(self) -> None:
-        console, stage, keeper, media = self.console, self.stage, self._keeper, self.media
-        self.console = self.stage = self._keeper = self.media = None
-        for each in (media, keeper, stage, console):
+        parts = (self.media, self.presenter, self._keeper, self.stage, self.console, self._wake)
+        self.console = self.stage = self._keeper = self.media = self.presenter = self._wake = None
+        for each in parts:
             if each is not None:
                 each.close()
                 each.deleteLater()

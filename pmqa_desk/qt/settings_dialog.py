@@ -12,6 +12,7 @@ from pmqa_desk.domain.thai import Digits
 from pmqa_desk.qt.forms import load_form
 from pmqa_desk.qt.look import Scheme
 from pmqa_desk.qt.preferences import Preferences
+from pmqa_desk.qt.presenter_keeper import Wish
 from pmqa_desk.qt.stage_themes import DEFAULT_HUE
 from pmqa_desk.qt.words import Words
 
@@ -22,6 +23,7 @@ DEFAULTS = {
     "scheme": Scheme.LIGHT.value,
     "console_scheme": Scheme.DARK.value,
     "stage_theme": "navy",
+    "presenter_clock": Wish.AUTO.value,
 }
 
 
@@ -33,10 +35,13 @@ class SettingsDialog(QDialog):
     scheme_combo: QComboBox
     console_scheme_combo: QComboBox
     theme_combo: QComboBox
+    presenter_combo: QComboBox
     clock_rehearsal_check: QCheckBox
     clock_visit_check: QCheckBox
     clock_speeches_check: QCheckBox
     over_check: QCheckBox
+    chime_check: QCheckBox
+    motion_check: QCheckBox
     hint_label: QLabel
     hue_button: QPushButton
     close_button: QPushButton
@@ -52,6 +57,7 @@ class SettingsDialog(QDialog):
             "scheme": self.scheme_combo,
             "console_scheme": self.console_scheme_combo,
             "stage_theme": self.theme_combo,
+            "presenter_clock": self.presenter_combo,
         }
         # Entry -> the box that shows it, and what it is where nothing was chosen.
         self._checks = {
@@ -59,6 +65,8 @@ class SettingsDialog(QDialog):
             "stage_clock_visit": (self.clock_visit_check, False),
             "stage_clock_speeches": (self.clock_speeches_check, False),
             "stage_over": (self.over_check, False),
+            "chime": (self.chime_check, False),
+            "motion": (self.motion_check, True),
         }
         self._fill()
         for combo in self._combos.values():
@@ -82,6 +90,11 @@ class SettingsDialog(QDialog):
             ("paper", self.tr("กระดาษขาว")),
             (PROVINCE, self.tr("สีประจำหน่วยงาน")),
         )
+        clocks = (
+            (Wish.AUTO.value, self.tr("บนจอที่สาม เมื่อมี")),
+            (Wish.WINDOW.value, self.tr("เป็นหน้าต่างที่ย้ายได้")),
+            (Wish.OFF.value, self.tr("ไม่แสดง")),
+        )
         choices = {
             # Each language is named in itself, so that whoever lost theirs finds it.
             "language": ((Language.THAI.value, "ไทย"), (Language.ENGLISH.value, "English")),
@@ -89,6 +102,7 @@ class SettingsDialog(QDialog):
             "scheme": schemes,
             "console_scheme": schemes,
             "stage_theme": themes,
+            "presenter_clock": clocks,
         }
         for entry, combo in self._combos.items():
             combo.clear()

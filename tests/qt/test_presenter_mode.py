@@ -11,6 +11,7 @@ from pmqa_desk.domain.run_actions import Command, Do
 from pmqa_desk.qt.console_table import RowState
 from pmqa_desk.qt.presenter_mode import PresenterMode
 from pmqa_desk.qt.screens import StageState
+from tests.fakes import FakeAwake
 from tests.qt.test_screens import LAPTOP, PROJECTOR, FakeDisplays
 
 
@@ -27,8 +28,13 @@ def displays():
 
 
 @pytest.fixture
-def mode(context, session, displays, copies, qtbot):
-    mode = PresenterMode(context, displays, copies)
+def awake():
+    return FakeAwake()
+
+
+@pytest.fixture
+def mode(context, session, displays, copies, awake, qtbot):
+    mode = PresenterMode(context, displays, copies, awake)
     yield mode
     if session.live is not None and session.live.state.phase is not Phase.ENDED:
         session.run(Command(Do.END))
@@ -119,6 +125,22 @@ def test_running_day_keeps_both_open(mode, session):
     mode.close()
     assert mode.console.isVisible()
     assert mode.stage.isVisible()
+
+
+def test_machine_is_kept_awake_until_the_run_is_over(mode, session, awake):
+    mode.open()
+    session.run(Command(Do.START))
+    assert (awake.held, awake.released) == (1, 0)
+    session.run(Command(Do.END))
+    assert (awake.held, awake.released) == (1, 1)
+    mode.console.leave_button.click()
+    assert (awake.held, awake.released) == (1, 1)
+
+
+def test_machine_is_kept_awake_no_longer_when_a_run_not_begun_is_left(mode, awake):
+    mode.open()
+    mode.console.leave_button.click()
+    assert (awake.held, awake.released) == (1, 1)
 
 
 def test_blank_reaches_the_stage(mode):

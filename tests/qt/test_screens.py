@@ -28,6 +28,7 @@ class FakeDisplays:
         self.plugged = list(displays)
         self.on = {}
         self.full = {}
+        self.upper = {}
 
     def all(self):
         return tuple(self.plugged)
@@ -40,7 +41,7 @@ class FakeDisplays:
         window.show()
 
     def show_window(self, window, display, *, upper=False):
-        self.on[window], self.full[window] = display, False
+        self.on[window], self.full[window], self.upper[window] = display, False, upper
         window.show()
 
     def unplug(self, display):

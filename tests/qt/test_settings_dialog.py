@@ -32,6 +32,7 @@ def _choose(combo, value: str) -> None:
         ("scheme_combo", "scheme", "dark"),
         ("console_scheme_combo", "console_scheme", "light"),
         ("theme_combo", "stage_theme", "paper"),
+        ("presenter_combo", "presenter_clock", "window"),
     ],
 )
 def test_a_choice_is_kept_at_once_and_shown_again(qtbot, dialog, context, name, entry, value):
@@ -51,6 +52,8 @@ def test_a_choice_is_kept_at_once_and_shown_again(qtbot, dialog, context, name, 
         ("clock_visit_check", "stage_clock_visit", False),
         ("clock_speeches_check", "stage_clock_speeches", False),
         ("over_check", "stage_over", False),
+        ("chime_check", "chime", False),
+        ("motion_check", "motion", True),
     ],
 )
 def test_a_switch_is_kept_at_once(dialog, context, name, entry, default):

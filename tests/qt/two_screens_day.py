@@ -26,7 +26,7 @@ from pmqa_desk.qt.presenter_mode import PresenterMode
 from pmqa_desk.qt.screens import QtDisplays, StageState
 from pmqa_desk.qt.slide_copies import SlideCopies
 from pmqa_desk.qt.words import Words
-from tests.fakes import FakeConverter, MemoryStore
+from tests.fakes import FakeAwake, FakeConverter, MemoryStore
 
 RIGHT = ("1920/508x1080/286+1920+0", "none")
 
@@ -84,7 +84,7 @@ def day(folder):
     context = _world(folder)
     displays = QtDisplays(application)
     copies = SlideCopies(context, FakeConverter(), folder / "copies")
-    mode = PresenterMode(context, displays, copies)
+    mode = PresenterMode(context, displays, copies, FakeAwake())
     displays.changed.connect(mode.look)
     mode.open()
     console, stage, keeper = mode.console, mode.stage, mode.keeper

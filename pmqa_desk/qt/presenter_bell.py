@@ -1,0 +1,57 @@
+"""The chime at the end of an item's time, on the machine's sound device; silent where there is none."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import ExitStack
+from importlib.resources import as_file
+from typing import Protocol
+
+from PySide6.QtCore import QObject, QUrl
+
+from pmqa_desk.assets import asset
+
+
+class Bell(Protocol):
+    """What is rung at the end of an item's time."""
+
+    def ring(self) -> None:
+        """Sound once; never wait, never fail."""
+        ...
+
+
+class QtBell(QObject):
+    """Plays our own sound; QtMultimedia is loaded when it is first rung."""
+
+    def __init__(self, parent: QObject, *, may_sound: Callable[[], bool] | None = None) -> None:
+        super().__init__(parent)
+        self._may_sound = may_sound or sound_device_is_there
+        self._files = ExitStack()
+        self.effect: QObject | None = None
+        """The sound that was started last."""
+
+    def ring(self) -> None:
+        """Sound once, on the device that is the usual one at this moment."""
+        if not self._may_sound():
+            return
+        from PySide6.QtMultimedia import QSoundEffect  # noqa: PLC0415 - 20 ms that a day without chime spares
+
+        path = self._files.enter_context(as_file(asset("resources", "sounds", "chime.wav")))
+        if self.effect is not None:
+            self.effect.deleteLater()
+        effect = QSoundEffect(self)
+        effect.setSource(QUrl.fromLocalFile(str(path)))
+        # It begins as soon as it is read.
+        effect.play()
+        self.effect = effect
+
+    def close(self) -> None:
+        """Sound no more."""
+        self._files.close()
+
+
+def sound_device_is_there() -> bool:
+    """Return whether anything could be heard."""
+    from PySide6.QtMultimedia import QMediaDevices  # noqa: PLC0415 - see above
+
+    return not QMediaDevices.defaultAudioOutput().isNull()

@@ -1,0 +1,120 @@
+"""The presenter's clock: a window that tells its one reader how long there is, and what the operator says."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from pmqa_desk.domain.forecast import RunView
+from pmqa_desk.qt.context import Context
+from pmqa_desk.qt.presenter_face import Face, FaceMaker
+from pmqa_desk.qt.presenter_painter import paint
+
+# A new message turns dark and white again three times, then stands still.
+PULSE_MS = 400
+PULSES = 3
+
+
+class PresenterClock(QWidget):
+    """Painted from the one tick that all windows share; nobody's hand is on it."""
+
+    key_pressed = Signal(QKeyEvent)
+    """A key typed while the clock had the focus: it is the console's."""
+    activated = Signal()
+    """The system gave the clock the focus."""
+    close_requested = Signal()
+    fill_requested = Signal()
+    """A double click: the clock is to fill the screen it stands on, or be a window again."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._faces = FaceMaker(context)
+        self._message = ""
+        self._half_pulses = 0
+        self._pulse = QTimer(self, interval=PULSE_MS)
+        self._pulse.timeout.connect(self._on_pulse_timeout)
+        self.face: Face = self._faces.of_run(context.bridge.view(), "")
+        self.setObjectName("presenter_clock")
+        self.setMinimumSize(640, 360)
+        self.setCursor(Qt.CursorShape.BlankCursor)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        # The keys stay with the console.
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self._name()
+        context.bridge.ticked.connect(self._on_bridge_ticked)
+        context.preferences.changed.connect(self._on_looks_changed)
+        context.look.icons_loaded.connect(self._on_looks_changed)
+
+    @property
+    def lit(self) -> bool:
+        """Return whether the message stands on white: always, but for the dark half of a pulse."""
+        return self._half_pulses % 2 == 0
+
+    def show_message(self, text: str) -> None:
+        """Show what the operator says, or nothing; a new message pulses."""
+        if text == self._message:
+            return
+        self._message = text
+        self._pulse.stop()
+        self._half_pulses = 0
+        if text and self._context.preferences.flag("motion", default=True):
+            self._half_pulses = 2 * PULSES - 1
+            self._pulse.start()
+        self._on_looks_changed()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(640, 360)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint(painter, self.face, self._context.look, self.size(), lit=self.lit)
+        painter.end()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.key_pressed.emit(event)
+        event.accept()
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.fill_requested.emit()
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Leave it to the keeper: on a screen of its own a close is a slip."""
+        event.ignore()
+        self.close_requested.emit()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.activated.emit()
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name()
+            self._on_looks_changed()
+        super().changeEvent(event)
+
+    def _name(self) -> None:
+        self.setWindowTitle(self.tr("จอผู้นำเสนอ"))
+
+    def _on_bridge_ticked(self, view: RunView | None) -> None:
+        face = self._faces.of_run(view, self._message)
+        if face != self.face:
+            self.face = face
+            self.update()
+
+    def _on_looks_changed(self) -> None:
+        self._on_bridge_ticked(self._context.bridge.view())
+        self.update()
+
+    def _on_pulse_timeout(self) -> None:
+        self._half_pulses -= 1
+        if self._half_pulses == 0:
+            self._pulse.stop()
+        self.update()
