@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, time
 
 from hypothesis import strategies as st
 
 from pmqa_desk.domain.programme import Programme
+from pmqa_desk.domain.records import OF_AN_ITEM
 from pmqa_desk.domain.run_log import Event, EventKind, Run
 from pmqa_desk.domain.visit import (
     Attendance,
@@ -156,7 +158,7 @@ events = st.builds(
     undone_action=st.none() | st.integers(1, 99),
     monotonic_ms=st.none() | st.integers(0, 10**12),
     process=maybe,
-)
+).map(lambda event: replace(event, item_uid=event.item_uid or "a") if event.kind in OF_AN_ITEM else event)
 programmes = st.builds(
     Programme,
     items=items,

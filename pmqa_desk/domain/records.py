@@ -11,7 +11,9 @@ from functools import cache
 from typing import Any, Final, TypeVar
 from zoneinfo import ZoneInfo
 
+from pmqa_desk.domain.errors import DeskError
 from pmqa_desk.domain.plain import Plain, read_scalar, written_scalar, wrong_field
+from pmqa_desk.domain.run_log import Event, EventKind
 from pmqa_desk.domain.visit import (
     Item,
     Note,
@@ -42,6 +44,8 @@ LEFT_OUT: Final[Mapping[tuple[type, str], object]] = {
     (Question, "text"): "",
     (Note, "text"): "",
 }
+# Events that say nothing without their item: no state could be folded from such a log.
+OF_AN_ITEM: Final = frozenset({EventKind.STARTED, EventKind.SKIPPED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +111,8 @@ def from_plain(cls: type[R], data: object, where: str, fresh: Callable[[], str] 
             values[shape.attribute] = _from_plain(found, shape, path, fresh)
         elif shape.required:
             values[shape.attribute] = _left_out(cls, shape, path, fresh)
+    if cls is Event and values["kind"] in OF_AN_ITEM and "item_uid" not in values:
+        raise _not_given(f"{where}.item_uid")
     return cls(**values)
 
 
@@ -161,4 +167,8 @@ def _left_out(cls: type, shape: Shape, path: str, fresh: Callable[[], str]) -> o
         return LEFT_OUT[cls, shape.attribute]
     if shape.many:
         return ()
-    raise wrong_field(path, "ข้อมูลที่ระบุไว้", "given", None)
+    raise _not_given(path)
+
+
+def _not_given(path: str) -> DeskError:
+    return wrong_field(path, "ข้อมูลที่ระบุไว้", "given", None)

@@ -239,3 +239,11 @@ def test_text_that_is_no_json_is_refused_with_the_name_of_its_source(text):
 def test_json_text_keeps_letters_as_people_read_them():
     assert json_value(json_text({"ก": "๑😀"}), "x") == {"ก": "๑😀"}
     assert "ก" in json_text({"ก": 1})
+
+
+@pytest.mark.parametrize("kind", ["started", "skipped"])
+def test_an_event_that_needs_its_item_is_refused_without_one(kind):
+    event = {"at": "2021-07-30T09:00:00+07:00", "action": 1, "kind": kind}
+    run = {"programme": {}, "opened_at": "2021-07-30T08:59:00+07:00", "events": [event]}
+    with pytest.raises(DeskError, match=r"runs\[0\]\.events\[0\]\.item_uid must be given"):
+        whole_from_json({"runs": [run]})
