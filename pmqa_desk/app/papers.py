@@ -54,7 +54,6 @@ def _timings(whole: Whole, edition: Edition, digits: Digits) -> tuple[Block, ...
     from pmqa_desk.app.show import seen_last  # noqa: PLC0415 - no start needs what writes a paper
     from pmqa_desk.domain.timing_report import timing_blocks  # noqa: PLC0415
 
-    del edition  # times are no secret
     if not whole.runs:
         raise DeskError(
             "ยังไม่มีการดำเนินรายการหรือการซักซ้อมให้รายงาน โปรดดำเนินรายการก่อน",
@@ -67,6 +66,7 @@ def _timings(whole: Whole, edition: Edition, digits: Digits) -> tuple[Block, ...
             whole.visit,
             seen_last(run),
             digits,
+            edition,
             name=run_title(whole.visit, whole.runs, run, Language.THAI),
         )
     )

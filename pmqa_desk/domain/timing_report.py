@@ -27,10 +27,18 @@ _COLUMNS = (
 
 
 def timing_blocks(
-    visit: Visit, run: RunView, digits: Digits = Digits.THAI, *, name: str | None = None
+    visit: Visit,
+    run: RunView,
+    digits: Digits = Digits.THAI,
+    edition: Edition = Edition.INTERNAL,
+    *,
+    name: str | None = None,
 ) -> tuple[Block, ...]:
-    """Return the report of one run; ``name`` says which, as in ซ้อมครั้งที่ 2."""
-    text = PaperText(visit.timezone, digits, Edition.INTERNAL)
+    """Return the report of one run; ``name`` says which, as in ซ้อมครั้งที่ 2.
+
+    Times are no secret; why an item was skipped, and telephone numbers, stay out of the public edition.
+    """
+    text = PaperText(visit.timezone, digits, edition)
     rows = tuple(_row(number, view, text) for number, view in zip(_numbers(run), run.items, strict=True))
     return (
         Heading("รายงานการใช้เวลา" + (f" {text.line(name)}" if name else ""), 1),
@@ -101,7 +109,8 @@ def _remarks(run: RunView, text: PaperText) -> list[str]:
     remarks.append(f"ใช้เวลาเกินกำหนด {text.number(len(over))} ลำดับ ได้แก่ {', '.join(over)}" if over else "")
     for number, view in zip(numbers, run.items, strict=True):
         if view.skip is not None and not view.attempts:
-            why = f" เนื่องจาก{text.line(view.skip.reason)}" if text.line(view.skip.reason) else ""
+            reason = "" if text.public else text.line(view.skip.reason)
+            why = f" เนื่องจาก{reason}" if reason else ""
             at = text.clock(view.skip.at_ms)
             remarks.append(f"ข้าม{_called(number, view, text)} เมื่อเวลา {at}{why}")
     return [remark for remark in remarks if remark]

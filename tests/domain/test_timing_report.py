@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from pmqa_desk.domain.blocks import Table, plain
 from pmqa_desk.domain.forecast import project
+from pmqa_desk.domain.paper_text import Edition
 from pmqa_desk.domain.programme import programme_of
 from pmqa_desk.domain.run import begin, fold
 from pmqa_desk.domain.run_log import Event, EventKind, Run
@@ -83,6 +84,11 @@ def test_overruns_and_skips_are_named():
     assert any(line.startswith("ใช้เวลาเกินกำหนด 14 ลำดับ ได้แก่ ลำดับที่ 1 (1 นาที), ") for line in told)
     assert "ข้ามลำดับที่ 11 เมื่อเวลา 10.52 น. เนื่องจากวิทยากรเดินทางไม่ทัน" in told
     assert rows(long_visit(), view_of(long_visit()))[10][2:] == ("–", "10 นาที", "–", "ข้าม")
+
+
+def test_the_public_edition_says_that_an_item_was_skipped_and_not_why():
+    told = report(long_visit(), view_of(long_visit()), edition=Edition.PUBLIC)
+    assert "ข้ามลำดับที่ 11 เมื่อเวลา 10.52 น." in told
 
 
 def test_what_the_programme_does_not_number_is_named():
