@@ -8,6 +8,7 @@ from pathlib import Path
 from pmqa_desk.assets import asset
 from pmqa_desk.domain.errors import DeskError
 from pmqa_desk.domain.wire import visit_from_json
+from pmqa_desk.export.whole_file import write_whole
 from pmqa_desk.store.file import create_visit_file
 
 FILE_NAME = "ตัวอย่างการตรวจประเมิน.pmqa"
@@ -40,4 +41,4 @@ def make_demo(folder: Path) -> Path:
 def _lay_out(target: Path, shipped: str) -> None:
     if not target.exists():
         target.parent.mkdir(exist_ok=True)
-        target.write_bytes(asset("resources", "example", shipped).read_bytes())
+        write_whole(target, asset("resources", "example", shipped).read_bytes())

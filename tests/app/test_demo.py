@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import errno
+import os
+
 import pytest
 
 from pmqa_desk.app.demo import make_demo
 from pmqa_desk.domain.errors import DeskError
 from pmqa_desk.domain.visit import Kind
+from pmqa_desk.store.check import check_media
 from pmqa_desk.store.file import read_visit_file
 
 
@@ -37,6 +41,19 @@ def test_example_that_is_there_already_is_kept(tmp_path):
     assert make_demo(tmp_path) == path
     assert path.read_bytes() == before
     assert (tmp_path / "media" / "05_ยุทธศาสตร์.pdf").read_bytes() == b"replaced by the user"
+
+
+def test_medium_that_could_not_be_written_whole_is_not_taken_for_one(tmp_path, monkeypatch):
+    def full(_handle: int) -> None:
+        raise OSError(errno.ENOSPC, "full")
+
+    with monkeypatch.context() as disk:
+        disk.setattr(os, "fsync", full)
+        with pytest.raises(DeskError, match="disk is full"):
+            make_demo(tmp_path)
+    assert list((tmp_path / "media").iterdir()) == []
+    path = make_demo(tmp_path)
+    assert check_media(_visit(path, tmp_path), tmp_path) == ()
 
 
 def test_folder_that_cannot_be_made_is_refused_in_a_sentence(tmp_path):
