@@ -1,4 +1,4 @@
-"""A long day in the real windows without a screen: ticks, presses, typed lines; says how its memory grew in the second half.
+"""A long day in the real windows: ticks, presses, typed lines; says how memory grew in its second half.
 
 python -m tests.torture.soak FOLDER LOOKS SEED
 """
