@@ -16,6 +16,7 @@ import desk
 
 # Named one by one: a file that is missing here is missing on the user's machine.
 SHIPPED = {
+    "resources/example/announcement.txt",
     "resources/example/slides.pdf",
     "resources/example/video.mp4",
     "resources/example/visit.json",

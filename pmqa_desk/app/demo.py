@@ -12,8 +12,14 @@ from pmqa_desk.export.whole_file import write_whole
 from pmqa_desk.store.file import create_visit_file
 
 FILE_NAME = "ตัวอย่างการตรวจประเมิน.pmqa"
+# A text to try the import with.
+ANNOUNCEMENT = "ประกาศสำหรับลองนำเข้า.txt"
 # in the folder -> as it ships
-_MEDIA = {"media/04_แนะนำจังหวัด.mp4": "video.mp4", "media/05_ยุทธศาสตร์.pdf": "slides.pdf"}
+_BESIDE = {
+    ANNOUNCEMENT: "announcement.txt",
+    "media/04_แนะนำจังหวัด.mp4": "video.mp4",
+    "media/05_ยุทธศาสตร์.pdf": "slides.pdf",
+}
 
 
 def make_demo(folder: Path) -> Path:
@@ -25,7 +31,7 @@ def make_demo(folder: Path) -> Path:
     path = folder / FILE_NAME
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        for place, shipped in _MEDIA.items():
+        for place, shipped in _BESIDE.items():
             _lay_out(folder / place, shipped)
     except OSError as failure:
         raise DeskError(

@@ -13,13 +13,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
+from time import sleep
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from pmqa_desk.app.demo import make_demo
+from pmqa_desk.app.demo import ANNOUNCEMENT, make_demo
 from pmqa_desk.app.open_visit import OpenVisit
 from pmqa_desk.app.papers import write_paper
 from pmqa_desk.app.windows import make_application, make_tools
@@ -30,10 +31,13 @@ from pmqa_desk.domain.thai import Digits
 from pmqa_desk.domain.wire import Whole
 from pmqa_desk.qt.console import Console
 from pmqa_desk.qt.console_deeds import FILM
+from pmqa_desk.qt.import_dialog import ImportDialog
 from pmqa_desk.store.file import open_visit_file
 
 # The laptop of the operator and the projector beside it.
 SCREENS = (("LAPTOP", 0, 1366, 768), ("PROJECTOR", 1366, 1920, 1080))
+# Reading is a worker's; so often, 20 ms apart, it is looked whether it is done.
+WORKER_LOOKS = 500
 PAGES = ("programme", "overview", "rehearsals", "questions", "minutes")
 CTRL = Qt.KeyboardModifier.ControlModifier
 NONE = Qt.KeyboardModifier.NoModifier
@@ -74,6 +78,12 @@ class Day:
         self._out = out
 
     @property
+    def _stage(self) -> QWidget:
+        stage = self._visit.mode.stage
+        assert stage is not None  # noqa: S101 - it is open as long as the console is
+        return stage
+
+    @property
     def console(self) -> Console:
         """Return the operator's console; it must be open."""
         console = self._visit.mode.console
@@ -94,6 +104,19 @@ class Day:
         for page in PAGES:
             self._visit.window.show_page(page)
             self._draw(self._visit.window, page)
+        self._import()
+
+    def _import(self) -> None:
+        """Read the announcement that lies beside the example, and look at what was read."""
+        self._visit.import_from(self._visit.path.parent / ANNOUNCEMENT)
+        dialog = next(each for each in QApplication.topLevelWidgets() if isinstance(each, ImportDialog))
+        for _ in range(WORKER_LOOKS):
+            if dialog.step_stack.currentWidget() is dialog.preview:
+                break
+            sleep(0.02)  # lets the worker have the interpreter
+            _settle()
+        self._draw(dialog, "import")
+        dialog.reject()
 
     def _rehearse(self) -> None:
         for place, item in enumerate(self._session.visit.items):
@@ -134,9 +157,7 @@ class Day:
         self._type(Qt.Key.Key_F7, "ระบบเตือนภัยครอบคลุมหมู่บ้านที่อยู่นอกเขตสัญญาณโทรศัพท์อย่างไร")
         self._type(Qt.Key.Key_F8, "ผู้แทนหมู่บ้านเล่าประสบการณ์การอพยพ ใช้เวลาไม่ถึงสองชั่วโมง")
         self._draw(self.console, "console")
-        stage = self._visit.mode.stage
-        assert stage is not None  # noqa: S101 - it is open as long as the console is
-        self._draw(stage, "stage")
+        self._draw(self._stage, "stage-slide")
         self._wait(length_s - 240)
 
     def _slipped(self, length_s: int) -> None:
@@ -145,6 +166,7 @@ class Day:
         self._wait(6)
         self._press(Qt.Key.Key_Z, CTRL)
         self._type(Qt.Key.Key_F7, "วัดคุณภาพการดูแลผู้สูงอายุด้วยตัวชี้วัดใด และใครเป็นผู้เก็บข้อมูล")
+        self._draw(self._stage, "stage")
         self._wait(length_s - 206)
 
     def _over(self, length_s: int) -> None:

@@ -25,7 +25,16 @@ def out(tmp_path_factory):
 
 @pytest.mark.parametrize(
     "name",
-    ["minutes.docx", "minutes.pdf", "timings.docx", "timings.pdf", "console.png", "stage.png", "day.pmqa"],
+    [
+        "minutes.docx",
+        "minutes.pdf",
+        "timings.docx",
+        "timings.pdf",
+        "console.png",
+        "stage.png",
+        "import.png",
+        "day.pmqa",
+    ],
 )
 def test_file_is_left(out, name):
     assert (out / name).stat().st_size > 1000
