@@ -7,33 +7,18 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any, Final
 
+from pmqa_desk.domain.doubts import doubt_field
 from pmqa_desk.domain.draft import Draft, LineRole, ReadLine, Unread
 from pmqa_desk.domain.visit import Item, Session, Visit
 
 # What a reading may fill in where the visit says nothing yet.
 FACTS: Final = ("title", "organisation", "date", "call_time", "start", "end", "venue", "mode")
 _BULLET: Final = re.compile(r"^[\s\-–—•*·▪◦]*(?:\(?[0-9๐-๙]{1,3}[.)]\s*)?")
-# Which cell a doubt is about, by the first of these words that it says.
-_CELL_WORDS: Final = (
-    ("agency", ("หน่วยงาน",)),
-    ("number", ("ลำดับที่",)),
-    ("length", ("ระยะเวลา", "เวลาจบ")),
-    ("title", ("ชื่อ",)),
-    ("start", ("เวลา", "เริ่ม", "วัน")),
-)
-
-
-def doubt_cell(doubt: str) -> str:
-    """Return which field of an item a doubt is about: where it is to be shown and settled."""
-    for cell, words in _CELL_WORDS:
-        if any(word in doubt for word in words):
-            return cell
-    return "title"
 
 
 def cell_doubts(item: Item, cell: str) -> tuple[str, ...]:
     """Return the doubts about one field of an item."""
-    return tuple(doubt for doubt in item.doubts if doubt_cell(doubt) == cell)
+    return tuple(doubt for doubt in item.doubts if doubt_field(doubt) == cell)
 
 
 def change_draft_item(draft: Draft, uid: str, cell: str, change: Callable[[Item], Item]) -> Draft:
@@ -44,7 +29,7 @@ def change_draft_item(draft: Draft, uid: str, cell: str, change: Callable[[Item]
 
 def settled(item: Item, cell: str) -> Item:
     """Return the item without the doubts about one field."""
-    return replace(item, doubts=tuple(doubt for doubt in item.doubts if doubt_cell(doubt) != cell))
+    return replace(item, doubts=tuple(doubt for doubt in item.doubts if doubt_field(doubt) != cell))
 
 
 def with_fact(draft: Draft, field: str, value: object) -> Draft:

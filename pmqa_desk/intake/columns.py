@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Final
 
+from pmqa_desk.domain.doubts import Doubt
 from pmqa_desk.intake.lines import Line
 from pmqa_desk.intake.rows import FOOTER, NOTE, Entry, Row, is_header
 from pmqa_desk.intake.titles import read_agency, read_presenters
-
-PAIRED: Final = "เวลาและชื่อรายการถูกคัดลอกมาคนละคอลัมน์ จับคู่ตามลำดับ โปรดตรวจสอบ"
 
 
 def pair_columns(rows: tuple[Row, ...]) -> tuple[tuple[Row, ...], tuple[Entry, ...]]:
@@ -69,7 +67,7 @@ def _join(paired: list[Row], run: list[int], titles: list[int]) -> list[Entry]:
             mark=title.mark,
             details=tuple(row.words for row in others),
             more_lines=(title.line.number, *(row.line.number for row in others)),
-            doubts=(PAIRED,),
+            doubts=(Doubt.COLUMNS_PAIRED.sentence(),),
         )
     for place in titles:
         paired[place] = _emptied(paired[place])
@@ -91,5 +89,5 @@ def _emptied(row: Row) -> Row:
 
 
 def _untimed(row: Row, times: int, titles: int) -> Entry:
-    doubt = f"พบเวลา {times} ช่วง แต่ชื่อรายการ {titles} บรรทัด จึงยังไม่ได้จับคู่ โปรดระบุเวลา"
+    doubt = Doubt.COLUMNS_UNPAIRED.sentence(times=times, titles=titles)
     return Entry(row.line.number, row.words, lines=[row.line.number], doubts=[doubt])

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, time
 from typing import Final
 
+from pmqa_desk.domain.doubts import Doubt
 from pmqa_desk.domain.errors import Language
 from pmqa_desk.domain.thai import FoundDate, arabic, date_in_words, find_dates
 from pmqa_desk.domain.visit import Mode, SessionKind
@@ -134,13 +135,13 @@ def _dated(
     doubts: list[str] = []
     if found.weekday_wrong:
         right = date_in_words(found.date, Language.THAI)
-        doubts.append(f"วันในสัปดาห์ไม่ตรงกับวันที่ ({right}) โปรดตรวจสอบ")
+        doubts.append(Doubt.WRONG_WEEKDAY.sentence(date=right))
     told_before = first > 0 and _tells_after(line.plain, dates, first - 1)
     kind = _kind(before, after, leads=leads, told_before=told_before)
     if kind is None and leads and not _PUBLISHED_AFTER.match(after) and not _RESULT.search(after):
         kind = subject
         if kind is not None:
-            doubts.append("บรรทัดนี้ไม่ได้บอกว่าเป็นวันของอะไร อ่านตามหัวเรื่องข้างบน โปรดตรวจสอบ")
+            doubts.append(Doubt.DAY_OF_HEADING.sentence())
     scope = line.text[at : at + len(after)]
     more = _below(lines, place) if leads and len(after) < 200 else ()
     scope = " ".join([scope, *(one.text for one in more)])

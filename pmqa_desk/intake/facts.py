@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date, time
 from typing import Final
 
+from pmqa_desk.domain.doubts import Doubt
 from pmqa_desk.domain.visit import Mode, Session, SessionKind, Visit
 from pmqa_desk.intake.awards import read_awards
 from pmqa_desk.intake.dated import Dated, event_of, mode_of, read_dates
@@ -30,10 +31,6 @@ _CALLED: Final = re.compile(r"พร้อมเพรียง|พร้อม�
 _BEGINS: Final = re.compile(r"เริ่ม[^ ]{0,40}")
 # "Programme" alone heads many texts and names none.
 _SHORTEST_TITLE: Final = 16
-NO_ITEMS: Final = "พบวันนัดหมายแต่ไม่พบลำดับรายการ โปรดเพิ่มรายการหรือวางกำหนดการอีกครั้ง"
-SECOND_DATE: Final = "ข้อความระบุวันตรวจประเมินมากกว่าหนึ่งวัน ใช้วันแรก โปรดตรวจสอบ"
-GUESSED_DATE: Final = "ข้อความไม่ได้บอกว่าวันใดเป็นวันตรวจประเมิน ใช้วันที่พบในหัวกำหนดการ โปรดตรวจสอบ"
-GUESSED_MODE: Final = "ข้อความระบุสถานที่แต่ไม่ระบุระบบประชุมทางไกล อ่านเป็นการตรวจ ณ สถานที่ โปรดตรวจสอบ"
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,13 +93,13 @@ class FactsReader:
         ahead = [one for one in named if not one.past] or named
         if ahead:
             if len({one.day for one in ahead}) > 1 and not days:
-                self._doubts.append(SECOND_DATE)
+                self._doubts.append(Doubt.SECOND_DATE.sentence())
             self._doubts.extend(doubt for one in ahead for doubt in one.doubts)
             return ahead[0].day
         taken = {one.day for one in self._dates if one.kind is not None}
         guessed = next((day for day in (*days, *self._days_of_title()) if day not in taken), None)
         if guessed is not None:
-            self._doubts.append(GUESSED_DATE)
+            self._doubts.append(Doubt.GUESSED_DATE.sentence())
             self._visit_lines.update(
                 number for one in self._dates if one.day == guessed for number in (one.line, *one.more_lines)
             )
@@ -190,7 +187,7 @@ class FactsReader:
                     return mode
         if venue is None:
             return None
-        self._doubts.append(GUESSED_MODE)
+        self._doubts.append(Doubt.GUESSED_MODE.sentence())
         return Mode.ONSITE
 
     def _title(self) -> str | None:

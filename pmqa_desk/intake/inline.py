@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from pmqa_desk.domain.doubts import Doubt
 from pmqa_desk.domain.visit import Kind
 from pmqa_desk.intake.lines import Line
 from pmqa_desk.intake.lists import Candidate, score_steps
@@ -26,8 +27,6 @@ _LEAST_SHARE: Final = 0.34
 _INTRO_LENGTH: Final = 200
 _PIECE: Final = range(8, 160)
 _STROKE_SCORE: Final = 0.6
-STROKES: Final = "แยกจากข้อความที่คั่นด้วยเครื่องหมาย / โปรดตรวจว่าแบ่งรายการถูกต้อง"
-NO_AGENCY: Final = "ข้อความไม่ได้ระบุหน่วยงานรับผิดชอบ โปรดเติม"
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,4 +128,4 @@ def _strokes(line: Line, marks: list[_Numbered]) -> list[Candidate]:
 
 
 def _work(number: int, words: str) -> Entry:
-    return Entry(number, words, kind=Kind.SHOWCASE, lines=[number], doubts=[STROKES])
+    return Entry(number, words, kind=Kind.SHOWCASE, lines=[number], doubts=[Doubt.STROKES.sentence()])

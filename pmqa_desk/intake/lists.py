@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Final
 
+from pmqa_desk.domain.doubts import Doubt
 from pmqa_desk.domain.thai import find_dates
 from pmqa_desk.intake.kinds import visit_word
 from pmqa_desk.intake.lines import is_rule
@@ -167,7 +168,7 @@ class ListReader:
             self._section_line = 0
         mark = row.mark
         if mark and mark.number and branch.nodes and mark.ordinal not in {0, branch.last + 1}:
-            entry.doubts.append(f"ลำดับที่ข้ามหรือซ้ำ (ก่อนหน้าคือ {branch.last}) โปรดตรวจสอบ")
+            entry.doubts.append(Doubt.NUMBER_JUMPS.sentence(before=branch.last))
         branch.nodes.append(Node(row, branch, entry))
 
     def _text(self, row: Row, *, heads_list: bool) -> None:

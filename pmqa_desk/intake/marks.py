@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import time
 from typing import Final
 
+from pmqa_desk.domain.doubts import Doubt
 from pmqa_desk.domain.thai import find_dates, time_of_day
 
 DASH: Final = "[-–—−~]"
@@ -155,12 +156,13 @@ def _clock(match: re.Match[str]) -> Clock:
     sure = bool(unit or groups.get("word") or (ranged and groups["m1"] and groups["m2"]))
     if start is not None and start.hour < 6:
         later = time(start.hour + 12, start.minute)
-        doubts.append(f"เวลา {time_of_day(start)} อาจหมายถึง {time_of_day(later)} โปรดตรวจสอบ")
+        written, meant = (time_of_day(at, suffix=False) for at in (start, later))
+        doubts.append(Doubt.AFTERNOON.sentence(written=written, meant=meant))
     return Clock(start, finish, ranged, sure, tuple(doubts))
 
 
 def _time(hour: str, minute: str | None, doubts: list[str]) -> time | None:
     if int(hour) > 23 or int(minute or 0) > 59:
-        doubts.append(f"ไม่มีเวลา {hour}.{minute or '00'} น. โปรดระบุเวลาใหม่")
+        doubts.append(Doubt.NO_SUCH_TIME.sentence(written=f"{hour}.{minute or '00'}"))
         return None
     return time(int(hour), int(minute or 0))

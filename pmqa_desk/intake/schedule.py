@@ -6,22 +6,15 @@ from collections.abc import Callable
 from datetime import time
 from typing import Final
 
+from pmqa_desk.domain.doubts import Doubt
 from pmqa_desk.domain.thai import arabic
 from pmqa_desk.domain.visit import Item, Kind, StartRule
-from pmqa_desk.intake.inline import NO_AGENCY
 from pmqa_desk.intake.kinds import format_of, kind_of
-from pmqa_desk.intake.lines import DAMAGED, damaged
+from pmqa_desk.intake.lines import damaged
 from pmqa_desk.intake.marks import find_clocks
 from pmqa_desk.intake.rows import Entry
 from pmqa_desk.intake.titles import Step, take_apart
 
-NO_TITLE: Final = "ไม่มีชื่อรายการข้างเวลานี้ โปรดเติมชื่อ"
-INFERRED: Final = "ต้นฉบับไม่ได้ระบุเวลาจบ คิดระยะเวลาถึงเวลาเริ่มของรายการถัดไป"
-BACKWARDS: Final = "เวลาจบไม่อยู่หลังเวลาเริ่ม จึงไม่ได้คิดระยะเวลา โปรดตรวจสอบ"
-TWO_LENGTHS: Final = "ระยะเวลาที่เขียนไว้ไม่ตรงกับช่วงเวลา ใช้ช่วงเวลา โปรดตรวจสอบ"
-NO_CLOCK: Final = "ไม่มีเวลาเริ่มที่ใช้ได้ ให้เริ่มต่อจากรายการก่อนหน้า"
-OVERLAPS: Final = "เริ่มก่อนรายการก่อนหน้าจะจบ โปรดตรวจสอบ"
-TIME_INSIDE: Final = "มีเวลาอื่นอยู่ในชื่อรายการ โปรดตรวจว่าเป็นรายการเดียวหรือหลายรายการ"
 _EVENING: Final = 18
 
 
@@ -58,11 +51,11 @@ def _item(
     kind = kind_of(step.title, agency)
     if kind is Kind.OTHER and entry.kind is not None:
         kind = entry.kind
-        doubts.append(NO_AGENCY)
+        doubts.append(Doubt.NO_AGENCY.sentence())
     if find_clocks(arabic(step.title)):
-        doubts.append(TIME_INSIDE)
+        doubts.append(Doubt.TIME_IN_TITLE.sentence())
     if damaged(entry.words):
-        doubts.append(DAMAGED)
+        doubts.append(Doubt.DAMAGED.sentence())
     return Item(
         uid,
         step.title,
@@ -94,7 +87,7 @@ def _title_from_detail(entry: Entry, doubts: list[str]) -> None:
     elif entry.presenters:
         entry.words = entry.presenters[0]
     else:
-        doubts.append(NO_TITLE)
+        doubts.append(Doubt.NO_TITLE.sentence())
 
 
 def _length_s(entry: Entry, step: Step, following: Entry | None, doubts: list[str]) -> int | None:
@@ -105,17 +98,17 @@ def _length_s(entry: Entry, step: Step, following: Entry | None, doubts: list[st
     if clock.finish is not None:
         length = _span_s(clock.start, clock.finish)
         if length is None:
-            doubts.append(BACKWARDS)
+            doubts.append(Doubt.BACKWARDS.sentence())
             return written
         if written is not None and written != length:
-            doubts.append(TWO_LENGTHS)
+            doubts.append(Doubt.TWO_LENGTHS.sentence())
         return length
     if written is not None or clock.ranged or following is None or following.clock is None:
         return written
     until = following.clock.start
     length = None if until is None else _span_s(clock.start, until)
     if length is not None:
-        doubts.append(INFERRED)
+        doubts.append(Doubt.INFERRED_LENGTH.sentence())
     return length
 
 
@@ -133,12 +126,12 @@ def _start_rule(entry: Entry, ends: dict[int, int | None], doubts: list[str]) ->
     if entry.clock is None:
         return StartRule.LINKED
     if entry.clock.start is None:
-        doubts.append(NO_CLOCK)
+        doubts.append(Doubt.NO_START.sentence())
         return StartRule.LINKED
     end = ends.get(entry.track)
     start = _seconds(entry.clock.start)
     if end is not None and start < end and end - start < 12 * 3600:
-        doubts.append(OVERLAPS)
+        doubts.append(Doubt.OVERLAPS.sentence())
     return StartRule.LINKED if end == start else StartRule.FIXED
 
 

@@ -7,11 +7,12 @@ from dataclasses import replace
 from datetime import date, time
 from typing import Final
 
+from pmqa_desk.domain.doubts import Doubt
 from pmqa_desk.domain.draft import Draft, LineRole, ReadLine, Unread
 from pmqa_desk.domain.thai import find_dates
 from pmqa_desk.domain.visit import Item, Visit, new_uid
-from pmqa_desk.intake.facts import NO_ITEMS, Facts, FactsReader
-from pmqa_desk.intake.lines import DAMAGED, Line, damaged, split_lines
+from pmqa_desk.intake.facts import Facts, FactsReader
+from pmqa_desk.intake.lines import Line, damaged, split_lines
 from pmqa_desk.intake.programme import Found, find_programme, framed
 from pmqa_desk.intake.refusal import empty, nothing_to_run, too_long
 from pmqa_desk.intake.schedule import items_of
@@ -37,7 +38,7 @@ def read_text(text: str, *, this_year: int | None = None, uid: Callable[[], str]
     if not items and not facts.ahead:
         raise nothing_to_run(lines)
     visit = _laid(facts, items)
-    doubts = facts.doubts if items else (*facts.doubts, NO_ITEMS)
+    doubts = facts.doubts if items else (*facts.doubts, Doubt.NO_ITEMS.sentence())
     read = _roles(lines, found, facts, items)
     unread = tuple(Unread(one.line, one.text) for one in read if one.role is LineRole.UNREAD)
     return Draft(visit, unread, read, doubts)
@@ -65,7 +66,8 @@ def _laid(facts: Facts, items: tuple[Item, ...]) -> Visit:
     """Return the visit with its items; where no hour is told, the day begins with its first item."""
     visit = replace(facts.visit, items=items)
     if not items:
-        sessions = tuple(replace(session, doubts=(*session.doubts, NO_ITEMS)) for session in visit.sessions)
+        doubt = Doubt.NO_ITEMS.sentence()
+        sessions = tuple(replace(session, doubts=(*session.doubts, doubt)) for session in visit.sessions)
         return replace(visit, sessions=sessions)
     if visit.start is None:
         visit = replace(visit, start=_first_start(items, visit.date))
@@ -93,7 +95,7 @@ def _roles(
 def _read_line(
     line: Line, opened: dict[int, list[str]], below: dict[int, list[str]], facts: Facts
 ) -> ReadLine:
-    doubts = (DAMAGED,) if damaged(line.text) else ()
+    doubts = (Doubt.DAMAGED.sentence(),) if damaged(line.text) else ()
     if line.blank:
         return ReadLine(line.number, line.raw, LineRole.BLANK)
     if line.number in opened:

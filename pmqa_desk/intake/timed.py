@@ -6,6 +6,7 @@ import re
 from datetime import date, timedelta
 from typing import Final
 
+from pmqa_desk.domain.doubts import Doubt
 from pmqa_desk.domain.thai import find_dates
 from pmqa_desk.domain.visit import Kind
 from pmqa_desk.intake.kinds import kind_of
@@ -111,7 +112,7 @@ class TimedReader:
             self._check_step(last, entry)
         entry.day, entry.section, entry.track = self._day, self._section, self._track
         if self._weekday_wrong:
-            entry.doubts.append("วันในสัปดาห์ของหัววันไม่ตรงกับวันที่ โปรดตรวจสอบ")
+            entry.doubts.append(Doubt.WRONG_WEEKDAY_ABOVE.sentence())
             self._weekday_wrong = False
         self.entries.append(entry)
         self._open, self._in_note = True, False
@@ -125,13 +126,13 @@ class TimedReader:
         if before.hour - now.hour >= _STEP_BACK_H and now.hour >= 6:
             self._track += 1
             self._day = self._day + timedelta(days=1) if self._day else None
-            entry.doubts.append("เวลาย้อนกลับมากโดยไม่มีหัววัน อ่านเป็นวันถัดไป โปรดตรวจสอบ")
+            entry.doubts.append(Doubt.NEXT_DAY.sentence())
         elif before.hour >= _EVENING_H and now.hour < before.hour - 12:
             # It goes on past midnight: another date, and still the same chain.
             self._day = self._day + timedelta(days=1) if self._day else None
-            entry.doubts.append("เวลาย้อนกลับมากโดยไม่มีหัววัน อ่านเป็นหลังเที่ยงคืน โปรดตรวจสอบ")
+            entry.doubts.append(Doubt.PAST_MIDNIGHT.sentence())
         else:
-            entry.doubts.append("เวลาเริ่มก่อนรายการก่อนหน้า โปรดตรวจสอบ")
+            entry.doubts.append(Doubt.STARTS_EARLIER.sentence())
 
     def _takes_day(self, line: Line) -> bool:
         heading = day_heading(line, self._year)

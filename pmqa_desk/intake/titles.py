@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import Final
 
+from pmqa_desk.domain.doubts import Doubt
 from pmqa_desk.domain.durations import find_durations
 from pmqa_desk.domain.visit import Kind
 from pmqa_desk.intake.kinds import kind_of
@@ -69,7 +70,7 @@ def take_apart(words: str) -> Step:
     step = _with_agency(_with_presenters(_with_duration(Step(words))))
     title = _tidy(step.title) or _tidy(words)
     if len(title) > _LONG_TITLE:
-        step = replace(step, doubts=(*step.doubts, "ชื่อรายการยาวมาก โปรดย่อให้อ่านได้จากจอ"))
+        step = replace(step, doubts=(*step.doubts, Doubt.LONG_TITLE.sentence()))
     return replace(step, title=title)
 
 
@@ -99,14 +100,14 @@ def _with_duration(step: Step) -> Step:
     found = find_durations(step.title)
     if not found:
         dotted = _DOTTED.search(step.title)
-        doubt = f"“{dotted[0]}” อ่านได้สองอย่าง โปรดระบุระยะเวลา" if dotted else None
+        doubt = Doubt.TWO_MEANINGS.sentence(written=dotted[0]) if dotted else None
         return replace(step, doubts=(*step.doubts, doubt)) if doubt else step
     first = found[0]
     if _PER_EACH.search(step.title[: first.start]):
-        doubt = f"“{step.title[first.start : first.end]}” เป็นเวลาต่อหนึ่งราย ไม่ใช่ของทั้งรายการ โปรดระบุระยะเวลา"
+        doubt = Doubt.LENGTH_OF_EACH.sentence(written=step.title[first.start : first.end])
         return replace(step, doubts=(*step.doubts, doubt))
     if len(found) > 1:
-        doubt = "มีระยะเวลามากกว่าหนึ่งค่าในบรรทัดเดียว อ่านค่าแรก โปรดตรวจสอบ"
+        doubt = Doubt.SEVERAL_LENGTHS.sentence()
         step = replace(step, doubts=(*step.doubts, doubt))
     before = re.sub(_LENGTH_LEAD + "$", "", step.title[: first.start])
     opened = "(" in step.title[len(before) : first.start] or "[" in step.title[len(before) : first.start]

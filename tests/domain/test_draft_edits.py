@@ -5,15 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, time
 
-import pytest
-
+from pmqa_desk.domain.doubts import Doubt
 from pmqa_desk.domain.draft import Draft, LineRole, ReadLine, Unread
 from pmqa_desk.domain.draft_edits import (
     accepted,
     cell_doubts,
     change_draft_item,
     differing_facts,
-    doubt_cell,
     item_from_line,
     with_fact,
     with_facts_settled,
@@ -23,7 +21,8 @@ from pmqa_desk.domain.draft_edits import (
 )
 from pmqa_desk.domain.visit import Award, Item, Session, SessionKind, Visit
 
-ITEM = Item("i1", "กล่าวต้อนรับ", number="1", doubts=("ชื่อรายการยาวมาก", "ไม่มีเวลาเริ่มที่ใช้ได้"))
+NO_START = Doubt.NO_START.sentence()
+ITEM = Item("i1", "กล่าวต้อนรับ", number="1", doubts=(Doubt.LONG_TITLE.sentence(), NO_START))
 REHEARSAL = Session("s1", SessionKind.REHEARSAL, date(2026, 7, 20), doubts=("โปรดตรวจสอบ",))
 DRAFT = Draft(
     Visit("r", date=date(2026, 7, 21), venue="ห้อง ก", sessions=(REHEARSAL,), items=(ITEM,)),
@@ -38,27 +37,12 @@ DRAFT = Draft(
 )
 
 
-@pytest.mark.parametrize(
-    ("doubt", "cell"),
-    [
-        ("ข้อความไม่ได้ระบุหน่วยงานรับผิดชอบ โปรดเติม", "agency"),
-        ("ลำดับที่ข้ามหรือซ้ำ", "number"),
-        ("เวลาจบไม่อยู่หลังเวลาเริ่ม", "length"),
-        ("เริ่มก่อนรายการก่อนหน้าจะจบ", "start"),
-        ("ชื่อรายการยาวมาก", "title"),
-        ("ข้อความเสียหาย", "title"),
-    ],
-)
-def test_doubt_stands_in_the_cell_it_speaks_of(doubt, cell):
-    assert doubt_cell(doubt) == cell
-
-
 def test_typing_into_a_cell_settles_its_doubts_only():
     draft = change_draft_item(DRAFT, "i1", "title", lambda item: replace(item, title="ต้อนรับ"))
     item = draft.visit.items[0]
     assert item.title == "ต้อนรับ"
     assert cell_doubts(item, "title") == ()
-    assert cell_doubts(item, "start") == ("ไม่มีเวลาเริ่มที่ใช้ได้",)
+    assert cell_doubts(item, "start") == (NO_START,)
 
 
 def test_line_not_used_becomes_an_item_behind_those_above():

@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from pmqa_desk.domain.doubts import Doubt
 from pmqa_desk.domain.draft import Draft, LineRole
 from pmqa_desk.domain.errors import DeskError
 from pmqa_desk.domain.visit import Item, Session, SessionKind, StartRule
-from pmqa_desk.intake.facts import GUESSED_DATE
 from pmqa_desk.intake.text import LONGEST, read_text
 
 TEXTS = Path(__file__).parent / "texts"
@@ -254,7 +254,7 @@ def test_the_draft_counts_its_doubts_and_lists_its_lines() -> None:
 def test_the_date_in_the_programmes_heading_is_guessed_to_be_the_visits(heading: str) -> None:
     draft = read_text(f"{heading}\n09.00 น. กล่าวต้อนรับ\n09.10 น. กล่าวขอบคุณ")
     assert draft.visit.date == date(2024, 9, 9)
-    assert GUESSED_DATE in draft.doubts
+    assert Doubt.GUESSED_DATE.sentence() in draft.doubts
 
 
 def test_works_presented_to_the_assessors_on_a_day_make_it_the_visit_day() -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
+from pmqa_desk.domain.doubts import Doubt
 from pmqa_desk.domain.draft import Draft, LineRole, ReadLine, Unread
 from pmqa_desk.domain.errors import DeskError, Language
 from pmqa_desk.domain.visit import Item, Kind, Mode, Session, SessionKind, Visit
@@ -29,8 +30,8 @@ DRAFT = Draft(
         mode=Mode.ONLINE,
         sessions=(Session("s", SessionKind.REHEARSAL, date(2026, 7, 19), doubts=("โปรดตรวจวันซ้อม",)),),
         items=(
-            Item("i1", "กล่าวต้อนรับ", Kind.WELCOME, "1", doubts=("ไม่มีเวลาเริ่มที่ใช้ได้",)),
-            Item("i2", "วีดิทัศน์", Kind.VIDEO, "2", duration_s=410, doubts=("ชื่อรายการยาวมาก",)),
+            Item("i1", "กล่าวต้อนรับ", Kind.WELCOME, "1", doubts=(Doubt.NO_START.sentence(),)),
+            Item("i2", "วีดิทัศน์", Kind.VIDEO, "2", duration_s=410, doubts=(Doubt.LONG_TITLE.sentence(),)),
         ),
     ),
     (Unread(4, "พักรับประทานอาหารว่าง"),),
