@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSize, QTimer, Signal
@@ -64,6 +63,7 @@ class StageMedia(QObject):
         self._asked: tuple[_Asked, _Asked] = (None, None)
         self._places = MediumPlaces(context.bridge.session)
         self._held = False
+        self._told_coming: int | None = None
         self._words = ConsoleWords(context)
         self._keeper = QTimer(self, interval=KEPT_EVERY_MS)
         self._keeper.timeout.connect(self._keep)
@@ -201,13 +201,15 @@ class StageMedia(QObject):
     def _play(self, key: Key) -> None:
         player = open_medium(key[1], self._volume(), self) if key[3] else None
         if player is None:
-            self._on_failed(key)
+            self._give_up(key)
             return
         self._players[key] = player
-        player.frame_changed.connect(partial(self._on_frame, key))
-        player.state_changed.connect(partial(self._on_state, key))
-        player.failed.connect(partial(self._on_failed, key))
+        # Bound methods only: a player that is deleted must not take the last hold of its parent along.
+        player.frame_changed.connect(self._on_frame_changed)
+        player.state_changed.connect(self._on_state_changed)
+        player.failed.connect(self._on_player_failed)
         player.fit(self._size)
+        player.open()
 
     def _close_others(self) -> None:
         for key in [key for key in self._players if key not in {self._current, self._next}]:
@@ -259,22 +261,26 @@ class StageMedia(QObject):
         text = self._context.preferences.text("film_volume", "100")
         return min(100, int(text)) / 100 if text.isdigit() else 1.0
 
-    def _on_frame(self, key: Key) -> None:
-        if key == self._current:
-            self.frame_changed.emit()
-        else:
+    def _on_frame_changed(self) -> None:
+        self.frame_changed.emit()
+        coming = self.coming
+        known = None if coming is None else coming.cacheKey()
+        if known != self._told_coming:
+            # Thirty frames a second of a film are no news for the console, another picture to come is.
+            self._told_coming = known
             self.state_changed.emit()
 
-    def _on_state(self, key: Key) -> None:
-        if key == self._current:
-            # The clock over a film that ended is the item's again.
-            self.frame_changed.emit()
-            self.state_changed.emit()
+    def _on_state_changed(self) -> None:
+        # The clock over a film that ended is the item's again.
+        self.frame_changed.emit()
+        self.state_changed.emit()
 
-    def _on_failed(self, key: Key) -> None:
-        player = self._players.pop(key, None)
-        if player is not None:
-            player.deleteLater()
+    def _on_player_failed(self) -> None:
+        for key in [key for key, player in self._players.items() if player.broken]:
+            self._players.pop(key).deleteLater()
+            self._give_up(key)
+
+    def _give_up(self, key: Key) -> None:
         self._failed.add(key)
         self._tell_failed(key)
 

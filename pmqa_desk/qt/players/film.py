@@ -23,7 +23,6 @@ class FilmPlayer(Player):
         super().__init__(parent)
         self._frame: QImage | None = None
         self._ended = False
-        self._failed = False
         self._wanted = 0
         self._sink = QVideoSink(self)
         self._sink.videoFrameChanged.connect(self._on_frame)
@@ -37,8 +36,12 @@ class FilmPlayer(Player):
         self._player.playbackStateChanged.connect(self.state_changed)
         self._watchdog = QTimer(self, singleShot=True, interval=NO_FRAME_MS)
         self._watchdog.timeout.connect(self._fail)
+        self._path = path
+
+    @override
+    def open(self) -> None:
         self._watchdog.start()
-        self._player.setSource(QUrl.fromLocalFile(str(path)))
+        self._player.setSource(QUrl.fromLocalFile(str(self._path)))
         # Paused, not stopped: that decodes the first frame.
         self._player.pause()
 
@@ -101,7 +104,7 @@ class FilmPlayer(Player):
     def _on_frame(self, frame: QVideoFrame) -> None:
         # At the end comes an empty one: the room keeps the last picture.
         image = frame.toImage() if frame.isValid() else QImage()
-        if image.isNull() or self._failed:
+        if image.isNull() or self.broken:
             return
         first = self._frame is None
         self._frame = image
@@ -122,7 +125,6 @@ class FilmPlayer(Player):
 
     def _fail(self) -> None:
         # What was seen of it stays: a film that breaks off is still better than its title.
-        if not self._failed and self._frame is None:
-            self._failed = True
+        if not self.broken and self._frame is None:
             self._watchdog.stop()
             self.failed.emit()

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSize, Qt, QTimer
+from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QImageReader, QPainter
 from typing_extensions import override
 
-from pmqa_desk.domain.errors import DeskError
 from pmqa_desk.qt.players.pages import PagedPlayer
 from pmqa_desk.qt.players.player import Medium
 from pmqa_desk.qt.worker import Worker
@@ -28,32 +26,34 @@ class PicturePlayer(PagedPlayer):
         super().__init__(parent)
         self._paths = tuple(paths)
         self._workers: dict[int, Worker] = {}
+
+    @override
+    def open(self) -> None:
         if self._paths:
             self.found(len(self._paths))
         else:
-            QTimer.singleShot(0, self, self.failed.emit)
+            self.failed.emit()
 
     @override
     def make(self, place: int, size: QSize) -> None:
         worker = self._workers.get(place)
         if worker is None:
             worker = self._workers[place] = Worker(self)
-            worker.done.connect(partial(self._on_done, place))
-            worker.refused.connect(partial(self._on_refused, place))
+            worker.done.connect(self._on_done)
         path = self._paths[place]
-        worker.start(lambda _progress: (size, read_picture(path, size)))
+        worker.start(lambda _progress: (place, size, read_picture(path, size)))
 
-    def _on_done(self, place: int, made: tuple[QSize, QImage]) -> None:
-        self.take(place, *made)
-
-    def _on_refused(self, place: int, _refusal: DeskError) -> None:
-        """Leave a picture out that cannot be read; without any there is nothing to show."""
-        if place == self.state.place and self.frame is None and not self.step(1):
+    def _on_done(self, made: tuple[int, QSize, QImage]) -> None:
+        """Show a picture; leave one out that cannot be read, and without any say so."""
+        place, size, image = made
+        if not image.isNull():
+            self.take(place, size, image)
+        elif place == self.state.place and self.frame is None and not self.step(1):
             self.failed.emit()
 
 
 def read_picture(path: Path, size: QSize) -> QImage:
-    """Return a picture no larger than the stage, upright and on white; raises ``DeskError``."""
+    """Return a picture no larger than the stage, upright and on white; a null one where it cannot be read."""
     QImageReader.setAllocationLimit(MEGABYTES)
     reader = QImageReader(str(path))
     reader.setAutoTransform(True)
@@ -61,10 +61,7 @@ def read_picture(path: Path, size: QSize) -> QImage:
     reader.setDecideFormatFromContent(True)
     image = reader.read()
     if image.isNull():
-        raise DeskError(
-            f"เปิดไฟล์ภาพ {path.name} ไม่ได้ กรุณาเลือกไฟล์ใหม่",
-            f"The picture {path.name} cannot be opened; please choose another file.",
-        )
+        return image
     if image.width() > size.width() or image.height() > size.height():
         keep, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
         image = image.scaled(size, keep, smooth)

@@ -47,6 +47,16 @@ class Player(QObject):
     failed = Signal()
     """The medium cannot be shown; there will be no picture."""
 
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._broken = False
+        self.failed.connect(self._on_failed)
+
+    @property
+    def broken(self) -> bool:
+        """Return whether ``failed`` was said."""
+        return self._broken
+
     @property
     def frame(self) -> QImage | None:
         """Return the picture to show now, or ``None`` until there is one."""
@@ -60,6 +70,10 @@ class Player(QObject):
     @property
     def state(self) -> MediumState:
         """Return where the medium stands."""
+        raise NotImplementedError
+
+    def open(self) -> None:
+        """Open the medium, once whoever made this player listens to it."""
         raise NotImplementedError
 
     def fit(self, size: QSize) -> None:
@@ -86,6 +100,9 @@ class Player(QObject):
     def step(self, by: int) -> bool:
         """Go on or back; return whether there was anywhere to go."""
         raise NotImplementedError
+
+    def _on_failed(self) -> None:
+        self._broken = True
 
 
 def fitted(size: QSizeF, room: QSize) -> QRectF:

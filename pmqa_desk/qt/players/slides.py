@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSize, QTimer
+from PySide6.QtCore import QBuffer, QIODevice, QObject, QSize
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions, QPdfPageRenderer
 from typing_extensions import override
@@ -22,18 +22,32 @@ class SlidePlayer(PagedPlayer):
 
     def __init__(self, path: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._document = QPdfDocument(self)
+        # Taken down in this order: the thread that draws, what it draws from, and the bytes of that.
         self._renderer = QPdfPageRenderer(self)
+        self._document = QPdfDocument(self)
+        # In memory: the file can be replaced while it is on, and the stick it lies on pulled out.
+        self._bytes = QBuffer(self)
         self._renderer.setRenderMode(QPdfPageRenderer.RenderMode.MultiThreaded)
         self._renderer.setDocument(self._document)
         self._renderer.pageRendered.connect(self._on_page)
         self._made_for: dict[int, QSize] = {}
-        trouble = self._document.load(str(path))
-        if trouble is QPdfDocument.Error.None_ and self._document.pageCount() > 0:
+        self._path = path
+
+    @override
+    def open(self) -> None:
+        if self._load():
             self.found(self._document.pageCount())
         else:
-            # Nobody listens yet.
-            QTimer.singleShot(0, self, self.failed.emit)
+            self.failed.emit()
+
+    def _load(self) -> bool:
+        try:
+            self._bytes.setData(self._path.read_bytes())
+        except OSError:
+            return False
+        self._bytes.open(QIODevice.OpenModeFlag.ReadOnly)
+        self._document.load(self._bytes)
+        return self._document.status() is QPdfDocument.Status.Ready and self._document.pageCount() > 0
 
     @override
     def make(self, place: int, size: QSize) -> None:

@@ -25,6 +25,7 @@ def play(qtbot):
 
     def opened(path):
         players.append(FilmPlayer(path, 1.0))
+        players[-1].open()
         return players[-1]
 
     yield opened

@@ -36,6 +36,7 @@ def test_example_is_opened_by_its_player(qtbot, name, kind):
     parent = QObject()
     player = open_medium(asset("resources", "example", name), 1.0, parent)
     assert isinstance(player, kind)
+    player.open()
     qtbot.waitUntil(lambda: player.state.whole > 0)
 
 

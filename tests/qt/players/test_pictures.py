@@ -6,7 +6,6 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage, QImageIOHandler, QImageWriter
 
-from pmqa_desk.domain.errors import DeskError
 from pmqa_desk.qt.players.pictures import PicturePlayer, read_picture
 from pmqa_desk.qt.players.player import Medium
 
@@ -31,6 +30,7 @@ def paths(tmp_path):
 def _opened(paths, qtbot):
     player = PicturePlayer(paths)
     player.fit(STAGE)
+    player.open()
     qtbot.waitUntil(lambda: player.frame is not None)
     return player
 
@@ -71,10 +71,9 @@ def test_what_shines_through_lies_on_white(tmp_path):
     assert _colour(read_picture(tmp_path / "glass.png", STAGE)) == "#ffffff"
 
 
-def test_picture_that_cannot_be_read_is_refused_by_name(tmp_path):
+def test_picture_that_cannot_be_read_is_none(tmp_path):
     (tmp_path / "broken.png").write_bytes(b"no picture")
-    with pytest.raises(DeskError, match=r"broken\.png"):
-        read_picture(tmp_path / "broken.png", STAGE)
+    assert read_picture(tmp_path / "broken.png", STAGE).isNull()
 
 
 def test_broken_picture_at_the_head_of_a_set_is_left_out(tmp_path, paths, qtbot):
@@ -90,6 +89,7 @@ def test_set_without_a_picture_that_can_be_read_says_so(tmp_path, qtbot, count):
     for path in broken:
         path.write_bytes(b"")
     player = PicturePlayer(broken)
+    player.fit(STAGE)
     with qtbot.waitSignal(player.failed):
-        player.fit(STAGE)
+        player.open()
     assert player.frame is None

@@ -3,43 +3,29 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QMarginsF, QRect, QSize, QSizeF
-from PySide6.QtGui import QColor, QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import QSize
 
 from pmqa_desk.qt.players.player import Medium
 from pmqa_desk.qt.players.slides import SlidePlayer
+from tests.slides import COLOURS, is_colour, write_slides
 
 STAGE = QSize(640, 360)
-COLOURS = ("#C00000", "#00A000", "#0000C0", "#C0C000", "#00C0C0", "#C000C0")
-
-
-def write_slides(path, colours=COLOURS, size=(160.0, 90.0)):
-    """Write a PDF with a page of each colour; an empty one is a bare page."""
-    writer = QPdfWriter(str(path))
-    writer.setPageSize(QPageSize(QSizeF(*size), QPageSize.Unit.Millimeter))
-    writer.setPageMargins(QMarginsF(0, 0, 0, 0))
-    painter = QPainter(writer)
-    for number, colour in enumerate(colours):
-        if number:
-            writer.newPage()
-        if colour:
-            painter.fillRect(QRect(0, 0, writer.width(), writer.height()), QColor(colour))
-    painter.end()
-    return path
-
-
-def _is(image, colour):
-    found, wanted = image.pixelColor(image.width() // 2, image.height() // 2), QColor(colour)
-    return all(abs(a - b) < 6 for a, b in zip(found.getRgb(), wanted.getRgb(), strict=True))
 
 
 @pytest.fixture
-def opened(qtbot):
+def failed():
+    return []
+
+
+@pytest.fixture
+def opened(qtbot, failed):
     players = []
 
     def open_(path, size=STAGE):
         players.append(SlidePlayer(path))
         players[-1].fit(size)
+        players[-1].failed.connect(lambda: failed.append(path))
+        players[-1].open()
         return players[-1]
 
     return open_
@@ -54,27 +40,27 @@ def slides(tmp_path, opened, qtbot):
 
 def test_first_page_fills_the_stage(slides):
     assert slides.frame.size() == STAGE
-    assert _is(slides.frame, COLOURS[0])
+    assert is_colour(slides.frame, COLOURS[0])
     assert (slides.state.medium, slides.state.place, slides.state.whole) == (Medium.SLIDES, 0, 6)
     assert slides.state.left_ms is None
 
 
 def test_next_page_is_there_at_once(slides, qtbot):
     qtbot.waitUntil(lambda: slides.coming is not None)
-    assert _is(slides.coming, COLOURS[1])
+    assert is_colour(slides.coming, COLOURS[1])
     assert slides.step(1)
-    assert _is(slides.frame, COLOURS[1])
+    assert is_colour(slides.frame, COLOURS[1])
 
 
 def test_every_page_is_shown_in_turn_and_the_last_is_kept(slides, qtbot):
     for colour in COLOURS[1:]:
         assert slides.step(1)
-        qtbot.waitUntil(lambda colour=colour: _is(slides.frame, colour))
+        qtbot.waitUntil(lambda colour=colour: is_colour(slides.frame, colour))
     assert not slides.step(1)
-    assert _is(slides.frame, COLOURS[-1])
+    assert is_colour(slides.frame, COLOURS[-1])
     assert slides.coming is None
     assert slides.step(-1)
-    assert _is(slides.frame, COLOURS[-2])
+    assert is_colour(slides.frame, COLOURS[-2])
 
 
 def test_few_pages_are_kept_however_many_were_shown(slides, qtbot):
@@ -87,10 +73,10 @@ def test_few_pages_are_kept_however_many_were_shown(slides, qtbot):
 
 def test_page_far_away_is_shown_when_it_is_made(slides, qtbot):
     slides.go_to(5)
-    assert _is(slides.frame, COLOURS[0])
-    qtbot.waitUntil(lambda: _is(slides.frame, COLOURS[5]))
+    assert is_colour(slides.frame, COLOURS[0])
+    qtbot.waitUntil(lambda: is_colour(slides.frame, COLOURS[5]))
     slides.rewind()
-    qtbot.waitUntil(lambda: _is(slides.frame, COLOURS[0]))
+    qtbot.waitUntil(lambda: is_colour(slides.frame, COLOURS[0]))
 
 
 def test_page_beyond_the_end_is_the_last(slides):
@@ -119,16 +105,15 @@ def test_page_of_another_shape_is_whole(tmp_path, opened, qtbot):
 def test_bare_page_is_white(tmp_path, opened, qtbot):
     player = opened(write_slides(tmp_path / "bare.pdf", colours=("",)))
     qtbot.waitUntil(lambda: player.frame is not None)
-    assert _is(player.frame, "#FFFFFF")
+    assert is_colour(player.frame, "#FFFFFF")
 
 
 @pytest.mark.parametrize("content", [None, b"", b"%PDF-1.4 and then nothing of it"])
-def test_file_that_is_no_pdf_says_so(tmp_path, opened, qtbot, content):
+def test_file_that_is_no_pdf_says_so(tmp_path, opened, failed, content):
     path = tmp_path / "broken.pdf"
     if content is not None:
         path.write_bytes(content)
     player = opened(path)
-    with qtbot.waitSignal(player.failed):
-        pass
+    assert failed == [path]
     assert player.frame is None
     assert not player.step(1)
