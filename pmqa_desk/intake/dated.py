@@ -245,7 +245,7 @@ def _hours(scope: str) -> tuple[time | None, time | None, time | None]:
     for begin, finish, clock in find_clocks(scope):
         called = _CALL.search(scope, at, begin) or _CALL_FOR.match(scope, finish)
         at = finish
-        if called and call is None and start is None:
+        if called and call is None and clock.start is not None and (start is None or clock.start < start):
             call = clock.start
         elif start is None:
             start, end = clock.start, clock.finish

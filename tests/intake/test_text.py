@@ -283,3 +283,11 @@ def test_a_programme_goes_on_past_midnight_in_one_chain() -> None:
         StartRule.LINKED,
         StartRule.LINKED,
     ]
+
+
+def test_the_call_time_may_stand_after_the_hours_it_belongs_to() -> None:
+    draft = read_text(
+        "ตรวจประเมินวันที่ 21 กรกฎาคม 2569 เวลา 09.00 - 12.00 น. ขอให้พร้อมกันที่ห้องประชุมเวลา 08.30 น.\n"
+        "ลำดับการนำเสนอ ดังนี้\n1) ประธานกล่าวต้อนรับ\n2) ผู้ตรวจประเมินซักถาม\n"
+    )
+    assert (draft.visit.call_time, draft.visit.start, draft.visit.end) == (time(8, 30), time(9), time(12))
