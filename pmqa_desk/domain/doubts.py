@@ -38,6 +38,11 @@ class Doubt(Enum):
         "ข้อความไม่ได้บอกว่าวันใดเป็นวันตรวจประเมิน ใช้วันที่พบในหัวกำหนดการ โปรดตรวจสอบ",
         "The text does not say which day the visit is; that of the programme's heading was taken. Check it.",
     )
+    NO_SUCH_DATE = (
+        _MAIN_FIELD,
+        "ไม่มีวันที่ “{written}” ในปฏิทิน โปรดระบุวันที่ใหม่",
+        "There is no such day as “{written}”. Enter the date anew.",
+    )
     GUESSED_MODE = (
         _MAIN_FIELD,
         "ข้อความระบุสถานที่แต่ไม่ระบุระบบประชุมทางไกล อ่านเป็นการตรวจ ณ สถานที่ โปรดตรวจสอบ",

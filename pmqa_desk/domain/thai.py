@@ -175,6 +175,8 @@ _SLASHED: Final = (
     r"(?P<day2>\d{1,2}) ?(?P<sep>[/.-]) ?(?P<month2>\d{1,2}) ?(?P=sep) ?(?P<year2>\d{4}|\d{2})(?!\d)"
 )
 _ISO: Final = r"(?P<year3>\d{4})-(?P<month3>\d{2})-(?P<day3>\d{2})(?!\d)"
+# A date that names no year is possible where any year has it.
+_LEAP_YEAR: Final = 2024
 _DATE: Final = re.compile(f"{_LEAD}(?:{_ISO}|{_NAMED}|{_SLASHED})", re.IGNORECASE)
 
 
@@ -208,6 +210,16 @@ def find_dates(text: str, *, year: int | None = None) -> tuple[FoundDate, ...]:
             starts, wrong = match.start("day1"), False
         found.append(FoundDate(starts, match.end(), day, wrong))
     return tuple(found)
+
+
+def impossible_dates(text: str) -> tuple[str, ...]:
+    """Return what ``text`` writes as a date with a named month that has no such day, as it is written."""
+    plain = arabic(text)
+    return tuple(
+        text[match.start() : match.end()].strip()
+        for match in _DATE.finditer(plain)
+        if match["month1"] is not None and _date_of(match, _LEAP_YEAR) is None
+    )
 
 
 def _earlier_day(match: re.Match[str], day: date) -> date | None:

@@ -9,6 +9,7 @@ from datetime import date, time
 from typing import Final
 
 from pmqa_desk.domain.doubts import Doubt
+from pmqa_desk.domain.thai import impossible_dates
 from pmqa_desk.domain.visit import Mode, Session, SessionKind, Visit
 from pmqa_desk.intake.awards import read_awards
 from pmqa_desk.intake.dated import Dated, event_of, mode_of, read_dates
@@ -62,6 +63,10 @@ class FactsReader:
         named = self._visit_dates()
         day = self._visit_day(named, days)
         sessions, session_lines = self._sessions(day, new_uid)
+        for line in self._lines:
+            self._doubts.extend(
+                Doubt.NO_SUCH_DATE.sentence(written=day) for day in impossible_dates(line.plain)
+            )
         title, organisation = self._title(), self._organisation()
         start, end = self._hours(named)
         venue = self._venue(named)

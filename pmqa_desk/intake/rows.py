@@ -81,6 +81,8 @@ class Entry:
     presenters: tuple[str, ...] = ()
     section: str | None = None
     day: date | None = None
+    later: int = 0
+    """Days after the first, where the text goes on into other days and dates none of them."""
     kind: Kind | None = None
     lines: list[int] = field(default_factory=list)
     details: list[str] = field(default_factory=list)

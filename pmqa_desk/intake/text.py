@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, time
+from datetime import date, time, timedelta
 from typing import Final
 
 from pmqa_desk.domain.doubts import Doubt
@@ -37,6 +37,7 @@ def read_text(text: str, *, this_year: int | None = None, uid: Callable[[], str]
     facts = _facts(lines, found, year, uid)
     if not items and not facts.ahead:
         raise nothing_to_run(lines)
+    items = _on_later_days(items, found, facts.visit.date)
     visit = _laid(facts, items)
     doubts = facts.doubts if items else (*facts.doubts, Doubt.NO_ITEMS.sentence())
     read = _roles(lines, found, facts, items)
@@ -72,6 +73,16 @@ def _laid(facts: Facts, items: tuple[Item, ...]) -> Visit:
     if visit.start is None:
         visit = replace(visit, start=_first_start(items, visit.date))
     return visit
+
+
+def _on_later_days(items: tuple[Item, ...], found: Found, first: date | None) -> tuple[Item, ...]:
+    """Return the items with their dates where the text goes on into days that it does not date."""
+    if first is None or not any(entry.later for entry in found.entries):
+        return items
+    return tuple(
+        item if entry.day else replace(item, date=first + timedelta(days=entry.later))
+        for item, entry in zip(items, found.entries, strict=True)
+    )
 
 
 def _first_start(items: tuple[Item, ...], day: date | None) -> time | None:

@@ -55,6 +55,7 @@ class TimedReader:
         self._width = max((len(row.line.text) for row in rows if row.timed), default=0)
         self._day: date | None = None
         self._first_day: date | None = None
+        self._later = 0
         self._section: str | None = None
         self._section_number = 0
         self._track = 0
@@ -111,6 +112,7 @@ class TimedReader:
         if last is not None:
             self._check_step(last, entry)
         entry.day, entry.section, entry.track = self._day, self._section, self._track
+        entry.later = self._later
         if self._weekday_wrong:
             entry.doubts.append(Doubt.WRONG_WEEKDAY_ABOVE.sentence())
             self._weekday_wrong = False
@@ -125,14 +127,20 @@ class TimedReader:
             return
         if before.hour - now.hour >= _STEP_BACK_H and now.hour >= 6:
             self._track += 1
-            self._day = self._day + timedelta(days=1) if self._day else None
+            self._next_day()
             entry.doubts.append(Doubt.NEXT_DAY.sentence())
         elif before.hour >= _EVENING_H and now.hour < before.hour - 12:
             # It goes on past midnight: another date, and still the same chain.
-            self._day = self._day + timedelta(days=1) if self._day else None
+            self._next_day()
             entry.doubts.append(Doubt.PAST_MIDNIGHT.sentence())
         else:
             entry.doubts.append(Doubt.STARTS_EARLIER.sentence())
+
+    def _next_day(self) -> None:
+        if self._day is None:
+            self._later += 1
+        else:
+            self._day += timedelta(days=1)
 
     def _takes_day(self, line: Line) -> bool:
         heading = day_heading(line, self._year)
@@ -143,6 +151,7 @@ class TimedReader:
             day = self._first_day + timedelta(days=ordinal - 1)
         self._first_day = self._first_day or day
         self._day, self._section, self._section_number = day, None, 0
+        self._later = ordinal - 1 if day is None and ordinal is not None else 0
         self._track += 1
         self._open = False
         self.day_lines.add(line.number)

@@ -13,6 +13,7 @@ from pmqa_desk.domain.thai import (
     find_dates,
     fiscal_year,
     fold_for_search,
+    impossible_dates,
     in_digits,
     normalise,
     official_date,
@@ -151,3 +152,16 @@ def test_blanks_are_normalised_and_lines_kept() -> None:
 
 def test_search_folds_digits_case_and_ways_of_typing() -> None:
     assert fold_for_search("หมวด ๖ Pmqa น\u0e4d\u0e32 เเผน") == "หมวด 6 pmqa น\u0e33 แผน"
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("วันที่ 31 เมษายน 2567", ("31 เมษายน 2567",)),
+        ("๓๐ ก.พ.", ("๓๐ ก.พ.",)),
+        ("29 กุมภาพันธ์ 2566 และ 29 กุมภาพันธ์ 2567", ("29 กุมภาพันธ์ 2566",)),
+        ("29 ก.พ. และ 1/13/2567", ()),
+    ],
+)
+def test_days_that_no_month_has_are_found(text, written):
+    assert impossible_dates(text) == written

@@ -291,3 +291,25 @@ def test_the_call_time_may_stand_after_the_hours_it_belongs_to() -> None:
         "ลำดับการนำเสนอ ดังนี้\n1) ประธานกล่าวต้อนรับ\n2) ผู้ตรวจประเมินซักถาม\n"
     )
     assert (draft.visit.call_time, draft.visit.start, draft.visit.end) == (time(8, 30), time(9), time(12))
+
+
+def test_days_that_the_text_goes_on_into_are_dated_from_the_visits() -> None:
+    draft = read_text(
+        "กำหนดการตรวจประเมิน วันที่ 1 - 2 สิงหาคม 2567\n"
+        "09.00 น. กล่าวต้อนรับ\n15.00 น. ซักถาม\n09.00 น. เยี่ยมชม\n11.00 น. สรุปผล"
+    )
+    assert [item.date for item in draft.visit.items] == [date(2024, 8, day) for day in (1, 1, 2, 2)]
+
+
+def test_days_told_by_number_alone_are_dated_from_the_visits() -> None:
+    draft = read_text(
+        "ตรวจประเมิน วันที่ 1 สิงหาคม 2567\nวันแรก\n09.00 น. กล่าวต้อนรับ\n09.30 น. ซักถาม\n"
+        "วันที่สอง\n09.00 น. เยี่ยมชม\n11.00 น. สรุปผล"
+    )
+    assert [item.date for item in draft.visit.items] == [date(2024, 8, day) for day in (1, 1, 2, 2)]
+
+
+def test_a_day_that_its_month_does_not_have_is_a_doubt() -> None:
+    draft = read_text("กำหนดการตรวจประเมิน วันที่ 31 เมษายน 2567\n09.00 น. กล่าวต้อนรับ\n09.30 น. ซักถาม")
+    assert draft.visit.date is None
+    assert Doubt.NO_SUCH_DATE.sentence(written="31 เมษายน 2567") in draft.doubts
