@@ -9,6 +9,7 @@ from typing import Final
 
 from pmqa_desk.app.machine import Machine
 from pmqa_desk.app.sources import read_bytes, source_name
+from pmqa_desk.domain.doubts import doubt_in
 from pmqa_desk.domain.draft import Draft
 from pmqa_desk.domain.english import counted
 from pmqa_desk.domain.errors import DeskError
@@ -71,7 +72,14 @@ def _tell(draft: Draft, machine: Machine) -> None:
         f"อ่านได้ {count} ลำดับ · สงสัย {doubts} · ไม่ได้ใช้ {unread} บรรทัด",
         f"{counted(count, 'item')} read, {counted(doubts, 'doubt')}, {counted(unread, 'line')} not used.",
     )
+    _tell_doubts((*draft.doubts, *(doubt for one in draft.visit.sessions for doubt in one.doubts)), machine)
     for place, item in enumerate(draft.visit.items, 1):
         print(
             f"{place:>3}  {item.number or '–':>4}  {item.kind.value:<12}  {item.title}", file=machine.stdout
         )
+        _tell_doubts(item.doubts, machine)
+
+
+def _tell_doubts(doubts: tuple[str, ...], machine: Machine) -> None:
+    for doubt in dict.fromkeys(doubts):
+        print(f"{'?':>3}  {doubt_in(machine.language, doubt)}", file=machine.stdout)

@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 )
 from typing_extensions import override
 
+from pmqa_desk.domain.doubts import doubt_in
 from pmqa_desk.domain.draft_edits import cell_doubts
 from pmqa_desk.domain.run_names import session_kind_title
 from pmqa_desk.domain.thai import time_of_day
@@ -97,8 +98,9 @@ class DraftModel(QAbstractTableModel):
         return next((row for row, item in enumerate(self._items) if item.uid == uid), None)
 
     def doubts(self, row: int, column: int) -> tuple[str, ...]:
-        """Return the doubts about one cell."""
-        return cell_doubts(self._items[row], CELLS[DraftColumn(column)][0])
+        """Return the doubts about one cell, in the language of the screen."""
+        doubts = cell_doubts(self._items[row], CELLS[DraftColumn(column)][0])
+        return tuple(doubt_in(self._context.language, doubt) for doubt in doubts)
 
     @override
     def rowCount(self, parent: Index = ROOT) -> int:
@@ -256,7 +258,7 @@ class SessionModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._texts(session)[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            doubts = "\n".join(session.doubts)
+            doubts = "\n".join(doubt_in(self._context.language, doubt) for doubt in session.doubts)
             return self._context.words.breakable(doubts or self._texts(session)[index.column()])
         if session.doubts and role == Qt.ItemDataRole.BackgroundRole:
             return self._context.look.colour("warning_ground")

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from pmqa_desk.domain.doubts import doubt_in
 from pmqa_desk.domain.draft import Draft, LineRole
 from pmqa_desk.domain.draft_edits import (
     change_draft_item,
@@ -271,7 +272,8 @@ class ImportPreview(QWidget):
         self.session_view.setVisible(rows > 0)
         self.session_view.setFixedHeight(min(124, 34 + ROW_PX * rows))
         doubts = (*draft.doubts, *(doubt for one in draft.visit.sessions for doubt in one.doubts))
-        self.doubt_label.setText(self._context.words.breakable(" · ".join(dict.fromkeys(doubts))))
+        told = dict.fromkeys(doubt_in(self._context.language, doubt) for doubt in doubts)
+        self.doubt_label.setText(self._context.words.breakable(" · ".join(told)))
         for part in (self.doubt_icon_label, self.doubt_label, self.settle_button):
             part.setVisible(bool(doubts))
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
+from pmqa_desk.domain.doubts import doubt_in
 from pmqa_desk.domain.draft import Draft, LineRole, ReadLine
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.look import font
@@ -84,8 +85,8 @@ class SourceModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return mark.line.text
         if role == Qt.ItemDataRole.ToolTipRole:
-            text = "\n".join((mark.line.text.strip(), *mark.line.doubts))
-            return self._context.words.breakable(text)
+            doubts = (doubt_in(self._context.language, doubt) for doubt in mark.line.doubts)
+            return self._context.words.breakable("\n".join((mark.line.text.strip(), *doubts)))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{self._tone_name(mark.tone)} {mark.line.text}"
         return None

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from pmqa_desk.domain.doubts import doubt_in
+from pmqa_desk.domain.errors import Language
 from pmqa_desk.domain.visit import Visit
 from pmqa_desk.store.file import create_visit_file, open_visit_file
 
@@ -37,6 +39,31 @@ def test_standard_input_is_read_as_a_dash(run, folder):
     assert answer.json["visit"]["date"] == "2021-07-30"
     assert [item["duration_s"] for item in answer.json["items"]] == [600, 600, 2400]
     assert kinds(run, folder / "v.pmqa") == ["welcome", "video", "questions"]
+
+
+DOUBTED = f"""{AGENDA}10.00 น. กล่าวขอบคุณ
+10.10 น. นำเสนอผลงาน แห่งละ 5 นาที
+25.75 น. ปิดการประชุม
+"""
+
+
+@pytest.mark.parametrize("language", Language)
+def test_doubts_are_told_below_their_item_in_the_language_asked_for(run, language):
+    words = ("import", "-", "--dry-run", "--lang", language.value)
+    kept = run(*words, "--json", stdin=DOUBTED.encode()).json["items"]
+    marks = [mark for item in kept for mark in (item["title"], *item["doubts"])]
+    listed = run(*words, stdin=DOUBTED.encode()).out.splitlines()[-len(marks) :]
+    assert [len(item["doubts"]) for item in kept] == [0, 0, 0, 1, 1, 2]
+    for mark, line in zip(marks, listed, strict=True):
+        assert line.endswith(doubt_in(language, mark))
+
+
+def test_the_listing_tells_doubts_of_the_visit_before_its_items_and_json_keeps_them_in_thai(run):
+    source = "ตรวจประเมิน วันจันทร์ที่ 30 กรกฎาคม 2564 ณ ห้องประชุมชั้น 4\n1. กล่าวต้อนรับ\n2. ซักถาม".encode()
+    lines = run("import", "-", "--dry-run", "--lang", "en", stdin=source).out.splitlines()
+    assert lines[1] == "  ?  The weekday does not fit the date (Friday 30 July 2021). Check it."
+    kept = run("import", "-", "--dry-run", "--lang", "en", "--json", stdin=source).json
+    assert kept["doubts"][0] == "วันในสัปดาห์ไม่ตรงกับวันที่ (วันศุกร์ที่ 30 กรกฎาคม 2564) โปรดตรวจสอบ"
 
 
 def test_a_dry_run_writes_nothing(run, agenda, folder):

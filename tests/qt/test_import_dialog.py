@@ -377,6 +377,34 @@ def test_language_reaches_every_part_while_the_preview_is_open(dialog, context, 
     assert not [text for text in shown if any("\u0e00" <= letter <= "\u0e7f" for letter in text)]
 
 
+def test_doubts_are_said_in_the_language_of_the_screen(preview, context, qtbot):
+    view, roles = preview.result_view, Qt.ItemDataRole
+    draft = replace(
+        preview.draft,
+        lines=(replace(DRAFT.lines[0], doubts=(Doubt.DAMAGED.sentence(),)), *DRAFT.lines[1:]),
+        doubts=(Doubt.GUESSED_DATE.sentence(), "ถามเลขานุการ"),
+        visit=replace(
+            DRAFT.visit,
+            sessions=(replace(DRAFT.visit.sessions[0], doubts=(Doubt.DAY_OF_HEADING.sentence(),)),),
+        ),
+    )
+    context.speech.speak(Language.ENGLISH)
+    preview.show_draft(draft, None)
+    view.setCurrentIndex(preview.draft_model.index(0, DraftColumn.START))
+    start = view.currentIndex()
+    said = [Doubt.GUESSED_DATE.english, "ถามเลขานุการ", Doubt.DAY_OF_HEADING.english]
+    assert _plain(preview.doubt_label).split(" · ") == said
+    assert _plain(preview.echo_label).startswith(f"{Doubt.NO_START.english}  (")
+    assert start.data(roles.ToolTipRole).replace("\u200b", "") == Doubt.NO_START.english
+    assert start.data(roles.AccessibleTextRole) == f"–, {Doubt.NO_START.english}"
+    session, line = preview.session_model.index(0, 0), preview.source_model.index(0)
+    assert session.data(roles.ToolTipRole).replace("\u200b", "") == Doubt.DAY_OF_HEADING.english
+    assert line.data(roles.ToolTipRole).replace("\u200b", "").endswith(f"\n{Doubt.DAMAGED.english}")
+    context.speech.speak(Language.THAI)
+    qtbot.waitUntil(lambda: Doubt.GUESSED_DATE.thai in _plain(preview.doubt_label))
+    assert _plain(preview.echo_label).startswith(Doubt.NO_START.thai)
+
+
 def test_source_and_results_are_painted(dialog, context):
     context.look.load_icons()
     dialog.preview.result_view.setCurrentIndex(dialog.preview.draft_model.index(0, DraftColumn.START))
