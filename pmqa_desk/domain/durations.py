@@ -198,9 +198,12 @@ def lateness_in_words(seconds: int | None, language: Language) -> str:
     size = abs(seconds)
     if size <= ON_TIME_S:
         return "ตรงเวลา" if language is Language.THAI else "on time"
-    whole = size if size < MINUTE_S else size // MINUTE_S * MINUTE_S
+    amount = duration_in_words(_whole(size), language)
     if language is Language.THAI:
-        count = f"{size} วินาที" if size < MINUTE_S else f"{size // MINUTE_S} นาที"
-        return f"{'ช้ากว่ากำหนด' if seconds > 0 else 'เร็วกว่ากำหนด'} {count}"
-    unit, number = ("second", whole) if size < MINUTE_S else ("minute", whole // MINUTE_S)
-    return f"{number} {unit}{'' if number == 1 else 's'} {'late' if seconds > 0 else 'early'}"
+        return f"{'ช้ากว่ากำหนด' if seconds > 0 else 'เร็วกว่ากำหนด'} {amount}"
+    return f"{amount} {'late' if seconds > 0 else 'early'}"
+
+
+def _whole(size_s: int) -> int:
+    """Return a lateness without the part that nobody speaks of: the seconds of a minute and more."""
+    return size_s if size_s < MINUTE_S else size_s // MINUTE_S * MINUTE_S

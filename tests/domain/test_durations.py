@@ -170,7 +170,8 @@ def test_an_impossible_clock_time_is_refused(typed: str) -> None:
         (-59, "เร็วกว่ากำหนด 59 วินาที", "59 seconds early"),
         (-60, "เร็วกว่ากำหนด 1 นาที", "1 minute early"),
         (239, "ช้ากว่ากำหนด 3 นาที", "3 minutes late"),
-        (3600, "ช้ากว่ากำหนด 60 นาที", "60 minutes late"),
+        (3600, "ช้ากว่ากำหนด 1 ชั่วโมง", "1 hour late"),
+        (-47_239, "เร็วกว่ากำหนด 13 ชั่วโมง 7 นาที", "13 hours 7 minutes early"),
     ],
 )
 def test_lateness_is_said_in_words(seconds: int | None, thai: str, english: str) -> None:
