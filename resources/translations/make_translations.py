@@ -22,6 +22,9 @@ ROOT = HERE.parents[1]
 PROGRAMS = Path(sys.executable).parent
 TS = HERE / "pmqa_desk_en.ts"
 QM = HERE / "pmqa_desk_en.qm"
+# The Thai of Qt's own dialogs and menus, which Qt does not have: written by hand, only released here.
+QT_TS = HERE / "qtbase_th.ts"
+QT_QM = HERE / "qtbase_th.qm"
 LANGUAGES = ("-source-language", "th_TH", "-target-language", "en_US")
 MESSAGE = re.compile(
     r"<source>(?P<source>.*?)</source>(?P<between>.*?)"
@@ -90,6 +93,7 @@ def main(files: list[str]) -> int:
     text = fill(TS.read_text(encoding="utf-8"), read_words(files))
     TS.write_text(text, encoding="utf-8", newline="\n")
     release(TS, QM)
+    release(QT_TS, QT_QM)
     left = unfinished(text)
     for thai in left:
         sys.stdout.write(thai.replace("\n", "\\n") + "\n")

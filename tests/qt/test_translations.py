@@ -78,6 +78,23 @@ def test_what_the_program_loads_is_released_from_the_file(maker, tmp_path):
     assert fresh.read_bytes() == maker.QM.read_bytes()
 
 
+def test_the_thai_of_qts_own_words_is_released_and_keeps_their_placeholders(maker, tmp_path):
+    fresh = tmp_path / "fresh.qm"
+
+    maker.release(maker.QT_TS, fresh)
+
+    assert fresh.read_bytes() == maker.QT_QM.read_bytes()
+    text = maker.QT_TS.read_text(encoding="utf-8")
+    found = re.findall(r"<source>(.*?)</source>.*?<translation>(.*?)</translation>", text, re.DOTALL)
+    assert len(found) > 100
+    assert [
+        pair for pair in found if set(PLACEHOLDER.findall(pair[0])) != set(PLACEHOLDER.findall(pair[1]))
+    ] == []
+    assert [
+        pair for pair in found if "%" not in pair[0] and pair[0] != "A4" and not THAI.search(pair[1])
+    ] == []
+
+
 def test_words_of_a_list_are_filled_in_and_the_rest_is_named(maker, tmp_path):
     words = tmp_path / "words.tsv"
     words.write_text("ลบ\tDelete <it>\nอื่น\t\n", encoding="utf-8")
