@@ -53,8 +53,9 @@ WIDTHS = {
     DraftColumn.NUMBER: 40,
     DraftColumn.KIND: 96,
     DraftColumn.AGENCY: 150,
-    DraftColumn.START: 70,
-    DraftColumn.LENGTH: 76,
+    # With the triangle of a doubt before the figures.
+    DraftColumn.START: 88,
+    DraftColumn.LENGTH: 100,
 }
 
 

@@ -405,6 +405,20 @@ def test_doubts_are_said_in_the_language_of_the_screen(preview, context, qtbot):
     assert _plain(preview.echo_label).startswith(Doubt.NO_START.thai)
 
 
+@pytest.mark.parametrize("language", Language)
+def test_doubtful_time_and_length_are_read_in_full_beside_their_triangle(preview, context, qtbot, language):
+    context.look.load_icons()
+    context.speech.speak(language)
+    doubts = (Doubt.OVERLAPS.sentence(), Doubt.BACKWARDS.sentence())
+    item = replace(DRAFT.visit.items[0], start=time(20, 30), doubts=doubts)
+    preview.show_draft(replace(DRAFT, visit=replace(DRAFT.visit, items=(item,))), None)
+    for column in (DraftColumn.START, DraftColumn.LENGTH):
+        index = preview.draft_model.index(0, column)
+        assert index.data(Qt.ItemDataRole.DecorationRole) is not None
+        assert preview.result_view.sizeHintForIndex(index).width() <= preview.result_view.columnWidth(column)
+    context.speech.speak(Language.THAI)
+
+
 def test_source_and_results_are_painted(dialog, context):
     context.look.load_icons()
     dialog.preview.result_view.setCurrentIndex(dialog.preview.draft_model.index(0, DraftColumn.START))
