@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 
 from pmqa_desk.domain.run_actions import Command, Do
 from pmqa_desk.qt.stage import Stage
+from pmqa_desk.qt.stage_media import Showing
 
 
 @pytest.fixture
@@ -100,3 +101,117 @@ def test_picture_has_the_size_of_its_window(stage, qtbot):
 def test_stage_is_named_for_those_who_share_it(stage):
     assert stage.windowTitle() == "จอแสดงผล"
     assert stage.sizeHint().width() * 9 == stage.sizeHint().height() * 16
+
+
+def _showing(colour, scene="item 0", *, size=(160, 90), left_ms=None, moving=False):
+    image = QImage(*size, QImage.Format.Format_RGB32)
+    image.fill(QColor(colour))
+    return Showing(image, scene, left_ms, moving)
+
+
+def _at(stage, x, y):
+    return stage.picture.pixelColor(x, y).name()
+
+
+def test_medium_is_shown_whole_with_black_beside_it(stage):
+    stage.show_medium(_showing("red", size=(120, 90)))
+    assert _at(stage, 480, 20) == _at(stage, 140, 270) == "#ff0000"
+    assert _at(stage, 100, 270) == _at(stage, 860, 270) == "#000000"
+
+
+def test_card_comes_back_when_there_is_no_medium(stage, session):
+    session.run(Command(Do.START))
+    card = stage.picture.copy()
+    stage.show_medium(_showing("red"))
+    assert stage.picture != card
+    stage.show_medium(None)
+    assert stage.picture == card
+
+
+def _on_a_timed_item(session):
+    session.run(Command(Do.JUMP, item_uid="strategy"))
+
+
+def test_clock_lies_over_a_medium_as_over_the_card(stage, session, context):
+    _on_a_timed_item(session)
+    stage.show_medium(_showing("red"))
+    assert _at(stage, 900, 425) == "#0b111c"
+    context.preferences.set("stage_clock_rehearsal", value=False)
+    assert _at(stage, 900, 425) == "#ff0000"
+
+
+def test_clock_over_a_film_tells_what_is_left_of_the_film(stage, session):
+    _on_a_timed_item(session)
+    stage.show_medium(_showing("red", left_ms=130_000, moving=True))
+    film = stage.picture.copy()
+    stage.show_medium(_showing("red", left_ms=61_000, moving=True))
+    assert stage.picture != film
+    stage.show_medium(_showing("red", left_ms=0))
+    ended = stage.picture.copy()
+    stage.show_medium(_showing("red"))
+    assert stage.picture == ended
+
+
+def test_frozen_room_keeps_its_picture_without_the_clock(stage, session):
+    _on_a_timed_item(session)
+    stage.show_medium(_showing("red"))
+    stage.set_frozen(True)
+    assert stage.frozen
+    assert _at(stage, 900, 425) == "#ff0000"
+    stage.show_medium(_showing("blue", "item 1"))
+    session.run(Command(Do.NEXT))
+    assert _at(stage, 400, 200) == "#ff0000"
+    stage.set_frozen(False)
+    assert _at(stage, 400, 200) == "#0000ff"
+
+
+def test_frozen_picture_fits_a_stage_of_another_size(stage, qtbot):
+    stage.show_medium(_showing("red"))
+    stage.set_frozen(True)
+    stage.resize(640, 480)
+    qtbot.waitUntil(lambda: stage.picture.width() == 640)
+    assert _at(stage, 320, 240) == "#ff0000"
+    assert _at(stage, 320, 20) == "#000000"
+
+
+def test_blank_covers_what_is_frozen(stage):
+    stage.show_medium(_showing("red"))
+    stage.set_frozen(True)
+    stage.set_blank(True)
+    assert _at(stage, 400, 200) == "#000000"
+    stage.set_blank(False)
+    assert _at(stage, 400, 200) == "#ff0000"
+
+
+def test_new_scene_fades_in_over_what_the_room_saw(stage, qtbot):
+    stage.show_medium(_showing("red"))
+    qtbot.waitUntil(lambda: stage.grab().toImage().pixelColor(400, 200) == QColor("red"))
+    stage.show_medium(_showing("blue", "item 1"))
+    on_the_way = stage.grab().toImage().pixelColor(400, 200)
+    assert on_the_way.red() > 128
+    qtbot.waitUntil(lambda: stage.grab().toImage().pixelColor(400, 200) == QColor("blue"))
+
+
+def test_frames_of_a_film_do_not_fade(stage, qtbot):
+    stage.show_medium(_showing("red", left_ms=100, moving=True))
+    qtbot.waitUntil(lambda: stage.grab().toImage().pixelColor(400, 200) == QColor("red"))
+    stage.show_medium(_showing("blue", left_ms=60, moving=True))
+    assert stage.grab().toImage().pixelColor(400, 200) == QColor("blue")
+
+
+def test_film_in_miniature_is_told_a_few_times_a_second_and_its_last_frame_always(stage, qtbot):
+    told = []
+    stage.painted.connect(lambda image: told.append(image.pixelColor(400, 200).name()))
+    stage.show_medium(_showing("red", left_ms=1000, moving=True))
+    qtbot.waitUntil(lambda: told[-1:] == ["#ff0000"])
+    for colour in ("lime", "yellow", "blue"):
+        stage.show_medium(_showing(colour, left_ms=500, moving=True))
+        stage.grab()
+    qtbot.waitUntil(lambda: told[-1] == "#0000ff")
+    assert "#00ff00" not in told
+
+
+def test_stage_tells_its_pixels(stage, qtbot):
+    with qtbot.waitSignal(stage.resized) as signal:
+        stage.resize(640, 360)
+    assert signal.args[0] == stage.pixels

@@ -206,8 +206,12 @@ def test_presentation_is_shown_once_it_is_converted(media, session, qtbot):
     assert not [each for each in media.sentences if "Broken" not in each]
 
 
-def test_presentation_that_cannot_be_converted_leaves_the_card(session, converter, make, qtbot):
+@pytest.fixture
+def refusing(converter):
     converter.refused.add("deck.pptx")
+
+
+def test_presentation_that_cannot_be_converted_leaves_the_card(refusing, session, make, qtbot):
     session.open_run()
     media = make()
     _go(session, "deck")

@@ -49,6 +49,13 @@ def test_folder_is_a_set_of_its_pictures_in_the_order_of_names(tmp_path, qtbot):
     assert [path.name for path in player._paths] == ["a.png", "b.png"]
 
 
+def test_picture_is_a_set_of_itself(tmp_path, qtbot):
+    parent = QObject()
+    player = open_medium(tmp_path / "a.png", 1.0, parent)
+    assert isinstance(player, PicturePlayer)
+    assert player._paths == (tmp_path / "a.png",)
+
+
 def test_what_cannot_be_shown_has_no_player(tmp_path, qtbot):
     parent = QObject()
     assert open_medium(tmp_path / "notes.docx", 1.0, parent) is None
