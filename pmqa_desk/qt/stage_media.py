@@ -21,6 +21,8 @@ from pmqa_desk.qt.slide_copies import SlideCopies
 
 # A film's place after a power cut is right to this, against a commit at every frame.
 KEPT_EVERY_MS = 3000
+# After the fade to the running item.
+PRELOAD_MS = 300
 
 Key = tuple[str, Path, int, int]
 """An item and the content of its file: a file that is replaced is opened anew."""
@@ -65,6 +67,8 @@ class StageMedia(QObject):
         self._held = False
         self._told_coming: int | None = None
         self._words = ConsoleWords(context)
+        self._preload = QTimer(self, singleShot=True, interval=PRELOAD_MS)
+        self._preload.timeout.connect(self._on_preload_timeout)
         self._keeper = QTimer(self, interval=KEPT_EVERY_MS)
         self._keeper.timeout.connect(self._keep)
         self._keeper.start()
@@ -103,7 +107,9 @@ class StageMedia(QObject):
     @property
     def waiting(self) -> bool:
         """Return whether a medium was opened of which nothing is known yet."""
-        return any(player.frame is None for key, player in self._players.items() if key not in self._failed)
+        return self._preload.isActive() or any(
+            player.frame is None for key, player in self._players.items() if key not in self._failed
+        )
 
     def fit(self, size: QSize) -> None:
         """Make pictures for a stage of so many pixels."""
@@ -140,6 +146,7 @@ class StageMedia(QObject):
         """Stop everything; where the medium stands is kept."""
         self._keep()
         self._keeper.stop()
+        self._preload.stop()
         for player in self._players.values():
             player.pause()
 
@@ -168,11 +175,20 @@ class StageMedia(QObject):
             self._rewind()
         self._here, self._asked = here, asked
         self._current = None if current is None else self._opened(current.item)
-        self._next = None if coming is None else self._opened(coming.item)
+        if self._next is not None and (coming is None or coming.item.uid != self._next[0]):
+            self._next = None
+        # What comes next is opened once what is on now has been painted: a first film takes a moment.
+        self._preload.start()
         self._close_others()
         if left or self._current != before:
             self._enter(again=not left)
             self.frame_changed.emit()
+        self.state_changed.emit()
+
+    def _on_preload_timeout(self) -> None:
+        coming = _to_come(self._context.bridge.view())
+        self._next = None if coming is None else self._opened(coming.item)
+        self._close_others()
         self.state_changed.emit()
 
     def _opened(self, item: Item) -> Key | None:
