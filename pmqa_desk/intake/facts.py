@@ -64,9 +64,8 @@ class FactsReader:
         day = self._visit_day(named, days)
         sessions, session_lines = self._sessions(day, new_uid)
         for line in self._lines:
-            self._doubts.extend(
-                Doubt.NO_SUCH_DATE.sentence(written=day) for day in impossible_dates(line.plain)
-            )
+            for written in impossible_dates(line.plain):
+                self._doubts.append(Doubt.NO_SUCH_DATE.sentence(written=written))
         title, organisation = self._title(), self._organisation()
         start, end = self._hours(named)
         venue = self._venue(named)
