@@ -8,15 +8,17 @@ from collections.abc import Callable
 from pathlib import Path
 
 from pmqa_desk.domain.errors import DeskError
+from pmqa_desk.domain.media_names import pictures_of
 
 MEDIA_FOLDER = "media"
 CHUNK = 1 << 20
 
 
 def is_there(folder: Path, medium: str) -> bool:
-    """Return whether a medium of the visit is a file that can be found."""
+    """Return whether a medium of the visit can be found: a file, or a folder of pictures."""
+    path = folder / medium
     try:
-        return (folder / medium).is_file()
+        return path.is_file() or (path.is_dir() and bool(pictures_of(path.iterdir())))
     except (OSError, ValueError):  # a name this system cannot have
         return False
 

@@ -8,6 +8,7 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 from sqlite_utils import Database
 
 from pmqa_desk.domain.findings import Finding
+from pmqa_desk.domain.media_names import pictures_of
 from pmqa_desk.domain.visit import Visit
 from pmqa_desk.store.connection import connect, refuse_unreadable
 from pmqa_desk.store.refusals import in_words
@@ -61,7 +62,7 @@ def check_media(visit: Visit, folder: Path) -> tuple[Finding, ...]:
 
 
 def _medium(place: int, media: str, folder: Path) -> Finding | None:
-    if not _is_file(folder, media):
+    if not _is_there(folder, media):
         return Finding(
             "media",
             wrong=True,
@@ -81,8 +82,9 @@ def _medium(place: int, media: str, folder: Path) -> Finding | None:
     return None
 
 
-def _is_file(folder: Path, media: str) -> bool:
+def _is_there(folder: Path, media: str) -> bool:
+    path = folder / media
     try:
-        return (folder / media).is_file()
+        return path.is_file() or (path.is_dir() and bool(pictures_of(path.iterdir())))
     except (OSError, ValueError):  # a name with a character that no file can have
         return False

@@ -65,3 +65,11 @@ def test_missing_and_impossible_names_are_not_there(places):
     assert not is_there(folder, "b.pdf")
     assert not is_there(folder, "\0")
     assert not is_there(folder, "ก" * 4000)
+
+
+def test_folder_of_pictures_is_a_medium_too(tmp_path):
+    (tmp_path / "pictures").mkdir()
+    assert not is_there(tmp_path, "pictures")
+    (tmp_path / "pictures" / "one.JPG").touch()
+    assert is_there(tmp_path, "pictures")
+    assert not is_there(tmp_path, "none")

@@ -70,3 +70,9 @@ def test_a_name_that_no_file_can_have_is_missing_too(folder, name):
 
 def test_a_visit_without_media_has_nothing_missing(folder):
     assert check_media(replace(PLAIN_VISIT), folder) == ()
+
+
+def test_folder_of_pictures_is_a_medium(folder):
+    (folder / "pictures").mkdir()
+    (folder / "pictures" / "one.png").touch()
+    assert check_media(media("pictures"), folder) == ()

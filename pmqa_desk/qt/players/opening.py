@@ -6,12 +6,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from pmqa_desk.domain.media_names import PICTURES, pictures_of
 from pmqa_desk.qt.players.player import Medium, Player
 
 FILMS = frozenset(
     {".mp4", ".m4v", ".mov", ".mkv", ".webm", ".avi", ".wmv", ".mpg", ".mpeg", ".ogv", ".3gp", ".ts"}
 )
-PICTURES = frozenset({".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp", ".tif", ".tiff"})
 SLIDES = frozenset({".pdf"})
 
 
@@ -47,4 +47,4 @@ def _pictures(path: Path) -> list[Path]:
     """Return one picture, or those of a folder in the order of their names."""
     if not path.is_dir():
         return [path]
-    return sorted(each for each in path.iterdir() if each.suffix.lower() in PICTURES)
+    return pictures_of(path.iterdir())
