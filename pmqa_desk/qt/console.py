@@ -157,6 +157,7 @@ class Console(ConsoleForm):
             self._on_run_changed()
             # The form's own texts are written first.
             QTimer.singleShot(0, self.news, self.news.retranslate)
+            QTimer.singleShot(0, self, self._name_buttons)
 
     def _connect_news(self) -> None:
         bridge = self.context.bridge
@@ -265,17 +266,21 @@ class Console(ConsoleForm):
 
     def _toggle_blank(self) -> None:
         self._blank = not self._blank
-        text = self.tr("แสดงภาพต่อ") if self._blank else self.tr("จอว่าง")
-        self.blank_button.setText(text)
+        self._name_buttons()
         self.reminders.blank(on=self._blank)
         self.blank_changed.emit(self._blank)
 
     def _toggle_freeze(self) -> None:
         self._frozen = not self._frozen
-        self.freeze_button.setText(self.tr("เลิกตรึงภาพ") if self._frozen else self.tr("ตรึงภาพ"))
+        self._name_buttons()
         if self._frozen:
             self.news.say(self.tr("ห้องประชุมเห็นภาพเดิมจนกว่าจะกด F อีกครั้ง"))
         self.freeze_changed.emit(self._frozen)
+
+    def _name_buttons(self) -> None:
+        self.blank_button.setText(self.tr("แสดงภาพต่อ") if self._blank else self.tr("จอว่าง"))
+        self.freeze_button.setText(self.tr("เลิกตรึงภาพ") if self._frozen else self.tr("ตรึงภาพ"))
+        self.medium.show()
 
     def _film_plays(self) -> bool:
         return bool(self.medium.film_left_ms)

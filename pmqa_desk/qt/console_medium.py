@@ -25,14 +25,14 @@ class ConsoleMedium(QObject):
         self._media: StageMedia | None = None
         form.film_button.clicked.connect(self.toggle)
         form.film_volume_slider.valueChanged.connect(self._on_volume_changed)
-        self._show()
+        self.show()
 
     def watch(self, media: StageMedia) -> None:
         """Say what these media do from now on."""
         self._media = media
         media.told.connect(self.said)
-        media.state_changed.connect(self._show)
-        self._show()
+        media.state_changed.connect(self.show)
+        self.show()
 
     @property
     def coming(self) -> QImage | None:
@@ -95,11 +95,8 @@ class ConsoleMedium(QObject):
         if self._media is not None:
             self._media.toggle()
 
-    @property
-    def _state(self) -> MediumState | None:
-        return None if self._media is None else self._media.state
-
-    def _show(self) -> None:
+    def show(self) -> None:
+        """Put the state of the medium on the form."""
         form, state = self._form, self._state
         film = state is not None and state.medium is Medium.FILM
         form.film_button.setVisible(film)
@@ -110,6 +107,10 @@ class ConsoleMedium(QObject):
             text = form.context.preferences.text(VOLUME, "100")
             form.film_volume_slider.setValue(int(text) if text.isdigit() else 100)
         self.changed.emit()
+
+    @property
+    def _state(self) -> MediumState | None:
+        return None if self._media is None else self._media.state
 
     def _on_volume_changed(self, volume: int) -> None:
         self._form.context.preferences.set(VOLUME, str(volume))

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 
 from pmqa_desk.desk.session import Session
+from pmqa_desk.domain.errors import Language
 from pmqa_desk.domain.run import Phase
 from pmqa_desk.domain.run_actions import Command, Do
 from pmqa_desk.domain.visit import Item, Kind
@@ -243,3 +244,19 @@ class TestFilm:
     def test_end_of_it_is_told(self, playing, qtbot):
         _press(playing, Qt.Key.Key_Right)
         _reads(playing, qtbot, "จบวีดิทัศน์แล้ว")
+
+
+@pytest.fixture
+def speech(context):
+    yield context.speech
+    context.speech.speak(Language.THAI)
+
+
+def test_buttons_keep_their_word_in_another_language(console, speech, qtbot):
+    _press(console, Qt.Key.Key_F)
+    _press(console, Qt.Key.Key_B)
+    speech.speak(Language.ENGLISH)
+    qtbot.waitUntil(lambda: console.freeze_button.text() == "Unfreeze")
+    assert console.blank_button.text() == "Show again"
+    speech.speak(Language.THAI)
+    qtbot.waitUntil(lambda: console.freeze_button.text() == "เลิกตรึงภาพ")
