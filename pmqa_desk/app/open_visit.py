@@ -172,8 +172,12 @@ class OpenVisit(QObject):
         self._on_mode_left()
 
     def _on_facts_requested(self) -> None:
+        from pmqa_desk.qt.overview_page import OverviewPage  # noqa: PLC0415 - made when first shown
+
         self.window.show_page("overview")
-        self.window.page("overview").setFocus()
+        page = self.window.page("overview")
+        if isinstance(page, OverviewPage):
+            page.point_to("start" if self._session.visit.date else "date")
 
     def _on_import_triggered(self) -> None:
         self.import_from(None)
@@ -236,11 +240,9 @@ def _papers() -> tuple[PaperChoice, ...]:
 
 
 def _read(source: str | Path) -> Draft:
-    from pmqa_desk.intake.read import read_file, read_source  # noqa: PLC0415 - when something is imported
+    from pmqa_desk.intake.read import read_file, read_pasted  # noqa: PLC0415 - when something is imported
 
-    if isinstance(source, Path):
-        return read_file(source)
-    return read_source(source.encode("utf-8"), "text.txt")
+    return read_file(source) if isinstance(source, Path) else read_pasted(source)
 
 
 def _write_word(blocks: tuple[Block, ...], path: Path, digits: Digits, font: str) -> None:

@@ -145,6 +145,11 @@ def share_missing_lengths(visit: Visit) -> Visit:
         known = sum(item.duration_s or 0 for item in stretch if item.start_rule is not StartRule.FINISH_AT)
         share = (room_s - known) // (takers or 1) // SHARE_STEP_S * SHARE_STEP_S
         lengths.update(dict.fromkeys(missing, share) if share > 0 else {})
+    if not lengths and visit.end is None:
+        raise DeskError(
+            "ยังไม่ระบุเวลาที่ต้องจบ โปรดกรอกช่อง “ต้องจบ” ในหน้าภาพรวม แล้วเฉลี่ยเวลาอีกครั้ง",
+            "The hour of the end is not known. Fill in “Must end” on the overview, then share again.",
+        )
     if not lengths:
         raise DeskError(
             "ไม่มีเวลาเหลือให้เฉลี่ย โปรดตรวจเวลาเริ่มและเวลาสิ้นสุดของวัน หรือลดเวลาของบางลำดับ",

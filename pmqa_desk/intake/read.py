@@ -23,10 +23,16 @@ def read_file(path: Path, *, this_year: int | None = None) -> Draft:
         data = path.read_bytes()
     except OSError as problem:
         raise DeskError(
-            f"เปิดไฟล์ {path.name} ไม่ได้ ({problem.strerror}) โปรดตรวจสอบไฟล์แล้วลองอีกครั้ง",
-            f"{path.name} could not be opened ({problem.strerror}). Check the file, then try again.",
+            f"เปิดไฟล์ {path.name} ไม่ได้ โปรดตรวจสอบว่ามีไฟล์นี้และอ่านได้ แล้วลองอีกครั้ง",
+            f"{path.name} could not be opened. See that it is there and can be read, then try again.",
         ) from problem
     return read_source(data, path.name, this_year=this_year)
+
+
+def read_pasted(text: str) -> Draft:
+    """Return the draft that a text from the clipboard reads as."""
+    # Half a pair of surrogates may come from other programs: no file could keep it.
+    return read_text(text.encode("utf-8", errors="replace").decode("utf-8"))
 
 
 def read_source(data: bytes, name: str, *, this_year: int | None = None) -> Draft:

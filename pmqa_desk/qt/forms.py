@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import get_type_hints
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QObject
+from PySide6.QtCore import QBuffer, QCoreApplication, QEvent, QIODevice, QObject, Qt
 from PySide6.QtUiTools import QUiLoader
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 from typing_extensions import override
 
 from pmqa_desk.assets import asset
@@ -35,6 +35,17 @@ class _IntoTarget(QUiLoader):
         return self._target if parent is None else super().createWidget(className, parent, name)
 
 
+class _CalmWheel(QObject):
+    """Lets the wheel scroll the page over a list of choices that has not the focus, and change nothing."""
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Wheel and isinstance(watched, QComboBox) and not watched.hasFocus():
+            event.ignore()
+            return True
+        return False
+
+
 def load_form(target: QWidget, file_name: str, *promoted: type[QWidget]) -> None:
     """Fill ``target`` from ``ui/<file_name>``; every annotated child must be in the form.
 
@@ -55,6 +66,11 @@ def load_form(target: QWidget, file_name: str, *promoted: type[QWidget]) -> None
         loader.load(buffer)
     except RuntimeError as failure:
         raise FormError(f"{file_name}: {loader.errorString()}") from failure
+    calm = _CalmWheel(target)
+    for combo in target.findChildren(QComboBox):
+        # Qt gives the focus by the wheel, too.
+        combo.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        combo.installEventFilter(calm)
     for name, wanted in get_type_hints(type(target)).items():
         if isinstance(wanted, type) and issubclass(wanted, QObject):
             child = target.findChild(QObject, name)

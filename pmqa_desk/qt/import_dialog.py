@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -26,6 +26,7 @@ from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.forms import load_form
 from pmqa_desk.qt.import_preview import ImportPreview
 from pmqa_desk.qt.look import set_state
+from pmqa_desk.qt.press import press_focused
 from pmqa_desk.qt.worker import Worker
 
 Source: TypeAlias = str | Path
@@ -95,6 +96,11 @@ class ImportDialog(QDialog):
         super().reject()
 
     @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not press_focused(self, event):
+            super().keyPressEvent(event)
+
+    @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
@@ -103,6 +109,7 @@ class ImportDialog(QDialog):
     def _connect(self) -> None:
         self.read_button.clicked.connect(self._on_read_clicked)
         self.file_button.clicked.connect(self._on_file_clicked)
+        self.paste_edit.textChanged.connect(self.refusal_label.clear)
         self.close_button.clicked.connect(self.reject)
         self.stop_button.clicked.connect(self._on_stop_clicked)
         self.preview.cancel_button.clicked.connect(self.reject)

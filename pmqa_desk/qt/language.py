@@ -1,4 +1,4 @@
-"""The language of the screen: ours is Thai in code and forms, English by Qt Linguist; Qt's own is the reverse."""
+"""The language of the screen: our texts are Thai and have English by Qt Linguist; Qt's own the reverse."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication, QObject, QTranslator
 
 from pmqa_desk.assets import asset
 from pmqa_desk.domain.errors import Language
-
 
 # Qt writes its own dialogs and menus in English and has no Thai for them: theirs is ours.
 FILES = {Language.THAI: "qtbase_th.qm", Language.ENGLISH: "pmqa_desk_en.qm"}
@@ -19,7 +18,6 @@ class Speech(QObject):
         super().__init__(parent)
         self._language = Language.THAI
         self._translator: QTranslator | None = None
-        self._bytes = b""
         self._install(Language.THAI)
 
     @property
@@ -34,12 +32,12 @@ class Speech(QObject):
         self._language = language
         if self._translator is not None:
             QCoreApplication.removeTranslator(self._translator)
+            self._translator.deleteLater()
         self._install(language)
 
     def _install(self, language: Language) -> None:
         translator = QTranslator(self)
-        # Kept on self: Qt reads the bytes for as long as the translator is installed.
-        self._bytes = asset("resources", "translations", FILES[language]).read_bytes()
-        translator.load(self._bytes)
+        # By its name: bytes of ours could be gone before the translator that reads them.
+        translator.load(str(asset("resources", "translations", FILES[language])))
         QCoreApplication.installTranslator(translator)
         self._translator = translator

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QWidget
 from typing_extensions import override
 
@@ -18,6 +18,7 @@ from pmqa_desk.qt.forms import load_form
 from pmqa_desk.qt.look import Scheme
 from pmqa_desk.qt.news_line import NewsLine
 from pmqa_desk.qt.page import Made, PageEntry
+from pmqa_desk.qt.press import press_focused
 
 # The first picture reaches the screen before what it can do without is begun.
 AFTER_PAINT_MS = 40
@@ -97,12 +98,13 @@ class MainWindow(QWidget):
         keys = [entry.key for entry in self._entries]
         key = key if key in keys else keys[0]
         made = self._make(key)
-        self._shown = key
-        self.page_stack.setCurrentWidget(made.widget)
         nav = self._navs[keys.index(key)]
         nav.setChecked(True)
-        if self.focusWidget() is None or self.focusWidget() in self._navs:
+        if self._shown != key:
+            # Else the focus would go on to whatever field comes first, where the next key changes something.
             nav.setFocus()
+        self._shown = key
+        self.page_stack.setCurrentWidget(made.widget)
         for other in self._made.values():
             for button in other.page.head_buttons():
                 button.setVisible(other is made)
@@ -140,6 +142,11 @@ class MainWindow(QWidget):
         if self._first_paint:
             self._first_paint = False
             QTimer.singleShot(AFTER_PAINT_MS, self, self.painted.emit)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not press_focused(self, event):
+            super().keyPressEvent(event)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -10,7 +10,7 @@ from typing_extensions import override
 from pmqa_desk.desk.session import Session
 from pmqa_desk.domain.errors import Language
 from pmqa_desk.domain.next_step import NextStep, Target, next_step
-from pmqa_desk.domain.programme import lay, limit_ms, planned_end_ms, programme_of, total_s
+from pmqa_desk.domain.programme import lay, limit_ms, missing_lengths, planned_end_ms, programme_of, total_s
 from pmqa_desk.domain.visit import Attendance, Visit
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.day_ribbon import DayRibbon
@@ -75,6 +75,10 @@ class OverviewPage(QWidget):
         """Return no button: the blue one stands in the card of the next step."""
         return []
 
+    def point_to(self, field: str) -> None:
+        """Put the cursor where a detail of the visit is to be typed."""
+        self.visit_details.point_to(field)
+
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -137,8 +141,10 @@ class OverviewPage(QWidget):
         end, limit = planned_end_ms(lay(programme)), limit_ms(programme)
         self.item_figure_label.setText(context.figures(len(visit.items)))
         known = context.length_in_words(total_s(visit.items))
+        least = missing_lengths(lay(programme))
         # %1 is a length in words.
-        self.item_word_label.setText(self._breakable(self.tr("ลำดับ รวม %1").replace("%1", known)))
+        words = self.tr("ลำดับ รวมอย่างน้อย %1") if least else self.tr("ลำดับ รวม %1")
+        self.item_word_label.setText(self._breakable(words.replace("%1", known)))
         self.end_figure_label.setText(context.clock(end))
         self.end_word_label.setText(self._breakable(self._end_words(end, limit)))
         rehearsals = sum(run.programme.rehearsal for run in self._session.runs)

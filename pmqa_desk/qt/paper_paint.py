@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLineF, QPointF
+from PySide6.QtCore import QLineF, QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPainter, QPen
 
 from pmqa_desk.assets import asset
@@ -35,6 +35,9 @@ def paper_face(words: Words, office_font: str | None = None) -> Face:
 
 def paint_page(painter: QPainter, page: Page, face: Face) -> None:
     """Paint a page; the painter's unit is a twip."""
+    # A preview records what changes: a pen that is black already would not be set again when it is shown, and
+    # the text would be written with the pen of the window, white in a dark one.
+    painter.setPen(Qt.PenStyle.NoPen)
     for placed in page.texts:
         _paint_text(painter, placed, face)
     pen = QPen(QColor("black"))

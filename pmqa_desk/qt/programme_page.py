@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -92,6 +92,7 @@ class ProgrammePage(QWidget):
         self._import_button = QPushButton(self)
         self._add_button.setProperty("role", "primary")
         self._actions = add_actions(self.item_view, self._commands())
+        self._add_keys_of_empty_page()
         self._connect()
         self.news_strip.hide()
         self._retranslate()
@@ -129,7 +130,7 @@ class ProgrammePage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._on_media_may_differ()
-        self.item_view.setFocus()
+        (self.item_view if self._check.slots else self.paste_button).setFocus()
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
@@ -157,6 +158,13 @@ class ProgrammePage(QWidget):
             "down": Command(("Alt+Down",), self._on_down),
             "delete": Command(("Del",), self._on_delete),
         }
+
+    def _add_keys_of_empty_page(self) -> None:
+        """Let a text be pasted, and an item added, where there is no table yet to do it in."""
+        for keys, do in ((QKeySequence.StandardKey.Paste, self._on_paste), ("Ins", self._on_insert)):
+            shortcut = QShortcut(QKeySequence(keys), self.empty_page)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(do)
 
     def _connect(self) -> None:
         context, pane, view = self._context, self.detail_pane, self.item_view

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QPushButton, QWidget
 from typing_extensions import override
 
@@ -14,6 +14,7 @@ from pmqa_desk.qt.forms import load_form
 from pmqa_desk.qt.language import Speech
 from pmqa_desk.qt.look import Look
 from pmqa_desk.qt.preferences import Preferences
+from pmqa_desk.qt.press import press_focused
 from pmqa_desk.qt.words import Words
 
 PATH = Qt.ItemDataRole.UserRole
@@ -83,6 +84,11 @@ class StartWindow(QWidget):
         if self._first_paint:
             self._first_paint = False
             QTimer.singleShot(AFTER_PAINT_MS, self, self.painted.emit)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not press_focused(self, event):
+            super().keyPressEvent(event)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -225,19 +225,19 @@
     <name>ConsolePresenter</name>
     <message>
         <source>จอผู้นำเสนอ: แสดงอยู่</source>
-        <translation>Presenter screen: shown</translation>
+        <translation>Presenter&apos;s clock: shown</translation>
     </message>
     <message>
         <source>จอผู้นำเสนอ: เป็นหน้าต่าง</source>
-        <translation>Presenter screen: in a window</translation>
+        <translation>Presenter&apos;s clock: a window</translation>
     </message>
     <message>
         <source>จอผู้นำเสนอ: หลุดการเชื่อมต่อ</source>
-        <translation>Presenter screen: disconnected</translation>
+        <translation>Presenter&apos;s clock: disconnected</translation>
     </message>
     <message>
         <source>จอผู้นำเสนอ: ปิดอยู่</source>
-        <translation>Presenter screen: closed</translation>
+        <translation>Presenter&apos;s clock: off</translation>
     </message>
     <message>
         <source>ผู้นำเสนอเห็น “{text}”</source>
@@ -245,19 +245,19 @@
     </message>
     <message>
         <source>กดเพื่อปิดจอผู้นำเสนอ</source>
-        <translation>Press to close the presenter screen</translation>
+        <translation>Press to put the presenter&apos;s clock away</translation>
     </message>
     <message>
         <source>กดเพื่อแสดงจอผู้นำเสนอ</source>
-        <translation>Press to show the presenter screen</translation>
+        <translation>Press to show the presenter&apos;s clock</translation>
     </message>
     <message>
         <source>แป้น F6 ส่งข้อความถึงผู้นำเสนอ</source>
-        <translation>Key F6: message to the presenter</translation>
+        <translation>F6 sends the presenter a message</translation>
     </message>
     <message>
         <source>จอผู้นำเสนอปิดอยู่ กดปุ่มจอผู้นำเสนอเพื่อให้ผู้นำเสนอเห็นข้อความ</source>
-        <translation>The presenter screen is closed: press its button so that the presenter sees the message</translation>
+        <translation>The presenter&apos;s clock is off; press its button to let the presenter see the message</translation>
     </message>
 </context>
 <context>
@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>พิมพ์ข้อความ หรือกด 1–9 เลือกข้อความสำเร็จรูป</source>
-        <translation>Type a message, or press 1–9 for a ready-made one</translation>
+        <translation>Type, or press 1–9 for a ready-made message</translation>
     </message>
     <message>
         <source>ส่งข้อความ</source>
@@ -541,7 +541,7 @@
     </message>
     <message>
         <source>Enter ส่ง · ส่งข้อความว่างเพื่อเก็บข้อความเดิม · Esc ปิด</source>
-        <translation>Enter sends · an empty message takes the last one away · Esc closes</translation>
+        <translation>Enter sends · send nothing to take the last message away · Esc closes</translation>
     </message>
     <message>
         <source>เหลือเวลา 2 นาที</source>
@@ -553,7 +553,7 @@
     </message>
     <message>
         <source>หมดเวลาแล้ว ขอความกรุณาจบการนำเสนอ</source>
-        <translation>Time is over: please end the presentation</translation>
+        <translation>Time is up, please end your presentation</translation>
     </message>
     <message>
         <source>กรุณาพูดใกล้ไมโครโฟน</source>
@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>ถัดไปคือสไลด์สุดท้าย</source>
-        <translation>The next slide is the last</translation>
+        <translation>Next comes the last slide</translation>
     </message>
     <message>
         <source>ขอบคุณ</source>
@@ -743,6 +743,10 @@
         <translation>items, %1 in all</translation>
     </message>
     <message>
+        <source>ลำดับ รวมอย่างน้อย %1</source>
+        <translation>items, at least %1 in all</translation>
+    </message>
+    <message>
         <source>ครั้งที่ซักซ้อมแล้ว</source>
         <translation>rehearsals so far</translation>
     </message>
@@ -833,7 +837,7 @@
     <name>PresenterClock</name>
     <message>
         <source>จอผู้นำเสนอ</source>
-        <translation>Presenter screen</translation>
+        <translation>Presenter&apos;s clock</translation>
     </message>
 </context>
 <context>
@@ -1314,6 +1318,18 @@
         <translation>The agency&apos;s colour</translation>
     </message>
     <message>
+        <source>บนจอที่สาม เมื่อมี</source>
+        <translation>On a third screen, if there is one</translation>
+    </message>
+    <message>
+        <source>เป็นหน้าต่างที่ย้ายได้</source>
+        <translation>As a window you can move</translation>
+    </message>
+    <message>
+        <source>ไม่แสดง</source>
+        <translation>Off</translation>
+    </message>
+    <message>
         <source>เลขไทยแสดงเมื่อใช้ภาษาไทย ทุกอย่างมีผลทันที</source>
         <translation>Thai digits are shown with the Thai language. Everything takes effect at once.</translation>
     </message>
@@ -1527,7 +1543,7 @@
     </message>
     <message>
         <source>ไม่ได้กำหนดเวลา</source>
-        <translation>No length set</translation>
+        <translation>No set length</translation>
     </message>
     <message>
         <source>ยังบอกความช้าเร็วไม่ได้</source>
@@ -1719,7 +1735,7 @@
     </message>
     <message>
         <source>หยุดเวลา</source>
-        <translation>Hold time</translation>
+        <translation>Time held</translation>
     </message>
     <message>
         <source>true</source>
@@ -2621,15 +2637,15 @@
     </message>
     <message>
         <source>หยุดเวลา</source>
-        <translation>Hold time</translation>
+        <translation>Time held</translation>
     </message>
     <message>
         <source>ไม่ได้กำหนดเวลา</source>
-        <translation>No length set</translation>
+        <translation>No set length</translation>
     </message>
     <message>
         <source>เวลาที่ได้รับ {length}</source>
-        <translation>Allotted {length}</translation>
+        <translation>{length} allotted</translation>
     </message>
     <message>
         <source>ถัดไป  {name}</source>
@@ -2872,6 +2888,10 @@
         <translation>Look of the stage</translation>
     </message>
     <message>
+        <source>จอผู้นำเสนอ</source>
+        <translation>Presenter&apos;s clock</translation>
+    </message>
+    <message>
         <source>เลือกสีประจำหน่วยงาน</source>
         <translation>Choose the agency&apos;s colour</translation>
     </message>
@@ -2894,6 +2914,14 @@
     <message>
         <source>ให้ห้องประชุมเห็นเมื่อเกินเวลา</source>
         <translation>Let the room see when time is over</translation>
+    </message>
+    <message>
+        <source>ส่งเสียงสั้น ๆ เมื่อหมดเวลาของแต่ละลำดับ</source>
+        <translation>Sound a short chime when an item&apos;s time is up</translation>
+    </message>
+    <message>
+        <source>เปลี่ยนภาพอย่างนุ่มนวล และกะพริบเมื่อมีข้อความใหม่</source>
+        <translation>Fade between pictures, and blink at a new message</translation>
     </message>
     <message>
         <source>ปิด</source>

@@ -316,6 +316,8 @@ def test_missing_facts_are_asked_for_on_the_overview(desk, example):
     desk.visit.window.page("programme").facts_requested.emit()
 
     assert desk.visit.window.shown == "overview"
+    start_edit = desk.visit.window.page("overview").visit_details.start_edit
+    assert desk.visit.window.focusWidget() is start_edit
 
 
 def test_printing_shows_the_minutes_first(desk, example, monkeypatch):

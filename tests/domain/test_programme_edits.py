@@ -202,7 +202,7 @@ def test_sharing_without_room_is_refused_with_a_sentence():
 
 
 def test_sharing_without_an_end_of_the_day_is_refused():
-    with pytest.raises(DeskError):
+    with pytest.raises(DeskError, match="Fill in “Must end”"):
         share_missing_lengths(_visit(Item("a", ""), end=None))
 
 

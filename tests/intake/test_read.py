@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from pmqa_desk.domain.errors import DeskError
-from pmqa_desk.intake.read import LARGEST, read_file, read_source
+from pmqa_desk.intake.read import LARGEST, read_file, read_pasted, read_source
 
 AGENDA = "09.00 น. กล่าวต้อนรับ\r\n09.30 น. ซักถาม\r\n"
 
@@ -56,3 +56,8 @@ def test_bytes_that_are_no_text_are_refused() -> None:
 def test_an_empty_file_is_refused_as_an_empty_paste_is() -> None:
     with pytest.raises(DeskError, match="no text to read"):
         read_source(b"", "-")
+
+
+def test_half_a_surrogate_pair_in_a_pasted_text_is_replaced():
+    draft = read_pasted("1. กล่าวต้อนรับ \ud83d\n2. กล่าวขอบคุณ")
+    assert [item.title for item in draft.visit.items][1] == "กล่าวขอบคุณ"

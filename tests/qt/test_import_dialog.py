@@ -424,3 +424,28 @@ def test_source_and_results_are_painted(dialog, context):
     dialog.preview.result_view.setCurrentIndex(dialog.preview.draft_model.index(0, DraftColumn.START))
     assert not dialog.grab().isNull()
     assert dialog.preview.source_pane.height() > 100
+
+
+def test_enter_presses_the_focused_button_and_tab_leaves_the_text(qtbot, context):
+    dialog = ImportDialog(context, _read)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.keyClick(dialog.paste_edit, Qt.Key.Key_Tab)
+    assert dialog.paste_edit.toPlainText() == ""
+    assert dialog.focusWidget() is not dialog.paste_edit
+
+    dialog.close_button.setFocus()
+    with qtbot.waitSignal(dialog.rejected):
+        qtbot.keyClick(dialog.close_button, Qt.Key.Key_Return)
+
+
+def test_a_refusal_goes_when_another_text_is_put_in(qtbot, context):
+    dialog = ImportDialog(context, _read)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.read_button.click()
+    qtbot.waitUntil(lambda: dialog.refusal_label.text() != "")
+
+    dialog.paste_edit.setPlainText(TEXT)
+
+    assert dialog.refusal_label.text() == ""

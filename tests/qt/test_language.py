@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import re
 
 import pytest
@@ -16,6 +17,8 @@ ENGLISH = re.compile("[A-Za-z]{2,}")
 
 @pytest.fixture
 def speech(qapp):
+    # What other tests left is still translating until it is collected.
+    gc.collect()
     speaks = Speech()
     yield speaks
     speaks.speak(Language.THAI)

@@ -7,7 +7,7 @@ from dataclasses import replace as changed
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
 from pmqa_desk.domain.errors import DeskError, Language
 from pmqa_desk.domain.programme_edits import delete_items
@@ -273,3 +273,26 @@ def test_a_file_open_elsewhere_says_so_in_the_language_of_the_screen(qtbot, cont
 
 def test_a_file_that_can_be_written_says_nothing(window):
     assert not window.read_only_frame.isVisible()
+
+
+def test_a_page_that_is_reached_from_a_field_has_no_field_under_the_next_key(qtbot, window):
+    first, second = window.page("overview"), window.page("programme")
+    for page in (first, second):
+        page.field = QComboBox(page)
+        page.field.addItems(["a", "b"])
+    window.show_page("overview")
+    window.show()
+    first.field.setFocus()
+
+    window.show_page("programme")
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Down)
+
+    assert second.field.currentText() == "a"
+
+
+def test_enter_on_a_button_of_the_window_presses_it(qtbot, window):
+    window.show()
+    window.present_button.setFocus()
+
+    with qtbot.waitSignal(window.present_requested):
+        qtbot.keyClick(window.present_button, Qt.Key.Key_Return)

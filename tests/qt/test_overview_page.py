@@ -6,7 +6,8 @@ from dataclasses import replace
 from datetime import date, time
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 
 from pmqa_desk.desk.session import Session
 from pmqa_desk.domain.errors import Language
@@ -260,3 +261,32 @@ def test_every_field_can_be_reached_with_the_keyboard(page):
 
     assert all(field.focusPolicy() & Qt.FocusPolicy.TabFocus for field in fields)
     assert isinstance(page._session, Session)
+
+
+def test_a_sum_with_lengths_missing_says_at_least(page):
+    session = page._session
+    session.edit(lambda v: replace(v, items=(replace(v.items[0], duration_s=None), *v.items[1:])), "ลองแก้")
+    page._refresh()
+
+    assert plain(page.item_word_label.text()).startswith("ลำดับ รวมอย่างน้อย ")
+
+
+def test_the_wheel_over_a_choice_without_the_focus_changes_nothing(qtbot, page):
+    combo = page.visit_details.category_combo
+    page.visit_details.title_edit.setFocus()
+    before = combo.currentIndex()
+    wheel = QWheelEvent(
+        QPointF(5, 5), QPointF(5, 5), QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+
+    QCoreApplication.sendEvent(combo, wheel)
+
+    assert combo.currentIndex() == before
+    assert not combo.hasFocus()
+
+
+def test_a_detail_is_pointed_to(page):
+    page.point_to("end")
+
+    assert page.visit_details.end_edit.hasFocus()

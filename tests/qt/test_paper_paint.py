@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter, QPicture
 
 from pmqa_desk.domain.blocks import (
     MARGIN_LEFT,
@@ -91,3 +91,20 @@ def test_rules_are_painted(face):
     (page,) = lay_pages((Table((Column("", 4000),), (("",),)),), face)
     image = painted(page, face)
     assert inked(image, round(MARGIN_LEFT * SCALE) - 2, 0, round(MARGIN_LEFT * SCALE) + 2, image.height())
+
+
+def test_what_a_preview_shows_in_a_dark_window_is_written_in_black(face):
+    (page,) = lay_pages((Paragraph((Run("รายงาน"),)),), face)
+    picture = QPicture()
+    painter = QPainter(picture)
+    paint_page(painter, page, face)
+    painter.end()
+    image = QImage(PAGE_WIDTH // 10, PAGE_HEIGHT // 10, QImage.Format.Format_Grayscale8)
+    image.fill(255)
+    painter = QPainter(image)
+    painter.scale(SCALE, SCALE)
+    painter.setPen(QColor("white"))
+    painter.drawPicture(0, 0, picture)
+    painter.end()
+
+    assert inked(image, 0, 0, image.width(), image.height())

@@ -523,3 +523,16 @@ def test_page_names_its_day_and_place(page, session):
     assert page.place().startswith("วันตรวจจริง · วันอังคารที่ 21 กรกฎาคม 2569 · ")
     session.edit(lambda v: replace(v, date=None, venue=None), "x")
     assert page.place() == "วันตรวจจริง"
+
+
+def test_on_the_empty_page_a_text_is_pasted_and_an_item_inserted_by_keys(qtbot, page, session, context):
+    context.bridge.attempt(lambda: session.edit(lambda v: replace(v, items=()), "ล้าง"))
+    QGuiApplication.clipboard().setText("1. กล่าวต้อนรับ")
+    page.paste_button.setFocus()
+
+    with qtbot.waitSignal(page.import_requested) as asked:
+        qtbot.keyClick(page.paste_button, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(page.paste_button, Qt.Key.Key_Insert)
+
+    assert asked.args == ["1. กล่าวต้อนรับ"]
+    assert len(session.visit.items) == 1

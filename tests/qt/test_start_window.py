@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 
 from pmqa_desk.domain.errors import DeskError
 from pmqa_desk.qt.start_window import StartWindow
@@ -57,3 +58,11 @@ def test_a_refusal_is_said_in_the_language_of_the_screen(qtbot, window):
 def test_closing_is_told(qtbot, window):
     with qtbot.waitSignal(window.closed):
         window.close()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_enter_presses_the_button_that_has_the_focus(qtbot, window, key):
+    window.paste_button.setFocus()
+
+    with qtbot.waitSignal(window.paste_requested):
+        qtbot.keyClick(window.paste_button, key)
