@@ -20,7 +20,7 @@ from pmqa_desk.qt.players.player import Medium, MediumState, Player
 from pmqa_desk.qt.slide_copies import SlideCopies
 
 # A film's place after a power cut is right to this, against a commit at every frame.
-KEPT_EVERY_MS = 3000
+KEPT_EVERY_MS = 1000
 # After the fade to the running item.
 PRELOAD_MS = 300
 
