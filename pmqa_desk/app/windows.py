@@ -65,6 +65,7 @@ def run(path: Path | None, page: str | None) -> int:
         return application.exec()
     finally:
         desk.close()
+        tools.speech.silence()
         hook.uninstall()
 
 

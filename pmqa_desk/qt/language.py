@@ -18,7 +18,6 @@ class Speech(QObject):
         super().__init__(parent)
         self._language = Language.THAI
         self._translator: QTranslator | None = None
-        self._install(Language.THAI)
 
     @property
     def language(self) -> Language:
@@ -27,17 +26,19 @@ class Speech(QObject):
 
     def speak(self, language: Language) -> None:
         """Let every window speak ``language`` from now on, without a restart."""
-        if language is self._language:
+        if language is self._language and self._translator is not None:
             return
         self._language = language
-        if self._translator is not None:
-            QCoreApplication.removeTranslator(self._translator)
-            self._translator.deleteLater()
-        self._install(language)
-
-    def _install(self, language: Language) -> None:
+        self.silence()
         translator = QTranslator(self)
         # By its name: bytes of ours could be gone before the translator that reads them.
         translator.load(str(asset("resources", "translations", FILES[language])))
         QCoreApplication.installTranslator(translator)
         self._translator = translator
+
+    def silence(self) -> None:
+        """Take the words back that were brought; the windows are to close."""
+        if self._translator is not None:
+            QCoreApplication.removeTranslator(self._translator)
+            self._translator.deleteLater()
+            self._translator = None

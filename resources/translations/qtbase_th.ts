@@ -888,17 +888,6 @@ Please choose a different file name.</source>
     </message>
 </context>
 <context>
-    <name>QTabBar</name>
-    <message>
-        <source>Scroll Left</source>
-        <translation>เลื่อนซ้าย</translation>
-    </message>
-    <message>
-        <source>Scroll Right</source>
-        <translation>เลื่อนขวา</translation>
-    </message>
-</context>
-<context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Copy</source>

@@ -20,8 +20,9 @@ def speech(qapp):
     # What other tests left is still translating until it is collected.
     gc.collect()
     speaks = Speech()
-    yield speaks
     speaks.speak(Language.THAI)
+    yield speaks
+    speaks.silence()
 
 
 def test_the_menu_of_a_field_is_thai(qtbot, speech):
