@@ -173,6 +173,8 @@ class StageMedia(QObject):
         left, before = self._here != here, self._current
         if left:
             self._rewind()
+            # What failed is tried once more when its turn comes: a stick may be in its place again.
+            self._failed = {key for key in self._failed if here is None or key[0] != here.uid}
         self._here, self._asked = here, asked
         self._current = None if current is None else self._opened(current.item)
         if self._next is not None and (coming is None or coming.item.uid != self._next[0]):
@@ -247,8 +249,6 @@ class StageMedia(QObject):
     def _enter(self, *, again: bool) -> None:
         """Begin; an item that comes back stands where it stood, but a film shown anew begins anew."""
         player = self._player(self._current)
-        if self._current is not None and self._current in self._failed and not again:
-            self._tell_failed(self._current)
         if player is None or self._here is None:
             return
         kept = self._places.of(self._here.uid)

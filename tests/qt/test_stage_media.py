@@ -331,3 +331,11 @@ class TestFilm:
         assert media._player(media._current)._sound.volume() == pytest.approx(0.125)
         context.preferences.set("film_volume", "loud")
         assert media._player(media._current)._sound.volume() == pytest.approx(1.0)
+
+
+def test_medium_that_failed_is_tried_again_when_its_turn_comes(media, session, folder, qtbot):
+    _go(session, "deck")
+    qtbot.waitUntil(lambda: any(key[0] == "broken" for key in media._failed))
+    write_slides(folder / "broken.pdf", COLOURS[3:])
+    _go(session, "broken")
+    _shown(media, qtbot, COLOURS[3])
