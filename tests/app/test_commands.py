@@ -215,6 +215,8 @@ def test_export_names_its_papers(run):
 
 
 @pytest.mark.parametrize("paper", ["minutes", "timings"])
+# The application of all windows comes first: the command would make one that no window can use.
+@pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize(("ending", "magic"), [(".docx", b"PK"), (".pdf", b"%PDF")])
 def test_export_writes_a_paper_in_the_form_of_its_ending(run, recorded, tmp_path, paper, ending, magic):
     out = tmp_path / f"รายงาน{ending.upper()}"
