@@ -56,7 +56,8 @@ def run(path: Path | None, page: str | None) -> int:
     _log.info("PMQA Desk %s begins", __version__)
     tools = make_tools(home, application)
     desk = Desk(tools, application)
-    desk.left.connect(application.quit)
+    # Not quit(): that asks every window, and one still on its way out may say no.
+    desk.left.connect(application.exit)
     hook = CrashHook(application)
     hook.install()
     Faults(hook, desk, log, application)

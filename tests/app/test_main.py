@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 
 from pmqa_desk.app.crash import CrashHook
-from pmqa_desk.app.demo import make_demo
+from pmqa_desk.app.demo import ANNOUNCEMENT, make_demo
 from pmqa_desk.app.desk import Desk
 from pmqa_desk.app.main import main
 from pmqa_desk.app.tools import Tools
@@ -239,7 +239,7 @@ def test_closing_the_window_closes_the_file_and_ends_the_program(qtbot, desk, ex
         desk.visit.window.close()
 
     assert desk.visit is None
-    assert {path.name for path in example.parent.iterdir()} == {example.name, "media"}
+    assert {path.name for path in example.parent.iterdir()} == {example.name, "media", ANNOUNCEMENT}
 
 
 def test_on_the_visit_day_the_blue_button_opens_the_run(desk, clocks, example):
@@ -448,12 +448,14 @@ def test_the_program_ends_with_its_last_window(qapp, tmp_path, monkeypatch):
     create_visit_file(path, Visit(new_uid()))
 
     def close() -> None:
-        window = next(
-            widget for widget in QApplication.topLevelWidgets() if widget.objectName() == "main_window"
-        )
-        window.close()
+        # Also those of tests before, which Qt may not have deleted yet.
+        for widget in QApplication.topLevelWidgets():
+            if widget.objectName() == "main_window":
+                widget.close()
 
-    QTimer.singleShot(300, close)
+    closing = QTimer(interval=100)
+    closing.timeout.connect(close)
+    closing.start()
 
     assert main([str(path)], page="overview") == 0
     assert (tmp_path / "home" / "log" / "desk.log").exists()
