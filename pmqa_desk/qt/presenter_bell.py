@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import ExitStack
 from importlib.resources import as_file
 from typing import Protocol
 
@@ -26,7 +25,6 @@ class QtBell(QObject):
     def __init__(self, parent: QObject, *, may_sound: Callable[[], bool] | None = None) -> None:
         super().__init__(parent)
         self._may_sound = may_sound or sound_device_is_there
-        self._files = ExitStack()
         self.effect: QObject | None = None
         """The sound that was started last."""
 
@@ -36,18 +34,14 @@ class QtBell(QObject):
             return
         from PySide6.QtMultimedia import QSoundEffect  # noqa: PLC0415 - 20 ms that a day without chime spares
 
-        path = self._files.enter_context(as_file(asset("resources", "sounds", "chime.wav")))
         if self.effect is not None:
             self.effect.deleteLater()
         effect = QSoundEffect(self)
-        effect.setSource(QUrl.fromLocalFile(str(path)))
+        with as_file(asset("resources", "sounds", "chime.wav")) as path:
+            effect.setSource(QUrl.fromLocalFile(str(path)))
         # It begins as soon as it is read.
         effect.play()
         self.effect = effect
-
-    def close(self) -> None:
-        """Sound no more."""
-        self._files.close()
 
 
 def sound_device_is_there() -> bool:

@@ -76,6 +76,10 @@ class PresenterMode(QObject):
             self.media.close()
         if self.console is not None:
             self.console.close()
+        if self._wake is not None:
+            # The run goes on, the program does not.
+            self._wake.close()
+            self._wake = None
 
     def look(self) -> None:
         """Put stage and clock right after screens came, went or changed."""

@@ -21,7 +21,8 @@ class WakeKeeper(QObject):
         self._on_bridge_run_changed()
 
     def close(self) -> None:
-        """Let machine and screens do as they are set."""
+        """Let machine and screens do as they are set, whatever becomes of the run."""
+        self._bridge.run_changed.disconnect(self._on_bridge_run_changed)
         self._hold(wanted=False)
 
     def _hold(self, *, wanted: bool) -> None:

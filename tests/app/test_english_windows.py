@@ -14,7 +14,7 @@ from pmqa_desk.app.desk import Desk
 from pmqa_desk.app.windows import make_application, make_tools
 from pmqa_desk.domain.run_actions import Command, Do
 from pmqa_desk.domain.visit import Award, Item, Kind, Session, SessionKind, Visit, new_uid
-from tests.fakes import FakeClocks
+from tests.fakes import FakeAwake, FakeClocks
 
 THAI = re.compile("[\u0e00-\u0e7f]")
 PAGES = ("overview", "programme", "rehearsals", "questions", "minutes")
@@ -76,7 +76,7 @@ def _of_paper(widget: QWidget | None) -> bool:
 def desk(qtbot, tmp_path, monkeypatch):
     monkeypatch.delenv("PMQA_LANG", raising=False)
     clocks = FakeClocks(wall=1_784_340_000_000)
-    tools = replace(make_tools(tmp_path, make_application()), clocks=clocks)
+    tools = replace(make_tools(tmp_path, make_application()), clocks=clocks, awake=FakeAwake())
     made = Desk(tools)
     assert made.open(tmp_path / "visit.pmqa", VISIT, "overview")
     for page in PAGES:

@@ -27,7 +27,7 @@ from pmqa_desk.qt.import_dialog import ImportDialog
 from pmqa_desk.qt.minutes_page import MinutesPage
 from pmqa_desk.qt.words import plain
 from pmqa_desk.store.file import create_visit_file, read_visit_file
-from tests.fakes import FakeClocks
+from tests.fakes import FakeAwake, FakeClocks
 
 PAGES = ("overview", "programme", "rehearsals", "questions", "minutes")
 # 17 July 2026, 09.00 in Bangkok: four days before the example's visit.
@@ -66,7 +66,8 @@ def tools(qapp, tmp_path, clocks, answers, monkeypatch) -> Tools:
     monkeypatch.delenv("PMQA_LANG", raising=False)
     home = tmp_path / "home"
     home.mkdir()
-    return replace(make_tools(home, make_application()), clocks=clocks, dialogs=answers)
+    made = make_tools(home, make_application())
+    return replace(made, clocks=clocks, dialogs=answers, awake=FakeAwake())
 
 
 @pytest.fixture
