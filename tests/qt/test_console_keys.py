@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 
-from pmqa_desk.qt.console_keys import Press, Stroke, stroke_of
+from pmqa_desk.qt.console_keys import Press, Stroke, number_of, stroke_of
 
 NONE = Qt.KeyboardModifier.NoModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -102,3 +102,18 @@ def test_key_held_down_says_so():
 )
 def test_other_keys_are_none_of_ours(key, modifiers):
     assert stroke_of(_pressed(key, modifiers), "xcb") is None
+
+
+@pytest.mark.parametrize(("scan", "sign", "number"), [(2, "ๅ", 1), (6, "ถ", 5), (10, "ต", 9)])
+def test_number_key_is_the_same_key_with_the_thai_layout(scan, sign, number):
+    assert number_of(_pressed(ord(sign), text=sign, scan=scan + 8), "xcb") == number
+    assert number_of(_pressed(ord(sign), text=sign, scan=scan), "windows") == number
+
+
+@pytest.mark.parametrize(("sign", "number"), [("3", 3), ("๗", 7), ("0", None), ("ถ", None)])
+def test_number_goes_by_its_sign_where_the_system_tells_no_place(sign, number):
+    assert number_of(_pressed(ord(sign), text=sign), "offscreen") == number
+
+
+def test_number_with_shift_is_no_number():
+    assert number_of(_pressed(Qt.Key.Key_3, SHIFT, "#", 4 + 8), "xcb") is None
