@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import sys
 import time
 from collections.abc import Iterator
 
@@ -12,6 +13,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 from hypothesis import settings
+from shiboken6 import isValid
 
 from pmqa_desk.domain.visit import Visit
 from tests.fakes import FakeClocks, MemoryStore
@@ -39,6 +41,25 @@ def no_unexpected_logs(request: pytest.FixtureRequest) -> Iterator[None]:
     logging.getLogger().addHandler(handler)
     yield
     logging.getLogger().removeHandler(handler)
+
+
+@pytest.fixture(autouse=True)
+def no_word_of_another_test(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A language that a test put on the screen goes with it, also where the test failed before its end."""
+    speaking = []
+    module = sys.modules.get("pmqa_desk.qt.language")
+    if module is not None:
+        speak = module.Speech.speak
+
+        def remembered(speech, language) -> None:
+            speaking.append(speech)
+            speak(speech, language)
+
+        monkeypatch.setattr(module.Speech, "speak", remembered)
+    yield
+    for speech in speaking:
+        if isValid(speech):
+            speech.silence()
 
 
 @pytest.fixture
