@@ -18,9 +18,8 @@ from shiboken6 import isValid
 from pmqa_desk.domain.visit import Visit
 from tests.fakes import FakeClocks, MemoryStore
 
-
-# The suite draws the same examples each time, so that it fails for a change and never by chance; what is drawn
-# anew is `desk.py torture`'s.
+# The suite draws the same examples each time, so that it fails for a change and never by chance.
+# What is drawn anew is `desk.py torture`'s.
 settings.register_profile("suite", derandomize=True, deadline=None)
 settings.register_profile("torture", deadline=None)
 settings.load_profile(os.environ.get("PMQA_PROFILE", "suite"))
