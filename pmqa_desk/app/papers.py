@@ -45,7 +45,8 @@ def _minutes(whole: Whole, edition: Edition, digits: Digits) -> tuple[Block, ...
     from pmqa_desk.app.show import seen_last  # noqa: PLC0415 - no start needs what writes a paper
     from pmqa_desk.domain.minutes import minutes_blocks  # noqa: PLC0415
 
-    run = visit_day_run(whole)
+    # Before the day there are only rehearsals, whose minutes are as good: those of the last one.
+    run = visit_day_run(whole) or (whole.runs[-1] if whole.runs else None)
     view = None if run is None else seen_last(run)
     return minutes_blocks(whole.visit, view, edition, digits, run_uid=None if run is None else run.uid)
 

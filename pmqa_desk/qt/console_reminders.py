@@ -39,6 +39,7 @@ class Reminders(QObject):
         self._words = words
         self._news = news
         self._recovering = False
+        self._recovered: str | None = None
         self._step = 0
         self.band = Band(form.context, form)
         self.band.setObjectName("band")
@@ -54,6 +55,7 @@ class Reminders(QObject):
         if live is None or live.recovery is None or view is None or view.current is None:
             return
         self._recovering = True
+        self._recovered = view.current.item.uid
         second = "" if view.phase is Phase.PAUSED else self.tr("นับเวลาต่อจากตอนที่หยุด")
         sentence = self._recovery_sentence(view)
         self.band.ask(sentence, self.tr("เดินเวลาต่อตามจริง"), second, "history", RECOVERY_MS)
@@ -62,6 +64,11 @@ class Reminders(QObject):
         """Look whether a start was forgotten; keep the sentence of a recovery up to the second."""
         if view is None:
             return
+        here = None if view.current is None else view.current.item.uid
+        if self._recovering and here != self._recovered:
+            # The operator went on: what was restored, and the choice about its time, are past.
+            self._recovering = False
+            self.band.hide()
         if self.band.isVisible() and self._recovering and view.current is not None:
             self.band.say(self._recovery_sentence(view))
         elif view.phase is Phase.BETWEEN and view.next is not None:

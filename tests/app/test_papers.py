@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from pmqa_desk.app.papers import PAPERS, visit_day_run
+from pmqa_desk.domain.blocks import plain
 from pmqa_desk.domain.errors import Language
+from pmqa_desk.domain.paper_text import Edition
 from pmqa_desk.domain.programme import programme_of
-from pmqa_desk.domain.run_log import Run
+from pmqa_desk.domain.run_log import Event, EventKind, Run
+from pmqa_desk.domain.thai import Digits
 from pmqa_desk.domain.visit import Session, SessionKind
 from pmqa_desk.domain.wire import Whole
 from tests.visits import PLAIN_VISIT
@@ -15,6 +18,10 @@ from tests.visits import PLAIN_VISIT
 REHEARSAL = Session("s", SessionKind.REHEARSAL)
 MEETING = Session("m", SessionKind.MEETING)
 VISIT = replace(PLAIN_VISIT, sessions=(REHEARSAL, MEETING))
+
+
+# At the first instant of 1970, 07.00 in Bangkok.
+STARTED = (Event(0, 1, EventKind.STARTED, VISIT.items[0].uid), Event(60_000, 2, EventKind.ENDED))
 
 
 def of(session, uid):
@@ -28,6 +35,12 @@ def test_minutes_are_of_the_last_run_of_the_day_itself():
 
 def test_a_rehearsal_alone_is_no_visit_day():
     assert visit_day_run(Whole(VISIT, (of(REHEARSAL, "r"),))) is None
+
+
+def test_before_the_day_the_minutes_are_those_of_the_last_rehearsal():
+    whole = Whole(VISIT, (of(REHEARSAL, "first"), replace(of(REHEARSAL, "last"), events=STARTED)))
+    said = plain(PAPERS["minutes"].blocks(whole, Edition.INTERNAL, Digits.ARABIC))
+    assert "เริ่มประชุมเวลา 07.00 น." in said
 
 
 def test_papers_have_names_in_both_languages():

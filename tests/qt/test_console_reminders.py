@@ -55,6 +55,13 @@ def test_sentence_of_a_recovery_keeps_its_second(console, clocks, context):
     assert "เกินเวลา 0:37" in console.reminders.band.band_label.whole
 
 
+def test_going_on_takes_the_sentence_of_a_recovery_away(console, session, clocks, context):
+    clocks.forward(10)
+    session.run(Command(Do.NEXT))
+    context.bridge.tick()
+    assert not console.reminders.band.isVisible()
+
+
 def test_enter_takes_the_choice_that_is_in_force(console, session):
     QTest.keyClick(console.windowHandle(), Qt.Key.Key_Return)
     assert not console.reminders.band.isVisible()
