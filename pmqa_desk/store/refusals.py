@@ -78,8 +78,8 @@ def busy(path: Path) -> DeskError:
 def damaged(path: Path) -> DeskError:
     """Return the refusal of a file that is ours but broken."""
     return DeskError(
-        f"ไฟล์ {path.name} เสียหายหรือไม่ครบ โปรดใช้สำเนาสำรอง (pmqa-desk restore)",
-        f"{path.name} is damaged or incomplete. Use a backup (pmqa-desk restore).",
+        f"ไฟล์ {path.name} เสียหายหรือไม่ครบ โปรดเปิดสำเนาสำรองของไฟล์นี้แทน",
+        f"{path.name} is damaged or incomplete. Open a backup of it instead.",
     )
 
 
