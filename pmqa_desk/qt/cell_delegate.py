@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import Enum, auto
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QObject, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
 from pmqa_desk.domain.run_names import session_kind_title
 from pmqa_desk.domain.visit import Kind, SessionKind
 from pmqa_desk.qt.context import Context
+from pmqa_desk.qt.model_index import Index
 from pmqa_desk.qt.names import kind_name
 from pmqa_desk.qt.typed_edit import ClockEdit, DateEdit, DurationEdit, TypedEdit
 
-Index = QModelIndex | QPersistentModelIndex
 VALUE_ROLE = Qt.ItemDataRole.UserRole + 1
 
 

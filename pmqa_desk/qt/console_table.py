@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, Qt
+from PySide6.QtCore import QAbstractTableModel, QObject, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 from typing_extensions import override
@@ -15,10 +15,9 @@ from pmqa_desk.domain.programme import item_numbers
 from pmqa_desk.domain.visit import StartRule
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.look import KIND_ICONS, Look, font
+from pmqa_desk.qt.model_index import ROOT, Index
 from pmqa_desk.qt.painting import LEFT, RIGHT, smooth, text_in
 
-Index = QModelIndex | QPersistentModelIndex
-ROOT = QModelIndex()
 NUMBER, MARK, TITLE, PLANNED, ACTUAL, EXPECTED, DIFFERENCE = range(7)
 ROW_ROLE = Qt.ItemDataRole.UserRole
 # A fixed start later than this is called late, as the day's lateness is.

@@ -7,9 +7,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     Signal,
 )
@@ -22,11 +20,9 @@ from pmqa_desk.domain.thai import time_of_day
 from pmqa_desk.domain.visit import Item, Session
 from pmqa_desk.qt.cell_delegate import VALUE_ROLE, Value
 from pmqa_desk.qt.context import Context
+from pmqa_desk.qt.model_index import ROOT, Index
 from pmqa_desk.qt.names import kind_name
 from pmqa_desk.qt.row_steps import Inserted, Moved, Removed, row_steps
-
-Index = QModelIndex | QPersistentModelIndex
-ROOT = QModelIndex()
 
 
 class DraftColumn(IntEnum):

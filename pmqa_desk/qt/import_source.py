@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QAbstractListModel, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
@@ -14,10 +14,9 @@ from pmqa_desk.domain.doubts import doubt_in
 from pmqa_desk.domain.draft import Draft, LineRole, ReadLine
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.look import font
+from pmqa_desk.qt.model_index import ROOT, Index
 from pmqa_desk.qt.painting import CENTRE, LEFT, text_in
 
-Index = QModelIndex | QPersistentModelIndex
-ROOT = QModelIndex()
 MARK_ROLE = Qt.ItemDataRole.UserRole
 ROW_PX = 27
 BAR_PX = 5

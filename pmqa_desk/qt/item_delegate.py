@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import (
     QCompleter,
@@ -18,12 +18,12 @@ from typing_extensions import override
 from pmqa_desk.domain.visit import StartRule
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.look import KIND_ICONS, font
+from pmqa_desk.qt.model_index import Index
 from pmqa_desk.qt.painting import LEFT, RIGHT, text_in
 from pmqa_desk.qt.programme_model import ROW_ROLE, Column, ProgrammeModel
 from pmqa_desk.qt.programme_rows import ItemRow, SectionRow
 from pmqa_desk.qt.typed_edit import ClockEdit, DurationEdit, TypedEdit
 
-Index = QModelIndex | QPersistentModelIndex
 ICON = 18
 PAD = 6
 EDGE = 5

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
 from pmqa_desk.domain.record_edits import put_person
 from pmqa_desk.domain.visit import Attendance, Person
 from pmqa_desk.qt.context import Context
+from pmqa_desk.qt.model_index import ROOT, Index
 
-Index = QModelIndex | QPersistentModelIndex
-ROOT = QModelIndex()
 FIELDS = ("name", "position", "role", "attendance", "reason", "stands_for")
 ATTENDANCE = FIELDS.index("attendance")
 

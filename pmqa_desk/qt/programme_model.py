@@ -11,7 +11,6 @@ from PySide6.QtCore import (
     QMimeData,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     Signal,
 )
@@ -20,13 +19,12 @@ from typing_extensions import override
 from pmqa_desk.domain.programme_clipboard import MIME
 from pmqa_desk.domain.visit import Format
 from pmqa_desk.qt.context import Context
+from pmqa_desk.qt.model_index import ROOT, Index
 from pmqa_desk.qt.names import format_name, kind_name
 from pmqa_desk.qt.programme_clips import mime_of
 from pmqa_desk.qt.programme_rows import ItemRow, Row, SectionRow
 from pmqa_desk.qt.row_steps import Inserted, Moved, Removed, row_steps
 
-Index = QModelIndex | QPersistentModelIndex
-ROOT = QModelIndex()
 ROW_ROLE = Qt.ItemDataRole.UserRole
 
 _FORMATS = {
