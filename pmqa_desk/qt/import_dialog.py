@@ -79,7 +79,9 @@ class ImportDialog(QDialog):
             self.paste_edit.setPlainText(source)
         self.refusal_label.clear()
         self.step_stack.setCurrentWidget(self.reading_page)
-        self._worker.start(lambda _: self._reader(source))
+        # Not through self: the other thread must not be the last to hold the dialog.
+        reader = self._reader
+        self._worker.start(lambda _: reader(source))
 
     @override
     def reject(self) -> None:

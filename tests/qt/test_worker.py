@@ -84,3 +84,14 @@ def test_work_whose_window_is_gone_ends_in_peace(qtbot):
     del worker
     gate.set()
     qtbot.waitUntil(ended.is_set)
+
+
+def test_windows_deleted_at_the_very_moment_of_the_report_do_no_harm(qtbot, qapp):
+    ended = []
+    for number in range(200):
+        worker = Worker()
+        worker.start(lambda _, number=number: ended.append(number))
+        worker.deleteLater()
+        del worker
+        qapp.processEvents()
+    qtbot.waitUntil(lambda: len(ended) == 200)
