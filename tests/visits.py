@@ -67,6 +67,12 @@ items = _parts(
     section=maybe,
     media=maybe,
     script=maybe,
+    notes=maybe,
+    warning_s=lengths,
+    danger_s=lengths,
+    advance=st.booleans(),
+    protected=st.none() | st.booleans(),
+    priority=st.none() | st.integers(1, 9),
     source_line=st.none() | st.integers(1, 9999),
     doubts=st.lists(texts, max_size=2).map(tuple),
 )
@@ -83,6 +89,7 @@ visits = st.builds(
     venue=maybe,
     mode=st.none() | st.sampled_from(Mode),
     timezone=zones,
+    emblem=maybe,
     awards=st.lists(
         st.builds(
             Award,

@@ -20,6 +20,9 @@ LAST_YEAR: Final = 2999
 LARGEST: Final = 2**53
 LIMITS: Final[Mapping[str, tuple[int, int]]] = {
     "duration_s": (0, 24 * 3600),
+    "warning_s": (0, 24 * 3600),
+    "danger_s": (0, 24 * 3600),
+    "priority": (1, 9),
     "category": (1, 7),
     "fiscal_year": (2400, 2999),
     "year": (2400, 2999),

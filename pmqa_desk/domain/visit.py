@@ -133,6 +133,18 @@ class Item:
     """Path of the medium relative to the visit file's folder, with forward slashes."""
     script: str | None = None
     """Words for the master of ceremonies."""
+    notes: str | None = None
+    """For the operator alone, shown on the console when the item is next or on."""
+    warning_s: int | None = None
+    """Seconds left at which time is nearly up; ``None`` takes the usual share of the length."""
+    danger_s: int | None = None
+    """Seconds left at which the presenter is asked to conclude; ``None`` takes the usual share."""
+    advance: bool = False
+    """At its zero the next item starts by itself (T4)."""
+    protected: bool | None = None
+    """Never cut when time is shared anew (T23); ``None`` goes by kind and start rule."""
+    priority: int | None = None
+    """1-9, the lowest gives time first (T23); ``None`` stands in the middle."""
     source_line: int | None = None
     doubts: tuple[str, ...] = ()
 
@@ -211,6 +223,8 @@ class Visit:
     venue: str | None = None
     mode: Mode | None = None
     timezone: str = "Asia/Bangkok"
+    emblem: str | None = None
+    """Path of the organisation's emblem relative to the visit file's folder, with forward slashes."""
     awards: tuple[Award, ...] = ()
     sessions: tuple[Session, ...] = ()
     items: tuple[Item, ...] = ()

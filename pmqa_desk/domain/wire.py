@@ -91,7 +91,7 @@ def run_to_json(run: Run) -> dict[str, Plain]:
 def draft_to_json(draft: Draft) -> dict[str, Plain]:
     """Return what was read of somebody's agenda, the lines that were not, and the doubts about the whole."""
     plain = to_plain(draft.visit, zone_of(draft.visit.timezone))
-    head = {key: value for key, value in plain.items() if key not in {"uid", "minutes", *LISTS}}
+    head = {key: value for key, value in plain.items() if key not in {"uid", "emblem", "minutes", *LISTS}}
     return {
         "visit": head,
         "sessions": [_only(entry, lambda key: key != "uid") for entry in _dicts(plain["sessions"])],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QImage, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QWidget
 from typing_extensions import override
@@ -85,6 +85,14 @@ class Console(ConsoleForm):
         if self.ribbon.hasFocus() and stroke.press in {Press.FORWARD, Press.BACKWARD}:
             return False
         return self._press(stroke)
+
+    def receive_key(self, event: QKeyEvent) -> None:
+        """Do with a key that reached another of our windows what it would have done here: a letter is typed."""
+        if self.take_key(event):
+            return
+        focused = self.focusWidget()
+        if focused is not None and self._typing():
+            QCoreApplication.sendEvent(focused, event)
 
     def show_stage_picture(self, image: QImage) -> None:
         """Show what the room sees."""

@@ -42,8 +42,9 @@ class PresenterClock(QWidget):
         self.setCursor(Qt.CursorShape.BlankCursor)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        # The keys stay with the console.
+        # The keys stay with the console, whatever is clicked and whichever window came last.
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.setWindowFlag(Qt.WindowType.WindowDoesNotAcceptFocus)
         self._name()
         context.bridge.ticked.connect(self._on_bridge_ticked)
         context.preferences.changed.connect(self._on_looks_changed)

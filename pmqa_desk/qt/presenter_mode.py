@@ -129,7 +129,7 @@ class PresenterMode(QObject):
         console.freeze_changed.connect(stage.set_frozen)
         console.swap_requested.connect(self._on_swap_requested)
         stage.painted.connect(console.show_stage_picture)
-        stage.key_pressed.connect(console.take_key)
+        stage.key_pressed.connect(console.receive_key)
         stage.activated.connect(self._give_keys_to_console)
         keeper.state_changed.connect(self._show_state)
 

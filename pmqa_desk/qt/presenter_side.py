@@ -58,7 +58,7 @@ class PresenterSide(QObject):
         part, clock = self._console.presenter, self.clock
         part.toggled.connect(self.keeper.toggle)
         part.sent.connect(self._on_part_sent)
-        clock.key_pressed.connect(self._console.take_key)
+        clock.key_pressed.connect(self._console.receive_key)
         clock.activated.connect(self._on_clock_activated)
         clock.fill_requested.connect(self._on_fill_requested)
         clock.close_requested.connect(self._on_close_requested)

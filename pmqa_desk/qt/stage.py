@@ -58,8 +58,9 @@ class Stage(QWidget):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         # Every pixel is ours: without it Qt paints the window's ground first, which flickers.
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        # The keys stay with the console.
+        # The keys stay with the console, whatever is clicked and whichever window came last.
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.setWindowFlag(Qt.WindowType.WindowDoesNotAcceptFocus)
         context.bridge.ticked.connect(self._on_bridge_ticked)
         context.bridge.visit_changed.connect(self._on_looks_changed)
         context.preferences.changed.connect(self._on_looks_changed)

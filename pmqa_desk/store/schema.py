@@ -9,6 +9,7 @@ from typing import Final, TypeAlias
 from sqlite_utils import Database, Migrations
 
 from pmqa_desk.store.tables_1 import TABLES, VIEWS
+from pmqa_desk.store.tables_2 import COLUMNS
 
 # "PMQA" in the file's header: the system's own `file` can know it by that.
 APPLICATION_ID: Final = 0x504D5141
@@ -24,11 +25,17 @@ def m001_visit(db: Database) -> None:
     db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
 
 
+def m002_item_ends(db: Database) -> None:
+    """Add the columns of format 2."""
+    for statement in COLUMNS:
+        db.execute(statement)
+
+
 @dataclass(frozen=True, slots=True)
 class Schema:
     """The steps from an empty file to the newest format, in order."""
 
-    steps: tuple[Step, ...] = (m001_visit,)
+    steps: tuple[Step, ...] = (m001_visit, m002_item_ends)
 
     @property
     def format(self) -> int:

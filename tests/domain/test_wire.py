@@ -53,6 +53,7 @@ def test_a_visit_has_the_fields_of_the_contract():
         "venue": None,
         "mode": "online",
         "timezone": "Asia/Bangkok",
+        "emblem": None,
         "awards": [{"type": None, "category": 2, "fiscal_year": 2564}],
     }
     assert list(plain) == [
@@ -78,6 +79,12 @@ def test_an_item_has_the_fields_of_the_contract():
         "section": None,
         "media": None,
         "script": None,
+        "notes": None,
+        "warning_s": None,
+        "danger_s": None,
+        "advance": False,
+        "protected": None,
+        "priority": None,
         "source_line": None,
         "doubts": [],
     }
@@ -166,6 +173,8 @@ HALF = "\ud800"
         ({"items": [{"duration_s": "410"}]}, "items[0].duration_s"),
         ({"items": [{"duration_s": -1}]}, "items[0].duration_s"),
         ({"items": [{"duration_s": 10**30}]}, "items[0].duration_s"),
+        ({"items": [{"warning_s": -1}]}, "items[0].warning_s"),
+        ({"items": [{"priority": 0}]}, "items[0].priority"),
         ({"items": [{"presenters": "ก"}]}, "items[0].presenters"),
         ({"items": [{"presenters": ["ก", None]}]}, "items[0].presenters[1]"),
         ({"items": [{"start": "9:00"}]}, "items[0].start"),

@@ -101,7 +101,7 @@ def test_a_disk_without_logs_gets_a_rollback_journal(path, folder, opened, disk)
 def test_the_file_says_that_it_is_ours_and_of_which_format(path):
     with sqlite3.connect(path) as db:
         assert db.execute("PRAGMA application_id").fetchone()[0] == 0x504D5141
-        assert db.execute("PRAGMA user_version").fetchone()[0] == 1
+        assert db.execute("PRAGMA user_version").fetchone()[0] == Schema().format
     db.close()
 
 
@@ -248,7 +248,7 @@ def test_a_pipe_is_refused_instead_of_waiting_for_a_writer(folder, opened):
 
 def test_a_newer_file_is_refused_with_the_products_sentence_and_left_untouched(path, folder, opened):
     db = sqlite3.connect(path)
-    db.execute("PRAGMA user_version = 2")
+    db.execute(f"PRAGMA user_version = {NEXT.format}")
     db.close()
     before = contents(folder)
     with pytest.raises(DeskError) as refusal:
@@ -312,7 +312,7 @@ NEXT = Schema((*Schema().steps, second_step))
 
 def test_a_migration_is_preceded_by_a_backup_that_opens(path, opened, backups):
     store = opened(path, schema=NEXT)
-    assert store._db.execute("PRAGMA user_version").fetchone()[0] == 2
+    assert store._db.execute("PRAGMA user_version").fetchone()[0] == NEXT.format
     assert store.load() == PLAIN_VISIT
     (copy,) = backups.iterdir()
     kept = opened(copy)
@@ -338,7 +338,7 @@ def test_no_backup_no_migration(path, opened, backups):
     with pytest.raises(DeskError):
         opened(path, schema=NEXT)
     backups.unlink()
-    assert opened(path)._db.execute("PRAGMA user_version").fetchone()[0] == 1
+    assert opened(path)._db.execute("PRAGMA user_version").fetchone()[0] == Schema().format
 
 
 def test_an_older_file_that_cannot_be_written_is_read_by_way_of_a_copy(path, folder, opened, backups):
