@@ -87,12 +87,9 @@ class Console(ConsoleForm):
         return self._press(stroke)
 
     def receive_key(self, event: QKeyEvent) -> None:
-        """Do with a key that reached another of our windows what it would have done here: a letter is typed."""
-        if self.take_key(event):
-            return
-        focused = self.focusWidget()
-        if focused is not None and self._typing():
-            QCoreApplication.sendEvent(focused, event)
+        """Do with a key that reached another of our windows what it would do here: a letter is typed."""
+        if not self.take_key(event) and self._typing():
+            QCoreApplication.sendEvent(self.focusWidget(), event)
 
     def show_stage_picture(self, image: QImage) -> None:
         """Show what the room sees."""

@@ -194,6 +194,9 @@ def test_double_click_and_close_are_asked_of_the_keeper(clock, qtbot):
 
 
 def test_activation_is_told(clock, qtbot):
+    # By a window manager that asks nobody.
+    clock.setWindowFlag(Qt.WindowType.WindowDoesNotAcceptFocus, False)
+    clock.show()
     other = QWidget()
     qtbot.addWidget(other)
     other.show()

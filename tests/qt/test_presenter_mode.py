@@ -12,6 +12,7 @@ from pmqa_desk.qt.console_table import RowState
 from pmqa_desk.qt.presenter_mode import PresenterMode
 from pmqa_desk.qt.screens import StageState
 from tests.fakes import FakeAwake
+from tests.qt.keys import type_text
 from tests.qt.test_screens import LAPTOP, PROJECTOR, FakeDisplays
 
 
@@ -160,6 +161,21 @@ def test_key_on_the_stage_is_the_consoles(mode, session):
     mode.open()
     QTest.keyClick(mode.stage, Qt.Key.Key_Space)
     assert session.live.view().place == 0
+
+
+@pytest.mark.parametrize("other", [lambda mode: mode.stage, lambda mode: mode.presenter.clock])
+def test_what_is_typed_on_another_window_stands_where_the_operator_types(mode, session, other):
+    mode.open()
+    QTest.keyClick(mode.console, Qt.Key.Key_F7)
+    type_text(other(mode), "How ก")
+    assert mode.console.line_bar.line_edit.text() == "How ก"
+    assert session.live.view().phase is Phase.READY
+
+
+def test_neither_stage_nor_clock_takes_the_keyboard(mode):
+    mode.open()
+    for window in (mode.stage, mode.presenter.clock):
+        assert window.windowFlags() & Qt.WindowType.WindowDoesNotAcceptFocus
 
 
 def test_unplugged_projector_is_said_in_the_header_and_the_run_goes_on(mode, session, displays, clocks):
