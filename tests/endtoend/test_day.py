@@ -18,6 +18,7 @@ import pytest
 from pmqa_desk.app.demo import make_demo
 from pmqa_desk.domain.errors import DeskError
 from pmqa_desk.domain.run import Phase, fold
+from pmqa_desk.qt.console_deeds import GUARD_MS
 from pmqa_desk.store.file import create_visit_file, read_visit_file
 from tests.endtoend.desktop import missing_tools, program, two_monitors, until
 
@@ -98,6 +99,12 @@ def ask(desktop, day, text):
     desktop.press("Escape")
 
 
+def go_on(desktop):
+    """Press for the next item; these hands are quicker than the guard against a second press (T22)."""
+    time.sleep(GUARD_MS / 1000)
+    desktop.press("space")
+
+
 def enter(desktop, process):
     """Wait for both windows, each on its own screen."""
 
@@ -121,8 +128,6 @@ def desktop(pictures):
         made.photograph(pictures / "last")
 
 
-# Its typed question is lost on some evenings for a reason not found yet: not a thing to land or fail by.
-@pytest.mark.torture
 def test_a_day_by_keyboard_survives_being_killed(desktop, day, tmp_path, pictures):
     home = tmp_path / "home"
     with program(desktop, day.file, home) as process:
@@ -134,7 +139,7 @@ def test_a_day_by_keyboard_survives_being_killed(desktop, day, tmp_path, picture
         desktop.press("space")
         until(lambda: day.place() == 0, "the first item runs")
         ask(desktop, day, ASKED)
-        desktop.press("space")
+        go_on(desktop)
         until(lambda: day.place() == 1, "the second item runs")
         ask(desktop, day, ASKED_IN_THAI)
         desktop.photograph(pictures / "2-running")
@@ -157,8 +162,8 @@ def test_a_day_by_keyboard_survives_being_killed(desktop, day, tmp_path, picture
         desktop.plug()
         enter(desktop, process)
         desktop.press("Escape", "Escape")
+        go_on(desktop)
         pressed = time.time_ns() // 1_000_000
-        desktop.press("space")
         until(lambda: day.place() == 2, "the third item runs")
         spoken = day.state().logs[before.current_uid].done_ms
         assert spoken == pytest.approx(pressed - before.attempt.start_ms, abs=TOLERANCE_MS)
