@@ -12,6 +12,7 @@ from typing_extensions import override
 from pmqa_desk.domain.errors import DeskError
 from pmqa_desk.domain.forecast import RunView
 from pmqa_desk.domain.run import Phase
+from pmqa_desk.domain.visit import Question
 from pmqa_desk.qt.console_deeds import END, FILM, ConsoleDeeds
 from pmqa_desk.qt.console_form import ConsoleForm, platform, put, put_property
 from pmqa_desk.qt.console_keys import Press, Stroke, stroke_of
@@ -181,6 +182,8 @@ class Console(ConsoleForm):
         self.deeds.armed_changed.connect(self._on_armed_changed)
         self.line_bar.left.connect(self.setFocus)
         self.finder.left.connect(self.setFocus)
+        self.questions.left.connect(self.setFocus)
+        self.questions.taken.connect(self._on_question_taken)
         self.presenter.said.connect(self.news.say)
         self.presenter.sheet.left.connect(self.setFocus)
 
@@ -226,6 +229,7 @@ class Console(ConsoleForm):
             Press.SKIP: self.deeds.skip,
             Press.UNDO: self.deeds.undo,
             Press.FIND: self.finder.open,
+            Press.FIND_QUESTION: self.questions.open,
             Press.MESSAGE: self.presenter.sheet.open,
             Press.SCRIPT: self._toggle_script,
             Press.STRAY: self.deeds.stray,
@@ -250,20 +254,20 @@ class Console(ConsoleForm):
         return True
 
     def _close_innermost(self) -> None:
-        if self.finder.isVisible():
-            self.finder.leave()
-        elif self.presenter.sheet.isVisible():
-            self.presenter.sheet.leave()
-        elif self._typing():
-            self.line_bar.leave()
-        elif self.deeds.armed is not None:
-            self.deeds.disarm()
-        elif self.script.isVisible():
-            self.script.hide()
-        elif self.reminders.band.isVisible():
-            self.reminders.band.hide()
-        elif self._blank:
-            self._toggle_blank()
+        """Close what lies over everything else; nothing of the run ends by it."""
+        layers: tuple[tuple[Callable[[], bool], Callable[[], object]], ...] = (
+            (self.finder.isVisible, self.finder.leave),
+            (self.presenter.sheet.isVisible, self.presenter.sheet.leave),
+            (lambda: self.questions.lies_open, self.questions.leave),
+            (self._typing, self.line_bar.leave),
+            (lambda: self.deeds.armed is not None, self.deeds.disarm),
+            (self.script.isVisible, self.script.hide),
+            (self.reminders.band.isVisible, self.reminders.band.hide),
+            (lambda: self._blank, self._toggle_blank),
+        )
+        close = next((close for lies_open, close in layers if lies_open()), None)
+        if close is not None:
+            close()
 
     def _typing(self) -> bool:
         focused = self.focusWidget()
@@ -323,6 +327,7 @@ class Console(ConsoleForm):
 
     def _on_bridge_ticked(self, view: RunView | None) -> None:
         self.show_.show_run(view)
+        self.questions.show_run(view)
         self.reminders.look(view)
         if view is not None:
             self.main_button.show_key(view, typing=self._typing())
@@ -330,12 +335,19 @@ class Console(ConsoleForm):
     def _on_run_changed(self) -> None:
         view = self.context.bridge.view()
         self.show_.show_run(view, whole=True)
+        self.questions.show_run(view)
         self.news.look(view)
         self.main_button.show_run(view)
         if view is not None:
             self.main_button.show_key(view, typing=self._typing())
         if view is not None and view.phase is Phase.ENDED and not self._typing():
             self.next_button.setFocus()
+
+    def _on_question_taken(self, question: Question) -> None:
+        if not self.line_bar.typed:
+            self.line_bar.take(question)
+        else:
+            self.news.say(self.tr("มีข้อความที่พิมพ์ค้างอยู่ กด Enter เพื่อบันทึกก่อน แล้วเลือกคำถามอีกครั้ง"))
 
     def _on_medium_changed(self) -> None:
         self.show_.show_run(self.context.bridge.view(), whole=True)
@@ -367,6 +379,7 @@ class Console(ConsoleForm):
     def _place_overlays(self) -> None:
         self.show_.settle()
         self.finder.place()
+        self.questions.place()
         self.reminders.place()
         self.script.place()
         self.presenter.name()

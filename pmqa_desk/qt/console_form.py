@@ -22,6 +22,7 @@ from typing_extensions import override
 
 from pmqa_desk.qt.console_line import LineBar
 from pmqa_desk.qt.console_parts import BigClock, Mini, ProgressBar
+from pmqa_desk.qt.console_questions import QuestionPanel
 from pmqa_desk.qt.console_table import DIFFERENCE, MARK, NUMBER, PLANNED, TITLE, RowPainter, RunTable
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.day_ribbon import DayRibbon
@@ -133,6 +134,7 @@ class ConsoleForm(QWidget):
         self.ribbon_layout.addWidget(self.ribbon)
         self.line_bar = LineBar(context, self)
         self.outer_layout.addWidget(self.line_bar)
+        self.questions = QuestionPanel(context, self.run_view, self)
         self.table = RunTable(context, self)
         self.rows = RowPainter(context.look, self.run_view)
         self._fill_table()
@@ -167,17 +169,19 @@ class ConsoleForm(QWidget):
     def _place_columns(self, room: Room) -> None:
         wide = room is Room.WIDE
         grid = self.body_layout
-        for widget in (self.mini_box, self.run_view, self.notice_panel):
+        for widget in (self.mini_box, self.run_view, self.notice_panel, self.questions):
             grid.removeWidget(widget)
         self.mini_layout.setDirection(
             QBoxLayout.Direction.TopToBottom if wide else QBoxLayout.Direction.LeftToRight
         )
         self.mini_layout.setSpacing(8 if wide else 12)
         self.notice_panel.setVisible(wide)
+        self.questions.stand(column=wide)
         if wide:
             grid.addWidget(self.run_view, 0, 1, 2, 1)
+            grid.addWidget(self.notice_panel, 2, 1)
             grid.addWidget(self.mini_box, 0, 2)
-            grid.addWidget(self.notice_panel, 1, 2)
+            grid.addWidget(self.questions, 1, 2, 2, 1)
         else:
             grid.addWidget(self.mini_box, 0, 1)
             grid.addWidget(self.run_view, 1, 1)

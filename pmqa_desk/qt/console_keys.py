@@ -29,6 +29,7 @@ class Press(Enum):
     SKIP = auto()
     UNDO = auto()
     FIND = auto()
+    FIND_QUESTION = auto()
     SCRIPT = auto()
     MESSAGE = auto()
     """To the presenter."""
@@ -81,6 +82,7 @@ _PLAIN: Mapping[int, Press] = MappingProxyType(
         Qt.Key.Key_Left: Press.BACKWARD,
         Qt.Key.Key_F2: Press.SCRIPT,
         Qt.Key.Key_F3: Press.FIND,
+        Qt.Key.Key_F4: Press.FIND_QUESTION,
         Qt.Key.Key_F5: Press.START,
         Qt.Key.Key_F6: Press.MESSAGE,
         Qt.Key.Key_F7: Press.QUESTION,

@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QLineEdit, QPushButton, QWidget
 from typing_extensions import override
 
-from pmqa_desk.domain.visit import NoteKind
+from pmqa_desk.domain.visit import NoteKind, Question
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.forms import load_form
 
@@ -107,6 +107,18 @@ class LineBar(QFrame):
         self._show_kind()
         self.left.emit()
 
+    @property
+    def typed(self) -> bool:
+        """Return whether something is typed that is not kept yet."""
+        return any(field.text() for field in self._fields.values())
+
+    def take(self, question: Question) -> None:
+        """Write a question met before into the line, with its answer; what was typed there is gone."""
+        self.line_edit.setText(question.text.replace("\n", " "))
+        self.card.answer_edit.setText((question.answer or "").replace("\n", " "))
+        self.card.answered_by_edit.setText(question.answered_by or "")
+        self.write(LineKind.QUESTION)
+
     def keep(self) -> None:
         """Keep the line in the visit, and make room for the next."""
         text = self.line_edit.text().strip()
@@ -125,7 +137,7 @@ class LineBar(QFrame):
         """Keep what is typed at this moment, so that no end of the program loses it."""
         self._timer.stop()
         drafts = {DRAFT + part: field.text() for part, field in self._fields.items()}
-        typed = any(drafts.values())
+        typed = self.typed
         drafts[DRAFT + "-kind"] = self._kind.value if typed else ""
         drafts[DRAFT + "-follow-up"] = "yes" if typed and self.card.follow_up_check.isChecked() else ""
         session = self._context.bridge.session

@@ -115,6 +115,10 @@
         <translation>The room sees this picture until F is pressed again</translation>
     </message>
     <message>
+        <source>มีข้อความที่พิมพ์ค้างอยู่ กด Enter เพื่อบันทึกก่อน แล้วเลือกคำถามอีกครั้ง</source>
+        <translation>Something typed is not kept yet: press Enter in the line first, then choose the question again</translation>
+    </message>
+    <message>
         <source>นาฬิกาของเครื่องถูกปรับ {length} เวลานับถอยหลังไม่เปลี่ยน</source>
         <translation>The machine&apos;s clock moved by {length}; the countdown did not</translation>
     </message>
@@ -979,6 +983,29 @@
     <message>
         <source>กำลังคัดลอกไฟล์ไว้ข้างไฟล์การตรวจ %1 %</source>
         <translation>Copying the file beside the visit: %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPanel</name>
+    <message>
+        <source>พบ {count} คำถาม</source>
+        <translation>Questions found: {count}</translation>
+    </message>
+    <message>
+        <source>คำถามที่เคยพบในลำดับนี้</source>
+        <translation>Questions met at this item</translation>
+    </message>
+    <message>
+        <source>คำถามจากการซักซ้อมและที่เตรียมไว้จะแสดงที่นี่</source>
+        <translation>Questions of rehearsals and prepared ones will stand here</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีคำตอบ</source>
+        <translation>No answer yet</translation>
+    </message>
+    <message>
+        <source>ผู้ตอบ {name}</source>
+        <translation>Answered by {name}</translation>
     </message>
 </context>
 <context>
@@ -2750,6 +2777,29 @@
     <message>
         <source>ต้องติดตาม</source>
         <translation>To follow up</translation>
+    </message>
+</context>
+<context>
+    <name>question_panel</name>
+    <message>
+        <source>panel</source>
+        <translation>panel</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>strong</translation>
+    </message>
+    <message>
+        <source>ค้นคำถามที่เคยพบ  F4</source>
+        <translation>Find a question met before  F4</translation>
+    </message>
+    <message>
+        <source>ค้นคำถามที่เคยพบ</source>
+        <translation>Find a question met before</translation>
+    </message>
+    <message>
+        <source>คำถามที่เคยพบ</source>
+        <translation>Questions met before</translation>
     </message>
 </context>
 <context>
