@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 from pmqa_desk import __version__
 from pmqa_desk.app.slide_programs import SlidePrograms
@@ -28,6 +29,14 @@ from pmqa_desk.qt.page import Made, PageEntry
 from pmqa_desk.qt.presenter_mode import PresenterMode
 from pmqa_desk.qt.slide_copies import SlideCopies
 
+# The part of the help that F1 opens on a page.
+_HELP_OF = {
+    "programme": "programme",
+    "rehearsals": "rehearse",
+    "questions": "record",
+    "minutes": "minutes",
+}
+
 
 class OpenVisit(QObject):
     """Builds the window of a visit and carries out what its pages ask for."""
@@ -46,6 +55,7 @@ class OpenVisit(QObject):
         self.window = MainWindow(self.context, self._entries(), _papers, path.stem)
         converter = SlidePrograms(sys.platform, os.environ, tools.home / "slides")
         copies = SlideCopies(self.context, converter, tools.home / "slides" / "copies", self)
+        self._help: QWidget | None = None
         self.mode = PresenterMode(self.context, tools.displays, copies, tools.awake, self)
         tools.displays.changed.connect(self.mode.look)
         self._connect()
@@ -63,6 +73,8 @@ class OpenVisit(QObject):
         self.mode.close()
         self.bridge.stop()
         self._session.close()
+        if self._help is not None:
+            self._help.deleteLater()
         self.window.deleteLater()
         self.deleteLater()
 
@@ -130,6 +142,7 @@ class OpenVisit(QObject):
         actions.print.triggered.connect(self._on_print_triggered)
         actions.backup.triggered.connect(self._on_backup_triggered)
         actions.settings.triggered.connect(self._on_settings_triggered)
+        actions.help.triggered.connect(self._on_help_triggered)
         actions.keys.triggered.connect(self._on_keys_triggered)
         actions.about.triggered.connect(self._on_about_triggered)
         self.mode.left.connect(self._on_mode_left)
@@ -227,10 +240,23 @@ class OpenVisit(QObject):
 
         show_about(self.window, __version__)
 
-    def _on_keys_triggered(self) -> None:
-        from pmqa_desk.qt.alerts import show_keys  # noqa: PLC0415 - when it is wanted
+    def _on_help_triggered(self) -> None:
+        page = self._tools.preferences.text("page", "")
+        self._show_help(_HELP_OF.get(page, "start"))
 
-        show_keys(self.window, self.window.actions_.keys_and_deeds())
+    def _on_keys_triggered(self) -> None:
+        self._show_help("keys")
+
+    def _show_help(self, part: str) -> None:
+        from pmqa_desk.qt.help_window import HelpWindow  # noqa: PLC0415 - when it is wanted
+
+        if not isinstance(self._help, HelpWindow):
+            keys = self.window.actions_.keys_and_deeds
+            self._help = HelpWindow(self._tools.speech, self._tools.words, self._tools.look, keys)
+        self._help.show_part(part)
+        self._help.show()
+        self._help.raise_()
+        self._help.activateWindow()
 
 
 def _papers() -> tuple[PaperChoice, ...]:

@@ -30,7 +30,8 @@ class Actions(QObject):
         self.full_screen = self._made("fullscreen", "F11")
         self.settings = self._made("cog-outline", "Ctrl+,")
         self.example = self._made("school-outline")
-        self.keys = self._made("help-circle-outline", "F1")
+        self.help = self._made("help-circle-outline", "F1")
+        self.keys = self._made("", "Ctrl+F1")
         self.about = self._made("information-outline")
         self.leave = self._made("close", "Ctrl+Q")
         self.pages = tuple(self._made("", key) for key in PAGE_KEYS)
@@ -75,6 +76,7 @@ class Actions(QObject):
             (self.full_screen, self.tr("เต็มจอ")),
             (self.settings, self.tr("การตั้งค่า")),
             (self.example, self.tr("เปิดตัวอย่าง")),
+            (self.help, self.tr("คู่มือการใช้งาน")),
             (self.keys, self.tr("ปุ่มลัด")),
             (self.about, self.tr("เกี่ยวกับโปรแกรม")),
             (self.leave, self.tr("ปิดโปรแกรม")),

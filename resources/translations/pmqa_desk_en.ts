@@ -56,6 +56,10 @@
         <translation>Open the example</translation>
     </message>
     <message>
+        <source>คู่มือการใช้งาน</source>
+        <translation>Help</translation>
+    </message>
+    <message>
         <source>ปุ่มลัด</source>
         <translation>Keyboard shortcuts</translation>
     </message>
@@ -1529,10 +1533,6 @@
         <source>ปิด</source>
         <translation>Close</translation>
     </message>
-    <message>
-        <source>ปุ่มลัด</source>
-        <translation>Keyboard shortcuts</translation>
-    </message>
 </context>
 <context>
     <name>console</name>
@@ -1960,6 +1960,29 @@
     <message>
         <source>เลือกไฟล์</source>
         <translation>Choose a file</translation>
+    </message>
+</context>
+<context>
+    <name>help_window</name>
+    <message>
+        <source>คู่มือการใช้งาน</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>ค้นในคู่มือ</source>
+        <translation>Find in the help</translation>
+    </message>
+    <message>
+        <source>สารบัญ</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>พิมพ์หัวข้อนี้</source>
+        <translation>Print this part</translation>
+    </message>
+    <message>
+        <source>เนื้อหาของคู่มือ</source>
+        <translation>Text of the help</translation>
     </message>
 </context>
 <context>
