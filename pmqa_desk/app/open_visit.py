@@ -33,7 +33,7 @@ from pmqa_desk.qt.slide_copies import SlideCopies
 _HELP_OF = {
     "programme": "programme",
     "rehearsals": "rehearse",
-    "questions": "record",
+    "questions": "questions",
     "minutes": "minutes",
 }
 
