@@ -8,11 +8,11 @@ from pathlib import Path
 from pmqa_desk.desk.media import is_there
 from pmqa_desk.desk.slides import is_deck
 from pmqa_desk.domain.media_names import is_shown
-from pmqa_desk.domain.medium_facts import MediumFact, Unusable, UnusableFact
+from pmqa_desk.domain.medium_facts import Unusable, UnusableFact
 from pmqa_desk.domain.visit import Visit
 
 
-def seen_media(visit: Visit, folder: Path) -> Mapping[str, MediumFact]:
+def seen_media(visit: Visit, folder: Path) -> Mapping[str, UnusableFact]:
     """Return, by item, the media that need not be tried: missing, empty, of a kind not shown."""
     seen = {item.uid: seen_medium(folder, item.media) for item in visit.items if item.media is not None}
     return {uid: fact for uid, fact in seen.items() if fact is not None}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
@@ -97,6 +97,10 @@ class MachineFacts:
     """The names of the sound outputs; none at all is the empty tuple."""
     fonts: Fonts | None = None
     clock: ClockFacts | None = None
+
+    def with_clock(self, clock: ClockFacts) -> MachineFacts:
+        """Return the same with what the clock says."""
+        return replace(self, clock=clock)
 
 
 class MachineProbe(Protocol):

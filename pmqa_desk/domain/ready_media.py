@@ -48,10 +48,10 @@ class _Of:
     ) -> CheckLine:
         return CheckLine(f"{key}/{self.item.uid}", state, self.called, found, to_do, offer, self.place)
 
-    def other_file(self, state: State, found: Said, to_do: Said, key: str = "media") -> CheckLine:
-        """Return a line whose button chooses a file."""
+    def other_file(self, state: State, found: Said, to_do: Said) -> CheckLine:
+        """Return a line whose button chooses another file."""
         offer = Offer(Deed.CHOOSE_FILE, Said("เลือกไฟล์ใหม่", "Choose another file"), self.item.uid)
-        return self.line(state, found, to_do, offer, key)
+        return self.line(state, found, to_do, offer)
 
 
 def media_lines(visit: Visit, facts: Mapping[str, MediumFact]) -> tuple[CheckLine, ...]:
@@ -81,10 +81,11 @@ def _is_film(item: Item) -> bool:
 
 
 def _nothing_chosen(of: _Of) -> CheckLine:
-    return of.other_file(
+    return of.line(
         State.WARN,
         Said("ยังไม่ได้เลือกไฟล์ จอแสดงผลจะแสดงชื่อเรื่อง", "No file is chosen; the stage will show the title"),
         Said("เลือกไฟล์ หรือเปลี่ยนรูปแบบของลำดับนี้", "Choose a file, or change how the item is presented."),
+        Offer(Deed.CHOOSE_FILE, Said("เลือกไฟล์", "Choose a file"), of.item.uid),
         key="file",
     )
 

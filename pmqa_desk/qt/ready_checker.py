@@ -142,7 +142,7 @@ class ReadyChecker(QObject):
         session = self._context.bridge.session
         kept = last_kept_ms(session.visit, session.runs, answer.saved_ms)
         clock = ClockFacts(self._asked.wall_ms(), answer.offset_s, kept)
-        self._machine = self._with_surroundings(replace(answer.machine, clock=clock))
+        self._machine = self._with_surroundings(answer.machine.with_clock(clock))
         self.changed.emit()
 
     def _on_tested(self, fact: MediumFact) -> None:
