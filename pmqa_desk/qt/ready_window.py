@@ -87,7 +87,8 @@ class ReadyWindow(QWidget):
             self._name()
 
     def _name(self) -> None:
-        self.setWindowTitle(f"{self.tr('ตรวจความพร้อม')} – PMQA Desk")
+        name = self.tr("ตรวจความพร้อม")
+        self.setWindowTitle(f"{name} – PMQA Desk")
 
     def _on_preferences_changed(self, entry: str) -> None:
         if entry == "scheme":

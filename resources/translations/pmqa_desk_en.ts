@@ -5,7 +5,7 @@
     <name>Actions</name>
     <message>
         <source>เข้าสู่การนำเสนอ</source>
-        <translation>Enter presenter mode</translation>
+        <translation>Presenter mode</translation>
     </message>
     <message>
         <source>เลิกทำ %1</source>
@@ -526,7 +526,7 @@
     </message>
     <message>
         <source>เข้าสู่การนำเสนอ</source>
-        <translation>Enter presenter mode</translation>
+        <translation>Presenter mode</translation>
     </message>
     <message>
         <source>พร้อม %1/%2 ข้อ</source>
@@ -740,7 +740,7 @@
     </message>
     <message>
         <source>เข้าสู่การนำเสนอ</source>
-        <translation>Enter presenter mode</translation>
+        <translation>Presenter mode</translation>
     </message>
     <message>
         <source>กลับสู่การนำเสนอ</source>
@@ -982,7 +982,7 @@
     </message>
     <message>
         <source>เลือกไฟล์สื่อนำเสนอ</source>
-        <translation>Choose a medium</translation>
+        <translation>Choose the medium</translation>
     </message>
     <message>
         <source>ไม่มีลำดับหรือข้อความให้วาง</source>
@@ -1104,14 +1104,14 @@
     </message>
     <message>
         <source>เลือกไฟล์สื่อนำเสนอ</source>
-        <translation>Choose a medium</translation>
+        <translation>Choose the medium</translation>
     </message>
 </context>
 <context>
     <name>ReadyPage</name>
     <message>
         <source>เข้าสู่การนำเสนอ</source>
-        <translation>Enter presenter mode</translation>
+        <translation>Presenter mode</translation>
     </message>
     <message>
         <source>เริ่มทั้งที่ยังไม่พร้อม</source>
@@ -1148,6 +1148,13 @@
     <message>
         <source>กำลังเปิดไฟล์ของ%1 (%2 จาก %3 ไฟล์)</source>
         <translation>Opening the file of %1 (%2 of %3 files)</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyWindow</name>
+    <message>
+        <source>ตรวจความพร้อม</source>
+        <translation>Ready check</translation>
     </message>
 </context>
 <context>
@@ -2444,7 +2451,7 @@
     </message>
     <message>
         <source>เข้าสู่การนำเสนอ</source>
-        <translation>Enter presenter mode</translation>
+        <translation>Presenter mode</translation>
     </message>
 </context>
 <context>
