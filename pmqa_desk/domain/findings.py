@@ -48,17 +48,19 @@ def readiness(visit: Visit) -> tuple[Finding, ...]:
             )
         )
     found.extend(_overlaps(slots))
-    end, limit = planned_end_ms(slots), limit_ms(programme)
+    found.extend(_excess(slots, limit_ms(programme)))
+    return tuple(found)
+
+
+def _excess(slots: tuple[Slot, ...], limit: int | None) -> Iterator[Finding]:
+    end = planned_end_ms(slots)
     if end is not None and limit is not None and end > limit:
         over = -(-(end - limit) // 60_000)
-        found.append(
-            _remark(
-                "window",
-                f"กำหนดการเกินกรอบเวลา {over} นาที",
-                f"The programme is {counted(over, 'minute')} longer than the day.",
-            )
+        yield _remark(
+            "window",
+            f"กำหนดการเกินกรอบเวลา {over} นาที",
+            f"The programme is {counted(over, 'minute')} longer than the day.",
         )
-    return tuple(found)
 
 
 def _overlaps(slots: tuple[Slot, ...]) -> Iterator[Finding]:

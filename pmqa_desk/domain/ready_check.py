@@ -120,6 +120,14 @@ class ReadyReport:
         return Said(f"พร้อมดำเนินการ {counts}", f"Ready: {of}; look at the rest")
 
 
+LOOK_AGAIN = Offer(Deed.LOOK_AGAIN, Said("ดูใหม่", "Look again"))
+
+
+def untested_line(key: str, what: Said, to_do: Said) -> CheckLine:
+    """Return the line of a thing that nothing is known of."""
+    return CheckLine(key, State.UNTESTED, what, Said("ยังไม่ได้ทดสอบ", "Not tested"), to_do, LOOK_AGAIN)
+
+
 def report_of(lines: tuple[CheckLine, ...]) -> ReadyReport:
     """Return a report with the lines in the order in which they want a hand; equals keep theirs."""
     return ReadyReport(tuple(sorted(lines, key=lambda line: line.state.value)))

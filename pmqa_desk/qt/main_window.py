@@ -73,13 +73,8 @@ class MainWindow(QWidget):
         self._ready: ReadyReport | None = None
         load_form(self, "main_window.ui", ElidedLabel, NewsLine)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._navs = (
-            self.overview_nav,
-            self.programme_nav,
-            self.rehearsal_nav,
-            self.question_nav,
-            self.minutes_nav,
-        )
+        first = (self.overview_nav, self.programme_nav, self.rehearsal_nav)
+        self._navs = (*first, self.question_nav, self.minutes_nav)
         self.actions_ = Actions(self, context.look)
         self.news_line.prepare(context)
         self.menu = FileMenu(context, self.actions_, papers, lambda: self.news_line.kept, self)

@@ -19,7 +19,6 @@ from pmqa_desk.domain.machine_facts import (
 )
 from pmqa_desk.domain.ready_check import Deed, State
 from pmqa_desk.domain.ready_machine import machine_lines
-from pmqa_desk.domain.visit import Mode
 from tests.visits import PLAIN_VISIT
 
 LAPTOP = Screen("LAPTOP", 1366, 768)
@@ -76,30 +75,6 @@ def test_machine_without_a_battery_is_on_mains():
 
 
 @pytest.mark.parametrize(
-    ("screens", "mode", "state", "word"),
-    [
-        (Screens((LAPTOP,)), Mode.ONSITE, State.WARN, "a window to share"),
-        (Screens((LAPTOP,)), None, State.WARN, "a window to share"),
-        (Screens((LAPTOP,)), Mode.ONLINE, State.READY, "1 screen (1366 × 768)"),
-        (Screens((LAPTOP, replace(PROJECTOR, x=0))), Mode.ONSITE, State.MEND, "show the same"),
-        (Screens((LAPTOP, PROJECTOR), stage_found=False), None, State.WARN, "is not there"),
-        (Screens((LAPTOP, PROJECTOR)), None, State.READY, "2 screens (1366 × 768, 1920 × 1080)"),
-        (Screens((LAPTOP, replace(PROJECTOR, width=1024))), None, State.WARN, "resolution is low"),
-        (Screens((LAPTOP, PROJECTOR, Screen("TV", 1280, 720, 3286))), None, State.READY, "3 screens"),
-        (Screens(()), None, State.UNTESTED, "Not tested"),
-    ],
-)
-def test_screens(screens, mode, state, word):
-    found = line("screens", replace(PLAIN_VISIT, mode=mode), screens=screens)
-    assert (found.state, word in found.found.english) == (state, True), found
-
-
-def test_no_sound_output_is_said():
-    assert line("sound", sounds=()).state is State.WARN
-    assert line("sound", sounds=("HDMI", "ลำโพง")).found.thai == "ออกทาง HDMI"
-
-
-@pytest.mark.parametrize(
     ("sleep", "state", "word"),
     [
         (SleepSettings(None, None), State.READY, "Neither"),
@@ -130,12 +105,6 @@ def test_no_printer_is_said_and_the_default_is_named():
     assert line("printer", printers=Printers(())).state is State.WARN
     assert line("printer", printers=Printers(("A", "B"), "B")).found.thai == "B"
     assert line("printer", printers=Printers(("A", "B"))).found.thai == "A"
-
-
-def test_font_of_the_minutes_that_is_missing_is_named():
-    found = line("fonts", fonts=Fonts(screen=True, paper=False))
-    assert (found.state, "TH SarabunPSK" in found.found.thai) == (State.WARN, True)
-    assert line("fonts", fonts=Fonts(screen=False, paper=True)).state is State.MEND
 
 
 @pytest.mark.usefixtures("machine_zone")

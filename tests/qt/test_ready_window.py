@@ -86,6 +86,7 @@ def test_ctrl_p_opens_the_print_preview_of_the_sheet(qtbot, window, checker):
 
 def test_closing_stops_what_is_tried(qtbot, window, checker):
     shown(qtbot, window)
+    checker.check()
     assert checker.busy
     qtbot.keyClick(window, Qt.Key.Key_Escape)
     assert not checker.busy
