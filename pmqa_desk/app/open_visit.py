@@ -163,12 +163,14 @@ class OpenVisit(QObject):
         if self.window.going_on:
             self._enter()
         else:
+            self.ready.leave()
             self.mode.open(dated)
 
     def _enter(self) -> None:
         """Go back to the run that goes on, or open that of the visit day."""
         live = self._session.live
         uid = live.run.session_uid if live is not None and self.window.going_on else None
+        self.ready.leave()
         self.mode.open(session_of(self._session.visit, uid))
 
     def _on_mode_left(self) -> None:

@@ -16,5 +16,5 @@ def machine_probe(system: str) -> MachineProbe:
     if system == "win32":
         # ``ctypes`` has its loader only there.
         libraries: Any = vars(ctypes)["windll"]
-        return WindowsProbe(libraries.kernel32, libraries.winspool)
+        return WindowsProbe(libraries["kernel32"], libraries["winspool.drv"])
     return MacProbe() if system == "darwin" else LinuxProbe()

@@ -42,14 +42,19 @@ class ReadyCheck(QObject):
         self.window.raise_()
         self.window.activateWindow()
 
+    def leave(self) -> None:
+        """Close the window, if it is open: nothing of the operator's may lie on the stage of a run."""
+        if self.window is not None:
+            self.window.close()
+
     def blocks(self, digits: Digits) -> tuple[Block, ...] | None:
         """Return the sheet of what was found, or ``None`` where nothing was looked at yet."""
         return None if self._sheet is None else self._sheet(digits)
 
     def close(self) -> None:
         """Stop what is being tried, and take the window away."""
+        self.leave()
         if self.window is not None:
-            self.window.close()
             self.window.deleteLater()
             self.window = self._sheet = None
 

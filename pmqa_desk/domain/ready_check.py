@@ -125,7 +125,7 @@ LOOK_AGAIN = Offer(Deed.LOOK_AGAIN, Said("ดูใหม่", "Look again"))
 
 def untested_line(key: str, what: Said, to_do: Said) -> CheckLine:
     """Return the line of a thing that nothing is known of."""
-    return CheckLine(key, State.UNTESTED, what, Said("ยังไม่ได้ทดสอบ", "Not tested"), to_do, LOOK_AGAIN)
+    return CheckLine(key, State.UNTESTED, what, Said("ไม่ทราบสถานะ", "Not known"), to_do, LOOK_AGAIN)
 
 
 def report_of(lines: tuple[CheckLine, ...]) -> ReadyReport:

@@ -46,8 +46,8 @@ def ready_blocks(
         *names,
         Heading(written.moment(at_ms, visit.timezone), 1),
         Heading(written.said(report.verdict), 2),
-        Table(columns, rows),
-        *((Paragraph((Run(written.said(_NOTE)),)),) if untested else ()),
+        Table(columns, rows, keep_with_next=True),
+        *((Paragraph((Run(written.said(_NOTE)),), keep_with_next=True),) if untested else ()),
         # Where one signs is written in Thai.
         *((Signature("ผู้ตรวจความพร้อม"),) if language is Language.THAI else ()),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -77,6 +77,11 @@ class ReadyPage(QWidget):
         if event.type() is QEvent.Type.LanguageChange:
             self.show_anew()
 
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._refresh()
+
     def show_anew(self) -> None:
         """Write every text anew: language, digits or colours have changed."""
         for row in self._rows.values():
@@ -89,9 +94,9 @@ class ReadyPage(QWidget):
         look.set_icon(self.recheck_button, "refresh")
         look.set_icon(self.print_button, "printer-outline", "on_action")
         look.set_icon(self.pass_button, "presentation-play")
-        self._checker.changed.connect(self._refresh)
+        self._checker.changed.connect(self._on_news)
         self._checker.trying.connect(self._on_checker_trying)
-        self._context.bridge.run_changed.connect(self._refresh)
+        self._context.bridge.run_changed.connect(self._on_news)
         self.recheck_button.clicked.connect(self._checker.check)
         self.cancel_button.clicked.connect(self._checker.cancel)
         self.print_button.clicked.connect(self.print_requested)
@@ -186,6 +191,11 @@ class ReadyPage(QWidget):
             if item.media == medium:
                 return self._context.figures(called(number, item).sentence(self._context.language))
         return medium
+
+    def _on_news(self) -> None:
+        # Behind closed doors it costs every edit of the programme nothing.
+        if self.isVisible():
+            self._refresh()
 
     def _on_checker_trying(self, trying: Trying | None) -> None:
         self._trying = trying

@@ -71,6 +71,18 @@ def test_it_is_passed_into_presenter_mode_on_the_day(qtbot, desk):
     assert not desk.visit.ready.window.isVisible()
 
 
+@pytest.mark.parametrize("rehearsal", [False, True])
+def test_it_is_out_of_the_way_when_a_run_is_entered(desk, rehearsal):
+    visit = desk.visit
+    visit.ready.show()
+    if rehearsal:
+        visit.window.page("rehearsals").present_requested.emit(visit.bridge.session.visit.sessions[1])
+    else:
+        visit.window.present_button.click()
+    assert visit.mode.console is not None
+    assert not visit.ready.window.isVisible()
+
+
 def test_its_buttons_lead_to_the_pages_where_things_are_mended(desk):
     desk.visit.ready.show()
     deeds = desk.visit.ready.window.page.deeds

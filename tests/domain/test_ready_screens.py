@@ -24,7 +24,7 @@ from tests.visits import PLAIN_VISIT
         (Screens((LAPTOP, PROJECTOR)), None, State.READY, "2 screens (1366 × 768, 1920 × 1080)"),
         (Screens((LAPTOP, replace(PROJECTOR, width=1024))), None, State.WARN, "resolution is low"),
         (Screens((LAPTOP, PROJECTOR, Screen("TV", 1280, 720, 3286))), None, State.READY, "3 screens"),
-        (Screens(()), None, State.UNTESTED, "Not tested"),
+        (Screens(()), None, State.UNTESTED, "Not known"),
     ],
 )
 def test_screens(screens, mode, state, word):

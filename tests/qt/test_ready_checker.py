@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from threading import Event
 
 import pytest
 
@@ -110,6 +111,26 @@ def test_presentation_is_ready_as_soon_as_its_pdf_is_made(qtbot, checker, sessio
     session.edit(lambda v: change_item(v, "b", lambda item: replace(item, media="deck.pptx")), "เลือกไฟล์")
     checker.check()
     qtbot.waitUntil(lambda: lines(checker)["media/b"].found.english == "Slides, 3 pages", timeout=10_000)
+
+
+def test_presentation_that_is_being_converted_is_tried_again_when_that_is_over(
+    qtbot, checker, session, converter, monkeypatch, tmp_path
+):
+    (tmp_path / "deck.pptx").write_bytes(b"x")
+    go_on, convert = Event(), converter.convert
+
+    def wait_and_convert(source, target):
+        go_on.wait(10)
+        convert(source, target)
+
+    monkeypatch.setattr(converter, "convert", wait_and_convert)
+    session.edit(lambda v: change_item(v, "b", lambda item: replace(item, media="deck.pptx")), "เลือกไฟล์")
+    checked(qtbot, checker)
+    found = lines(checker)["media/b"]
+    assert (found.state, "being converted" in found.found.english) == (State.UNTESTED, True)
+    go_on.set()
+    qtbot.waitUntil(lambda: lines(checker)["media/b"].found.english == "Slides, 3 pages", timeout=10_000)
+    assert not checker.busy
 
 
 def test_presentation_that_cannot_be_converted_says_why(qtbot, checker, session, converter, tmp_path):

@@ -210,6 +210,14 @@ def test_every_button_is_reached_by_tab_from_top_to_bottom(qtbot, page, checker,
     assert page.pass_button in seen
 
 
+def test_page_that_nobody_sees_is_written_when_it_is_shown(page, checker, session):
+    page.hide()
+    session.edit(lambda v: replace(v, items=()), "ลบ")
+    assert "programme" not in page._rows
+    page.show()
+    assert ("ต้องแก้ไข", "กำหนดการ") in troubles(page)
+
+
 def test_line_that_is_no_longer_of_the_check_goes(qtbot, page, checker, session):
     checker.check()
     finish(qtbot, checker)
