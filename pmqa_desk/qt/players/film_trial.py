@@ -16,8 +16,8 @@ PLACE_MS = 350
 # A picture comes within 50 ms, after a jump within 260; under load a few times that.
 FIRST_MS = 1500
 # Between two places at which a short film is looked at; a long one has this many places.
-APART_MS = 1500
-PLACES = 8
+APART_MS = 2500
+PLACES = 16
 END_MS = 700
 # Damage lets the player run on to the next sound picture: one so far off is not of the place.
 OFF_MS = 700

@@ -35,10 +35,10 @@ def damaged(path, whole, first=0.4, last=0.6):
 
 def test_places_are_the_start_the_end_and_evenly_between():
     assert places_of(0) == (0,)
-    assert places_of(1400) == (0,)
-    assert places_of(4000) == (0, 1333, 2666, 3300)
+    assert places_of(2499) == (0,)
+    assert places_of(6000) == (0, 2000, 4000, 5300)
     long = places_of(432_000)
-    assert (len(long), long[1], long[-1]) == (10, 48_000, 431_300)
+    assert (len(long), long[1], long[-1]) == (18, 25_411, 431_300)
     assert list(long) == sorted(long)
 
 
