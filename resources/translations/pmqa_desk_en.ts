@@ -44,6 +44,10 @@
         <translation>Back up the visit file</translation>
     </message>
     <message>
+        <source>ตรวจความพร้อม</source>
+        <translation>Ready check</translation>
+    </message>
+    <message>
         <source>เต็มจอ</source>
         <translation>Full screen</translation>
     </message>
@@ -532,6 +536,10 @@
         <source>เข้าสู่การนำเสนอ</source>
         <translation>Presenter mode</translation>
     </message>
+    <message>
+        <source>พร้อม %1/%2 ข้อ</source>
+        <translation>%1/%2 ready</translation>
+    </message>
 </context>
 <context>
     <name>MessageSheet</name>
@@ -697,6 +705,10 @@
     <message>
         <source>ยังไม่ระบุวันตรวจประเมิน</source>
         <translation>The day of the visit is not set</translation>
+    </message>
+    <message>
+        <source>ตรวจความพร้อม</source>
+        <translation>Ready check</translation>
     </message>
     <message>
         <source>ยังไม่มีชื่อการตรวจประเมิน</source>
@@ -1116,6 +1128,67 @@
     </message>
 </context>
 <context>
+    <name>ReadyDeeds</name>
+    <message>
+        <source>ใช้ความยาวของวีดิทัศน์เป็นแผน</source>
+        <translation>Plan the length of the film</translation>
+    </message>
+    <message>
+        <source>เลือกไฟล์สื่อนำเสนอ</source>
+        <translation>Choose the medium</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyPage</name>
+    <message>
+        <source>เข้าสู่การนำเสนอ</source>
+        <translation>Presenter mode</translation>
+    </message>
+    <message>
+        <source>เริ่มทั้งที่ยังไม่พร้อม</source>
+        <translation>Begin although not ready</translation>
+    </message>
+    <message>
+        <source>F8 ไปข้อถัดไปที่ต้องดู · Enter กดปุ่มของข้อนั้น</source>
+        <translation>F8 goes to the next trouble · Enter presses its button</translation>
+    </message>
+    <message>
+        <source>กำลังดำเนินรายการ ตรวจใหม่ได้เมื่อจบ</source>
+        <translation>A run goes on; check again when it has ended</translation>
+    </message>
+    <message>
+        <source>ยังไม่ได้ตรวจ</source>
+        <translation>Not checked yet</translation>
+    </message>
+    <message>
+        <source>ตรวจเมื่อ %1</source>
+        <translation>Checked at %1</translation>
+    </message>
+    <message>
+        <source>พร้อมแล้ว %1 ข้อ ซ่อน</source>
+        <translation>%1 in order, hide</translation>
+    </message>
+    <message>
+        <source>พร้อมแล้ว %1 ข้อ แสดง</source>
+        <translation>%1 in order, show</translation>
+    </message>
+    <message>
+        <source>กำลังเล่นวีดิทัศน์%1 (%2 จาก %3 ไฟล์)</source>
+        <translation>Playing the film of %1 (%2 of %3 files)</translation>
+    </message>
+    <message>
+        <source>กำลังเปิดไฟล์ของ%1 (%2 จาก %3 ไฟล์)</source>
+        <translation>Opening the file of %1 (%2 of %3 files)</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyWindow</name>
+    <message>
+        <source>ตรวจความพร้อม</source>
+        <translation>Ready check</translation>
+    </message>
+</context>
+<context>
     <name>Reminders</name>
     <message>
         <source>นับเวลาต่อจากตอนที่หยุด</source>
@@ -1442,7 +1515,7 @@
     </message>
     <message>
         <source>เปิดไฟล์แนบไม่ได้ จอแสดงชื่อเรื่องแทน</source>
-        <translation>The attachment cannot be opened; the stage shows the title</translation>
+        <translation>The file cannot be opened; the stage shows the title</translation>
     </message>
     <message>
         <source>จบวีดิทัศน์แล้ว</source>
@@ -2423,6 +2496,10 @@
         <translation>File and settings</translation>
     </message>
     <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
         <source>เข้าสู่การนำเสนอ</source>
         <translation>Presenter mode</translation>
     </message>
@@ -2882,6 +2959,25 @@
     <message>
         <source>danger</source>
         <translation>danger</translation>
+    </message>
+</context>
+<context>
+    <name>ready_page</name>
+    <message>
+        <source>ตรวจใหม่ทั้งหมด</source>
+        <translation>Check all again</translation>
+    </message>
+    <message>
+        <source>พิมพ์</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>หยุดตรวจ</source>
+        <translation>Stop checking</translation>
     </message>
 </context>
 <context>
