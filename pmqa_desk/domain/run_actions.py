@@ -123,7 +123,9 @@ def _skip(state: RunState, command: Command, at: Event) -> list[Event]:
 def _reason(state: RunState, command: Command, at: Event) -> list[Event]:
     """Skip once more what is skipped already: the fold keeps the hour and takes the reason."""
     if command.item_uid not in state.skips:
-        raise DeskError("ลำดับนี้ไม่ได้ข้าม จึงไม่มีเหตุผลให้จด", "This item was not skipped; there is no reason to note.")
+        raise DeskError(
+            "ลำดับนี้ไม่ได้ข้าม จึงไม่มีเหตุผลให้จด", "This item was not skipped; there is no reason to note."
+        )
     reason = (command.reason or "").strip() or None
     return [replace(at, kind=EventKind.SKIPPED, item_uid=command.item_uid, reason=reason)]
 

@@ -47,9 +47,7 @@ def move_ahead(visit: Visit, view: RunView, uid: str, step: int) -> Visit:
     """
     ahead = _ahead(view)
     if uid not in ahead:
-        raise DeskError(
-            "ลำดับที่เริ่มหรือผ่านไปแล้วย้ายไม่ได้", "An item that has begun or was passed cannot be moved."
-        )
+        raise DeskError("ลำดับที่เริ่มหรือผ่านไปแล้วย้ายไม่ได้", "An item that has begun or was passed cannot be moved.")
     item = item_of(visit, uid)
     place = visit.items.index(item) + step if item else -1
     if step < 0 and 0 <= place < len(visit.items) and visit.items[place].uid not in ahead:
