@@ -14,7 +14,7 @@ from pmqa_desk.domain.visit import Item
 
 
 class Do(StrEnum):
-    """The operator's commands; all but ``reshare``, ``hold``, ``began``, ``reason`` are words of ``replay``."""
+    """The operator's commands; ``reshare``, ``hold``, ``began`` and ``reason`` are no words of ``replay``."""
 
     START = "start"
     PAUSE = "pause"

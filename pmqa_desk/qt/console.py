@@ -268,15 +268,9 @@ class Console(ConsoleForm):
         return True
 
     def _close_innermost(self) -> None:
-        if self.keys_sheet.isVisible():
-            self.keys_sheet.hide()
-        elif self.finder.isVisible():
-            self.finder.leave()
-        elif self.edits.sheet.isVisible():
-            self.edits.sheet.leave()
-        elif self.presenter.sheet.isVisible():
-            self.presenter.sheet.leave()
-        elif self._typing():
+        if self._close_sheet():
+            return
+        if self._typing():
             self.line_bar.leave()
         elif self.deeds.armed is not None:
             self.deeds.disarm()
@@ -286,6 +280,20 @@ class Console(ConsoleForm):
             self.reminders.band.hide()
         elif self._blank:
             self._toggle_blank()
+
+    def _close_sheet(self) -> bool:
+        """Close what lies over the console, one at a time; return whether there was anything."""
+        sheets: tuple[tuple[QWidget, Callable[[], object]], ...] = (
+            (self.keys_sheet, self.keys_sheet.hide),
+            (self.finder, self.finder.leave),
+            (self.presenter.sheet, self.presenter.sheet.leave),
+            (self.edits.sheet, self.edits.sheet.leave),
+        )
+        close = next((close for sheet, close in sheets if sheet.isVisible()), None)
+        if close is None:
+            return False
+        close()
+        return True
 
     def _typing(self) -> bool:
         focused = self.focusWidget()

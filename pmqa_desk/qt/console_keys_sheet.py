@@ -56,10 +56,11 @@ class KeysSheet(QFrame):
         if not self.isVisible():
             return
         form = self._form
-        left = form.run_view.mapTo(form, QPoint(0, 0)).x()
+        view = form.run_view
+        corner = view.mapTo(form, QPoint(0, 0))
         lowest = form.line_bar.y() - 4
         tall = min(max(self.sizeHint().height(), form.run_view.height()), lowest - form.header.height())
-        self.setGeometry(left, lowest - tall, form.width() - left - 12, tall)
+        self.setGeometry(corner.x(), min(corner.y(), lowest - tall), view.width(), tall)
 
     @property
     def page(self) -> int:
@@ -86,13 +87,13 @@ class KeysSheet(QFrame):
         grid.setVerticalSpacing(0)
         listed = self._listed()
         for column, part in enumerate((listed[:2], listed[2:])):
-            row = 0
-            for head, lines in part:
-                grid.addWidget(_label(head, "muted"), row, 2 * column, 1, 2)
-                for row, (keys, deed) in enumerate(lines, start=row + 1):
-                    grid.addWidget(_label(keys, "strong"), row, 2 * column)
-                    grid.addWidget(_label(deed, ""), row, 2 * column + 1)
-                row += 1
+            lines: list[tuple[str, ...]] = [line for head, keys in part for line in ((head,), *keys)]
+            for row, line in enumerate(lines):
+                if len(line) == 1:
+                    grid.addWidget(_label(line[0], "muted"), row, 2 * column, 1, 2)
+                else:
+                    grid.addWidget(_label(line[0], "strong"), row, 2 * column)
+                    grid.addWidget(_label(line[1], ""), row, 2 * column + 1)
             grid.setColumnStretch(2 * column + 1, 1)
         grid.setRowStretch(grid.rowCount(), 1)
         return page

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from pmqa_desk.qt.console_form import ConsoleForm, Room, put_property
-from pmqa_desk.qt.key_bindings import Press
 from pmqa_desk.qt.key_words import with_keys
 from pmqa_desk.qt.pulse import Pulse
 

@@ -240,7 +240,7 @@ class ConsolePresenter(QObject):
         button.setAccessibleName(text)
         action = self.tr("กดเพื่อปิดจอผู้นำเสนอ") if self._seen else self.tr("กดเพื่อแสดงจอผู้นำเสนอ")
         key = with_keys(self._form.context.preferences, self.tr("แป้น {message} ส่งข้อความถึงผู้นำเสนอ"))
-        button.setToolTip("\n".join((text, action, key)))
+        button.setToolTip(f"{text}\n{action}\n{key}")
         self._form.context.look.set_icon(button, icon, tone, 18)
         self.sheet.seen_label.show_text(text)
 
