@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from pmqa_desk.domain.errors import DeskError
 from pmqa_desk.domain.forecast import RunView
-from pmqa_desk.domain.programme_edits import change_item, delete_items, insert_items, item_of, step_items
+from pmqa_desk.domain.programme_edits import change_item, delete_items, insert_items, move_items
 from pmqa_desk.domain.visit import Item, Visit
 
 
@@ -46,16 +46,21 @@ def move_ahead(visit: Visit, view: RunView, uid: str, step: int) -> Visit:
         DeskError: it has begun, or would stand before one that has.
     """
     ahead = _ahead(view)
-    if uid not in ahead:
+    if uid not in ahead or all(item.uid != uid for item in visit.items):
         raise DeskError("ลำดับที่เริ่มหรือผ่านไปแล้วย้ายไม่ได้", "An item that has begun or was passed cannot be moved.")
-    item = item_of(visit, uid)
-    place = visit.items.index(item) + step if item else -1
-    if step < 0 and 0 <= place < len(visit.items) and visit.items[place].uid not in ahead:
+    place = [item.uid for item in visit.items].index(uid) + step
+    if not 0 <= place < len(visit.items):
+        return visit
+    neighbour = visit.items[place]
+    if step < 0 and neighbour.uid not in ahead:
         raise DeskError(
             "ย้ายขึ้นเหนือลำดับที่เริ่มหรือผ่านไปแล้วไม่ได้",
             "It cannot be moved above an item that has begun or was passed.",
         )
-    return step_items(visit, {uid}, step)
+    beyond = visit.items[place + 1 : place + 2]
+    before = neighbour.uid if step < 0 else next((item.uid for item in beyond), None)
+    # No section is seen on the console, so a step is a step there.
+    return move_items(visit, {uid}, before, neighbour.section)
 
 
 def remove(visit: Visit, view: RunView, uid: str) -> Visit:

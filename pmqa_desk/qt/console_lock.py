@@ -78,6 +78,7 @@ class Lock(QObject):
         )
         for button, word, checked, bare in words:
             button.setText("" if bare else word)
+            put_property(button, "bare", "true" if bare else "")
             button.setAccessibleName(word)
             button.setToolTip(f"{word}  {with_keys(form.context.preferences, '{lock}')}")
             button.setChecked(checked)

@@ -86,7 +86,9 @@ class Chord:
     def written(self) -> str:
         """Return it as it is kept, such as ``Ctrl+Left``."""
         held = "".join(name for name, field in _HELD if getattr(self, field))
-        return held + QKeySequence(self.key).toString(QKeySequence.SequenceFormat.PortableText)
+        name = QKeySequence(self.key).toString(QKeySequence.SequenceFormat.PortableText)
+        # One word: some are called by two.
+        return held + name.replace(" ", "_")
 
 
 def chord_from(text: str) -> Chord | None:
