@@ -18,13 +18,14 @@ from pmqa_desk.qt.console_edits import RowEdits
 from pmqa_desk.qt.console_form import ConsoleForm, platform, put, put_property
 from pmqa_desk.qt.console_keys import Stroke, stroke_of
 from pmqa_desk.qt.console_keys_sheet import KeysSheet
-from pmqa_desk.qt.console_line import LineKind, Skipped
+from pmqa_desk.qt.console_line import LineKind
 from pmqa_desk.qt.console_lock import Lock
 from pmqa_desk.qt.console_main_button import MainButton
 from pmqa_desk.qt.console_medium import ConsoleMedium
 from pmqa_desk.qt.console_news import News
 from pmqa_desk.qt.console_overlays import Finder, ScriptSheet
 from pmqa_desk.qt.console_presenter import ConsolePresenter
+from pmqa_desk.qt.console_reason import SkipReason
 from pmqa_desk.qt.console_reminders import Reminders
 from pmqa_desk.qt.console_show import ConsoleShow
 from pmqa_desk.qt.context import Context
@@ -65,6 +66,7 @@ class Console(ConsoleForm):
         self.lock = Lock(self)
         self.edits = RowEdits(self, self.show_.words, self.lock)
         self.keys_sheet = KeysSheet(self)
+        self.reason = SkipReason(self, self.deeds, self.news)
         self._connect_news()
         self._connect_buttons()
         self._connect_edits()
@@ -211,9 +213,6 @@ class Console(ConsoleForm):
         self.lock.changed.connect(self._on_lock_changed)
         self.edits.said.connect(self.news.say)
         self.edits.sheet.left.connect(self._on_row_sheet_left)
-        self.deeds.acted.connect(self._on_acted)
-        self.deeds.skipped.connect(self._on_skipped)
-        self.line_bar.reason_kept.connect(self._on_reason_kept)
 
     def _press(self, stroke: Stroke) -> bool:
         if stroke.press is Press.NEXT:
@@ -400,16 +399,6 @@ class Console(ConsoleForm):
 
     def _on_row_sheet_left(self) -> None:
         (self.run_view if self.lock.is_open else self).setFocus()
-
-    def _on_acted(self) -> None:
-        self.line_bar.offer_reason(None)
-
-    def _on_skipped(self, uid: str, name: str) -> None:
-        self.line_bar.offer_reason(Skipped(uid, name))
-
-    def _on_reason_kept(self, name: str) -> None:
-        text = self.tr("จดเหตุผลที่ข้าม{item} แล้ว · {undo} เลิกทำ").replace("{item}", name)
-        self.news.say(with_keys(self.context.preferences, text), stays=True)
 
     def _on_bridge_refused(self, refusal: DeskError) -> None:
         self.news.say(refusal.sentence(self.context.language))

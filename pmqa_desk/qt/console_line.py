@@ -217,10 +217,10 @@ class LineBar(QFrame):
     def _record(self, text: str) -> None:
         session = self._context.bridge.session
         if self._reason is not None:
-            reason, self._offered = self._reason, None
-            session.run(Command(Do.REASON, item_uid=reason.uid, reason=text))
-            self._reason = None
-            self.reason_kept.emit(reason.name)
+            session.run(Command(Do.REASON, item_uid=self._reason.uid, reason=text))
+            name, self._offered, self._reason = self._reason.name, None, None
+            self._show_kind()
+            self.reason_kept.emit(name)
         elif self._kind is LineKind.QUESTION:
             card = self.card
             session.record_question(

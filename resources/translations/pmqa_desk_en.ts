@@ -115,10 +115,6 @@
         <translation>Unfreeze</translation>
     </message>
     <message>
-        <source>จดเหตุผลที่ข้าม{item} แล้ว · {undo} เลิกทำ</source>
-        <translation>Reason for skipping {item} noted · {undo} undoes</translation>
-    </message>
-    <message>
         <source>นาฬิกาของเครื่องถูกปรับ {length} เวลานับถอยหลังไม่เปลี่ยน</source>
         <translation>The machine&apos;s clock moved by {length}; the countdown did not</translation>
     </message>
@@ -1587,6 +1583,13 @@
     <message>
         <source>เลขไทยแสดงเมื่อใช้ภาษาไทย ทุกอย่างมีผลทันที</source>
         <translation>Thai digits are shown with the Thai language. Everything takes effect at once.</translation>
+    </message>
+</context>
+<context>
+    <name>SkipReason</name>
+    <message>
+        <source>จดเหตุผลที่ข้าม{item} แล้ว · {undo} เลิกทำ</source>
+        <translation>Reason for skipping {item} noted · {undo} undoes</translation>
     </message>
 </context>
 <context>

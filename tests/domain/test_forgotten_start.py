@@ -1,4 +1,4 @@
-"""A forgotten start is told a minute after it was due and each half minute from then, never before its hour."""
+"""A forgotten start is told a minute after it was due and each half minute from then, never too early."""
 
 from __future__ import annotations
 

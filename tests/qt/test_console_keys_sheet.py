@@ -1,4 +1,4 @@
-"""The list of all keys: whole in both languages on the smallest screen, over neither clock nor main button."""
+"""The list of all keys: whole in both languages on every screen, over neither clock nor main button."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""The table of wrong presses, row by row: each is taken back, ignored with a visible reason, or asked twice.
+"""The table of wrong presses, row by row: each taken back, ignored with a visible reason, or asked twice.
 
-Rows that need a film or slides are in ``test_console_medium``, the unplugged projector is in ``test_screens``.
+Rows that need a film or slides are in ``test_console_medium``, the unplugged projector in ``test_screens``.
 """
 
 from __future__ import annotations
