@@ -10,6 +10,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from typing_extensions import override
 
 from pmqa_desk.domain.forecast import ItemView, RunView
+from pmqa_desk.domain.run import Phase
 from pmqa_desk.domain.run_edits import insert_below, move_ahead, remove, retitle
 from pmqa_desk.domain.run_log import EventKind
 from pmqa_desk.domain.visit import Item, Visit, new_uid
@@ -71,6 +72,7 @@ class RowEdits(QObject):
             self._done.clear()
             return False
         before = self._done[-1][0]
+        place = self._form.run_view.currentIndex().row()
         live = session.live
         if live is not None and live.undo_kind is EventKind.EDITED:
             done = bridge.attempt(session.undo_run)
@@ -80,6 +82,7 @@ class RowEdits(QObject):
         if done:
             self._done.pop()
             self._lock.touch()
+            self._choose_place(place)
             self.said.emit(self.tr("เลิกทำการแก้ไขแล้ว"), False)
         return True
 
@@ -104,9 +107,12 @@ class RowEdits(QObject):
         }
 
     def _when_open(self, deed: Callable[[], None]) -> None:
+        chosen = self._chosen()
         if not self._lock.is_open:
             self._lock.refuse()
-        elif self._chosen() is not None:
+        elif chosen is not None and chosen[0].phase is Phase.ENDED:
+            self.said.emit(self.tr("จบการดำเนินรายการแล้ว แก้ไขกำหนดการได้ที่หน้าหลัก"), False)
+        elif chosen is not None:
             self._lock.touch()
             deed()
 
@@ -125,8 +131,11 @@ class RowEdits(QObject):
             self._open(each, self.tr("แก้ไข{item}").replace("{item}", self._words.short_name(view, each)))
 
     def _insert(self) -> None:
+        if self.sheet.isVisible():
+            # What is typed of the row above is kept first.
+            self._on_sheet_kept()
         chosen = self._chosen()
-        if chosen is not None:
+        if chosen is not None and not self.sheet.isVisible():
             view, each = chosen
             head = self.tr("เพิ่มลำดับใต้{item}").replace("{item}", self._words.short_name(view, each))
             self._open(each, head, new=True)
@@ -148,9 +157,13 @@ class RowEdits(QObject):
             return
         view, each = chosen
         uid = each.item.uid
+        before = self._form.context.bridge.session.visit
         if self._apply(lambda visit: move_ahead(visit, view, uid, step), self.tr("ย้ายลำดับ")):
             self._choose(uid)
-            self.sheet.place()
+            if self.sheet.isVisible():
+                self.sheet.place()
+            if before != self._form.context.bridge.session.visit:
+                self._tell(self.tr("ย้าย{item} แล้ว · {undo} เลิกทำ"), self._words.short_name(view, each))
 
     def _remove(self) -> None:
         chosen = self._chosen()
@@ -160,8 +173,7 @@ class RowEdits(QObject):
         name = self._words.short_name(view, each)
         if self._apply(lambda visit: remove(visit, view, each.item.uid), self.tr("ลบลำดับ")):
             self.sheet.leave()
-            text = with_keys(self._form.context.preferences, self.tr("ลบ{item} แล้ว · {undo} เลิกทำ"))
-            self.said.emit(text.replace("{item}", name), True)
+            self._tell(self.tr("ลบ{item} แล้ว · {undo} เลิกทำ"), name)
 
     def _on_sheet_kept(self) -> None:
         view = self._form.context.bridge.view()
@@ -177,25 +189,37 @@ class RowEdits(QObject):
         if done:
             self.sheet.leave()
             self._choose(uid)
-            text = with_keys(self._form.context.preferences, self.tr("แก้ไขแล้ว · {undo} เลิกทำ"))
-            self.said.emit(text, True)
+            self._tell(self.tr("แก้ไขแล้ว · {undo} เลิกทำ"))
+
+    def _tell(self, text: str, name: str = "") -> None:
+        """Say what was done and how it is taken back, until the next action."""
+        text = with_keys(self._form.context.preferences, text)
+        self.said.emit(text.replace("{item}", name), True)
 
     def _apply(self, change: Callable[[Visit], Visit], label: str) -> bool:
         bridge = self._form.context.bridge
         before = bridge.session.visit.items
+        place = self._form.run_view.currentIndex().row()
         self._lock.touch()
         if not bridge.attempt(lambda: bridge.session.edit(change, label)):
             return False
         after = bridge.session.visit.items
         if after != before:
             self._done.append((before, after))
+        self._choose_place(place)
         return True
 
     def _choose(self, uid: str) -> None:
         form = self._form
         place = form.table.place(uid)
         if place is not None:
-            form.run_view.setCurrentIndex(form.table.index(place, 0))
+            self._choose_place(place)
+
+    def _choose_place(self, place: int) -> None:
+        """Choose the row that stands there now: another order of rows has no row chosen."""
+        form = self._form
+        last = form.table.rowCount() - 1
+        form.run_view.setCurrentIndex(form.table.index(min(place, last), 0))
 
     def _on_lock_changed(self) -> None:
         if not self._lock.is_open:

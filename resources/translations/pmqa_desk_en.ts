@@ -1311,6 +1311,10 @@
         <translation>Edit undone</translation>
     </message>
     <message>
+        <source>จบการดำเนินรายการแล้ว แก้ไขกำหนดการได้ที่หน้าหลัก</source>
+        <translation>The run has ended: edit the programme in the main window</translation>
+    </message>
+    <message>
         <source>แก้ไข{item}</source>
         <translation>Edit {item}</translation>
     </message>
@@ -1321,6 +1325,10 @@
     <message>
         <source>ย้ายลำดับ</source>
         <translation>Move items</translation>
+    </message>
+    <message>
+        <source>ย้าย{item} แล้ว · {undo} เลิกทำ</source>
+        <translation>{item} moved · {undo} undoes</translation>
     </message>
     <message>
         <source>ลบลำดับ</source>

@@ -125,8 +125,17 @@ def test_row_moves_among_those_to_come_and_stays_chosen(console, session):
     press(console, Qt.Key.Key_Down, ALT)
     assert _titles(session)[6] == title
     assert console.run_view.currentIndex().row() == 6
+    assert console.news.text == "ย้ายลำดับที่ 5 แล้ว · Ctrl+Z เลิกทำ"
     press(console, Qt.Key.Key_Up, ALT)
     assert _titles(session)[5] == title
+
+
+def test_last_row_moved_down_says_nothing(console, session):
+    choose(console, len(session.visit.items) - 1)
+    console.news.clear()
+    quiet = console.news.text
+    press(console, Qt.Key.Key_Down, ALT)
+    assert console.news.text == quiet
 
 
 def test_row_does_not_move_above_the_running_one(console, session):
@@ -156,7 +165,9 @@ def test_row_is_taken_out_and_the_strip_stays(console, session):
     assert title not in _titles(session)
     assert "แล้ว · Ctrl+Z เลิกทำ" in console.news.text
     assert not console.news._timer.isActive(), "until the next action"
+    assert console.run_view.currentIndex().row() == 5, "the keyboard goes on from there"
     _undo(console)
+    assert console.run_view.currentIndex().row() == 5
     assert _titles(session)[5] == title
 
 
@@ -267,6 +278,33 @@ def test_buttons_of_the_sheet_do_what_the_keys_do(console, session):
     sheet.remove_button.click()
     assert "Guest" not in _titles(session)
     assert not sheet.isVisible()
+
+
+def test_what_is_typed_is_kept_before_an_item_is_put_below(console, session):
+    press(console, Qt.Key.Key_F2)
+    sheet = console.edits.sheet
+    _type(sheet.title_edit, "Another")
+    sheet.insert_button.click()
+    assert session.visit.items[5].title == "Another"
+    assert (sheet.title, sheet.isVisible()) == ("", True)
+
+
+def test_what_cannot_be_kept_is_not_lost_to_a_new_item(console, session):
+    press(console, Qt.Key.Key_F2)
+    sheet = console.edits.sheet
+    _type(sheet.length_edit, "1:60")
+    sheet.insert_button.click()
+    assert sheet.title == session.visit.items[5].title
+
+
+def test_after_the_end_rows_are_for_the_main_window(console, session):
+    console.end_button.click()
+    console.end_button.click()
+    before = session.visit
+    choose(console, 5)
+    press(console, Qt.Key.Key_Delete)
+    assert session.visit == before
+    assert console.news.text == "จบการดำเนินรายการแล้ว แก้ไขกำหนดการได้ที่หน้าหลัก"
 
 
 def test_shutting_the_lock_closes_the_sheet(console):
