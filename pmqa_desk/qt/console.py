@@ -167,6 +167,7 @@ class Console(ConsoleForm):
             self.show_.repaint_next()
             self._on_run_changed()
             self.lock.show()
+            self.edits.sheet.name()
             self.keys_sheet.retell()
             # The form's own texts are written first.
             QTimer.singleShot(0, self.news, self.news.retranslate)

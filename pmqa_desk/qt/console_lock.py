@@ -93,4 +93,5 @@ class Lock(QObject):
 
     def _on_timer_timeout(self) -> None:
         self.shut()
-        self.said.emit(self.tr("ล็อกเองแล้ว เพราะไม่มีการแก้ไขมา 2 นาที"))
+        text = self.tr("ล็อกเองแล้ว เพราะไม่มีการแก้ไขมา 2 นาที")
+        self.said.emit(self._form.context.figures(text))

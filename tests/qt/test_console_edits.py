@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from pmqa_desk.domain.errors import DeskError
+from pmqa_desk.domain.errors import DeskError, Language
 from pmqa_desk.domain.run_log import EventKind
 from pmqa_desk.domain.visit import NoteKind
 from tests.qt.consoles import ALT, CONTROL, choose, hold, press, shown
@@ -338,7 +338,9 @@ def test_sheet_covers_neither_clock_nor_main_button_nor_its_row(console, qtbot, 
     assert sheet.top() >= console.header.height()
 
 
-def test_words_follow_the_language(console):
-    QApplication.sendEvent(console, QEvent(QEvent.Type.LanguageChange))
+def test_words_follow_the_language_while_the_sheet_is_open(console, context, qtbot):
     press(console, Qt.Key.Key_F2)
-    assert console.edits.sheet.keep_button.text() == "เก็บการแก้ไข"
+    context.speech.speak(Language.ENGLISH)
+    qtbot.waitUntil(lambda: console.edits.sheet.keep_button.text() == "Keep")
+    context.speech.speak(Language.THAI)
+    qtbot.waitUntil(lambda: console.edits.sheet.keep_button.text() == "เก็บการแก้ไข")
