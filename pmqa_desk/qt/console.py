@@ -261,10 +261,8 @@ class Console(ConsoleForm):
             self._jump_to_current()
         elif isinstance(focused, QAbstractButton) and focused.hasFocus():
             focused.click()
-        elif self.reminders.band.isVisible():
-            self.reminders.band.choose_first()
         else:
-            return False
+            return self.reminders.accept()
         return True
 
     def _close_innermost(self) -> None:

@@ -43,6 +43,7 @@ class Reminders(QObject):
         self._recovered: str | None = None
         self._turn = 0
         self._minutes = 0
+        self._speaking = False
         self._blank_minutes = 0
         self._blank_pulse = Pulse(form.blank_button, form.context.preferences)
         self.band = Band(form.context, form)
@@ -78,6 +79,16 @@ class Reminders(QObject):
         else:
             self._remind(view, forgotten_start(view))
 
+    def accept(self) -> bool:
+        """Take Enter as the first choice; return whether there was one.
+
+        Never while somebody may still speak: the band comes by itself, and Enter may have been for the line.
+        """
+        asked = self.band.isVisible() and (self._recovering or not self._speaking)
+        if asked:
+            self.band.choose_first()
+        return asked
+
     def blank(self, *, on: bool) -> None:
         """Watch a stage that was made blank."""
         self._blank_minutes = 0
@@ -102,6 +113,7 @@ class Reminders(QObject):
             return
         self._recovering = False
         self._minutes = forgotten.minutes
+        self._speaking = forgotten.because is Because.OVERRUN
         figures = self._form.context.figures
         second = self.tr("เริ่มไปแล้ว {minutes} นาที").replace("{minutes}", str(self._minutes))
         sentence = figures(self._forgotten_sentence(view, forgotten))

@@ -154,6 +154,27 @@ def test_overrun_with_the_next_one_due_is_told_and_corrected(console, session, c
     assert (view.current.item.number, view.speaking_ms) == ("2", 60_000), "as far back as was said"
 
 
+def test_enter_does_not_cut_off_who_speaks_in_overrun(console, session, clocks, context):
+    console.reminders.band.hide()
+    clocks.forward(61)
+    context.bridge.tick()
+    assert console.reminders.band.isVisible()
+    console.setFocus()
+    QTest.keyClick(console.windowHandle(), Qt.Key.Key_Return)
+    assert session.live.view().place == 1
+    console.reminders.band.first_button.click()
+    assert session.live.view().place == 2
+
+
+def test_enter_starts_what_was_forgotten_between_two_items(console, session, clocks, context):
+    session.run(Command(Do.FINISH))
+    clocks.forward(70)
+    context.bridge.tick()
+    console.setFocus()
+    QTest.keyClick(console.windowHandle(), Qt.Key.Key_Return)
+    assert session.live.view().current.item.number == "2"
+
+
 def test_overrun_that_got_more_time_is_asked_for_no_more(console, session, clocks, context):
     console.reminders.band.hide()
     clocks.forward(61)
