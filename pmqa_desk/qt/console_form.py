@@ -47,6 +47,7 @@ class Room(IntEnum):
 class ConsoleForm(QWidget):
     """What the console is made of; shows nothing by itself."""
 
+    header: QFrame
     outer_layout: QVBoxLayout
     body_layout: QGridLayout
     ribbon_box: QWidget
@@ -66,6 +67,8 @@ class ConsoleForm(QWidget):
     day_clock: QLabel
     end_button: QPushButton
     leave_button: QPushButton
+    show_button: QPushButton
+    edit_button: QPushButton
     now_panel: QFrame
     now_chip: QFrame
     now_icon: QLabel

@@ -12,6 +12,7 @@ from pmqa_desk.qt.console_form import ConsoleForm, put, put_property
 from pmqa_desk.qt.console_medium import ConsoleMedium
 from pmqa_desk.qt.console_table import RowState
 from pmqa_desk.qt.console_words import ConsoleWords, Sign
+from pmqa_desk.qt.key_words import with_keys
 from pmqa_desk.qt.stage_card import Card, CardMaker
 from pmqa_desk.qt.stage_painter import picture
 from pmqa_desk.qt.stage_themes import chosen_theme
@@ -136,7 +137,8 @@ class ConsoleShow(QObject):
     def _show_main(self, view: RunView) -> None:
         form, active = self._form, view.current is not None
         paused = view.phase is Phase.PAUSED
-        put(form.hold_button, self.tr("เดินเวลาต่อ  P") if paused else self.tr("หยุดเวลา  P"))
+        hold = self.tr("เดินเวลาต่อ  {hold}") if paused else self.tr("หยุดเวลา  {hold}")
+        put(form.hold_button, with_keys(self._context.preferences, hold))
         for button in (form.hold_button, form.less_button, form.more_button):
             enable(button, self.tr("ยังไม่เริ่ม"), on=active)
         enable(form.skip_button, self.tr("ไม่มีลำดับให้ข้าม"), on=active or view.next is not None)
