@@ -12,6 +12,7 @@ from typing_extensions import override
 from pmqa_desk.domain.errors import DeskError
 from pmqa_desk.domain.forecast import RunView
 from pmqa_desk.domain.run import Phase
+from pmqa_desk.qt.console_advance import Advance
 from pmqa_desk.qt.console_deeds import END, FILM, ConsoleDeeds
 from pmqa_desk.qt.console_form import ConsoleForm, platform, put, put_property
 from pmqa_desk.qt.console_keys import Press, Stroke, stroke_of
@@ -19,9 +20,11 @@ from pmqa_desk.qt.console_line import LineKind
 from pmqa_desk.qt.console_main_button import MainButton
 from pmqa_desk.qt.console_medium import ConsoleMedium
 from pmqa_desk.qt.console_news import News
+from pmqa_desk.qt.console_notes import ConsoleNotes
 from pmqa_desk.qt.console_overlays import Finder, ScriptSheet
 from pmqa_desk.qt.console_presenter import ConsolePresenter
 from pmqa_desk.qt.console_reminders import Reminders
+from pmqa_desk.qt.console_reshare import Reshare
 from pmqa_desk.qt.console_show import ConsoleShow
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.screens import StageState
@@ -52,7 +55,10 @@ class Console(ConsoleForm):
         self.deeds = ConsoleDeeds(context, self.show_.words, self._film_plays, self)
         self.news = News(self, self.show_.words)
         self.finder = Finder(self)
-        self.script = ScriptSheet(self)
+        self.notes = ConsoleNotes(self, self.show_.words)
+        self.script = ScriptSheet(self, self.notes)
+        self.reshare = Reshare(self, self.show_.words)
+        self.advance = Advance(context, self.deeds, self.medium, self)
         self.presenter = ConsolePresenter(self)
         self.reminders = Reminders(self, self.deeds, self.show_.words, self.news, self.medium)
         self.main_button = MainButton(self, self.show_.words, self.deeds, self.medium)
@@ -177,6 +183,7 @@ class Console(ConsoleForm):
         self.medium.said.connect(self.news.say)
         self.medium.changed.connect(self._on_medium_changed)
         self.deeds.said.connect(self.news.say)
+        self.reshare.said.connect(self.news.say)
         self.deeds.warned.connect(self.main_button.warn)
         self.deeds.armed_changed.connect(self._on_armed_changed)
         self.line_bar.left.connect(self.setFocus)
@@ -225,6 +232,7 @@ class Console(ConsoleForm):
             Press.BACK: self.deeds.back,
             Press.SKIP: self.deeds.skip,
             Press.UNDO: self.deeds.undo,
+            Press.RESHARE: self.reshare.open,
             Press.FIND: self.finder.open,
             Press.MESSAGE: self.presenter.sheet.open,
             Press.SCRIPT: self._toggle_script,
@@ -239,6 +247,8 @@ class Console(ConsoleForm):
     def _accept(self) -> bool:
         """Take Enter: in the table it jumps, on a button it presses, else the band's first choice."""
         focused = self.focusWidget()
+        if self.reshare.accept():
+            return True
         if self.run_view.hasFocus():
             self._jump_to_current()
         elif isinstance(focused, QAbstractButton) and focused.hasFocus():
@@ -250,11 +260,9 @@ class Console(ConsoleForm):
         return True
 
     def _close_innermost(self) -> None:
-        if self.finder.isVisible():
-            self.finder.leave()
-        elif self.presenter.sheet.isVisible():
-            self.presenter.sheet.leave()
-        elif self._typing():
+        if self._leave_sheet():
+            return
+        if self._typing():
             self.line_bar.leave()
         elif self.deeds.armed is not None:
             self.deeds.disarm()
@@ -264,6 +272,16 @@ class Console(ConsoleForm):
             self.reminders.band.hide()
         elif self._blank:
             self._toggle_blank()
+
+    def _leave_sheet(self) -> bool:
+        """Close what lies over the list and is answered or left; return whether there was any."""
+        if self.reshare.leave():
+            return True
+        sheet = self.finder if self.finder.isVisible() else self.presenter.sheet
+        shown = sheet.isVisible()
+        if shown:
+            sheet.leave()
+        return shown
 
     def _typing(self) -> bool:
         focused = self.focusWidget()
@@ -291,7 +309,7 @@ class Console(ConsoleForm):
         return bool(self.medium.film_left_ms)
 
     def _toggle_script(self) -> None:
-        if not self.mc_panel.isVisible():
+        if self.notes.whole or not self.mc_panel.isVisible():
             self.script.toggle()
 
     def _jump_to_current(self) -> None:
@@ -369,6 +387,7 @@ class Console(ConsoleForm):
         self.finder.place()
         self.reminders.place()
         self.script.place()
+        self.reshare.place()
         self.presenter.name()
         self.presenter.sheet.place()
         card = self.line_bar.card

@@ -96,6 +96,7 @@ class ConsoleForm(QWidget):
     late_icon: QLabel
     late_label: ElidedLabel
     day_strip: QFrame
+    day_layout: QBoxLayout
     day_icon: QLabel
     day_label: ElidedLabel
     slack_label: ElidedLabel
@@ -113,6 +114,7 @@ class ConsoleForm(QWidget):
     blank_button: QPushButton
     undo_button: QPushButton
     mc_panel: QFrame
+    mc_layout: QVBoxLayout
     mc_icon: QLabel
     mc_head: ElidedLabel
     mc_label: QLabel

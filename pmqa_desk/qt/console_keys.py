@@ -28,6 +28,8 @@ class Press(Enum):
     BACK = auto()
     SKIP = auto()
     UNDO = auto()
+    RESHARE = auto()
+    """Share what is left of the day anew."""
     FIND = auto()
     SCRIPT = auto()
     MESSAGE = auto()
@@ -58,6 +60,7 @@ _SCANNED: Mapping[int, int] = MappingProxyType(
     {
         12: Qt.Key.Key_Minus,
         13: Qt.Key.Key_Plus,
+        19: Qt.Key.Key_R,
         25: Qt.Key.Key_P,
         33: Qt.Key.Key_F,
         44: Qt.Key.Key_Z,
@@ -99,6 +102,7 @@ _LETTERS: Mapping[int, Press] = MappingProxyType(
         Qt.Key.Key_F: Press.FREEZE,
         Qt.Key.Key_V: Press.FILM,
         Qt.Key.Key_P: Press.HOLD,
+        Qt.Key.Key_R: Press.RESHARE,
         Qt.Key.Key_Plus: Press.MORE,
         Qt.Key.Key_Equal: Press.MORE,
         Qt.Key.Key_Minus: Press.LESS,

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from pmqa_desk.domain.auto_advance import will_advance
 from pmqa_desk.domain.forecast import ItemView, RunView, Urgency
 from pmqa_desk.domain.programme import item_numbers
 from pmqa_desk.domain.run import Phase
@@ -163,7 +164,9 @@ class ConsoleWords:
         if view.phase is Phase.READY:
             return translate("console", "เริ่มลำดับแรก"), title
         if coming is not None and view.current is not None:
-            return translate("console", "ลำดับถัดไป"), title
+            goes_on = will_advance(view) and (view.remaining_ms or 0) > 0
+            usual, alone = translate("console", "ลำดับถัดไป"), translate("console", "ลำดับถัดไป · จบแล้วไปต่อเอง")
+            return alone if goes_on else usual, title
         if coming is not None:
             return translate("console", "เริ่มลำดับถัดไป"), title
         if view.current is not None:
