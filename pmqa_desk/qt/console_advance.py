@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
-from pmqa_desk.domain.auto_advance import AutoAdvance
+from pmqa_desk.domain.auto_advance import AutoAdvance, will_advance
 from pmqa_desk.domain.forecast import RunView
 from pmqa_desk.qt.console_deeds import ConsoleDeeds
 from pmqa_desk.qt.console_medium import ConsoleMedium
@@ -19,6 +19,7 @@ class Advance(QObject):
         self._deeds = deeds
         self._medium = medium
         self._known = AutoAdvance()
+        self._bridge = context.bridge
         context.bridge.ticked.connect(self._on_bridge_ticked)
 
     def _on_bridge_ticked(self, view: RunView | None) -> None:
@@ -26,4 +27,10 @@ class Advance(QObject):
             return
         self._known, due = self._known.after(view, self._medium.film_rest_ms)
         if due:
+            # Not within the tick: the windows that are still to be told of it would show what is past (T24).
+            QTimer.singleShot(0, self, self._on_due)
+
+    def _on_due(self) -> None:
+        view = self._bridge.view()
+        if view is not None and will_advance(view) and (view.remaining_ms or 0) <= 0:
             self._deeds.advance()

@@ -115,6 +115,7 @@ class ConsoleForm(QWidget):
     undo_button: QPushButton
     mc_panel: QFrame
     mc_layout: QVBoxLayout
+    mc_head_layout: QBoxLayout
     mc_icon: QLabel
     mc_head: ElidedLabel
     mc_label: QLabel

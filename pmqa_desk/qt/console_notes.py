@@ -3,25 +3,36 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QHBoxLayout, QLabel
 
 from pmqa_desk.domain.forecast import ItemView, RunView
-from pmqa_desk.qt.console_form import ConsoleForm
+from pmqa_desk.qt.console_form import ConsoleForm, Room, put
 from pmqa_desk.qt.console_words import ConsoleWords
 from pmqa_desk.qt.elided_label import ElidedLabel
 
 
 class ConsoleNotes(QObject):
-    """One line for each of the two items under the words for the master of ceremonies; the whole by F2."""
+    """One line for the two items under the words for the master of ceremonies; the whole by F2."""
 
     def __init__(self, form: ConsoleForm, words: ConsoleWords) -> None:
         super().__init__(form)
+        self._form = form
         self._words = words
         self._texts: tuple[str, ...] = ()
         self.labels = (ElidedLabel(form.mc_panel), ElidedLabel(form.mc_panel))
+        # Side by side: a second line would take its height from the clock.
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        form.mc_layout.addLayout(row)
         for label, name in zip(self.labels, ("now_notes", "next_notes"), strict=True):
             label.setObjectName(name)
             label.hide()
-            form.mc_layout.addWidget(label)
+            row.addWidget(label, 1)
+        self.mark = QLabel(form.mc_panel)
+        self.mark.setObjectName("notes_mark")
+        self.mark.setProperty("state", "warning")
+        self.mark.hide()
+        form.mc_head_layout.addWidget(self.mark)
         form.context.bridge.ticked.connect(self.show_run)
 
     @property
@@ -35,12 +46,19 @@ class ConsoleNotes(QObject):
             return
         now = self._line(view, view.current, self.tr("ขณะนี้"))
         coming = self._line(view, view.next, self.tr("ถัดไป"))
-        if (now, coming) == self._texts:
-            return
         self._texts = (now, coming)
+        room = self._has_room()
         for label, text in zip(self.labels, self._texts, strict=True):
             label.show_text(" ".join(text.split()))
-            label.setVisible(bool(text))
+            label.setVisible(bool(text) and room)
+        put(self.mark, self.tr("มีบันทึก · F2"))
+        self.mark.setVisible(bool(self.whole) and not room)
+
+    def _has_room(self) -> bool:
+        """Return whether the words above leave a line: the clock never gives way to a note."""
+        label = self._form.mc_label
+        one_line = label.fontMetrics().horizontalAdvance(label.text()) <= label.width()
+        return self._form.room is Room.WIDE or one_line
 
     def _line(self, view: RunView, item: ItemView | None, when: str) -> str:
         if item is None or not item.item.notes:

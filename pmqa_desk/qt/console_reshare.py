@@ -23,11 +23,13 @@ from pmqa_desk.qt.console_band import Band
 from pmqa_desk.qt.console_form import ConsoleForm, Room, put
 from pmqa_desk.qt.console_words import ConsoleWords
 from pmqa_desk.qt.elided_label import ElidedLabel
+from pmqa_desk.qt.painting import LEFT, RIGHT
 
 # A question that nobody answers goes; the strip still offers it.
 ASKED_MS = 30_000
 NUMBER, TITLE, WAS, BECOMES = range(4)
 LENGTH_WIDTH = 72
+VCENTRE = Qt.AlignmentFlag.AlignVCenter
 
 
 class ReshareSheet(QFrame):
@@ -76,6 +78,8 @@ class ReshareSheet(QFrame):
         put(self.use_button, self.tr("ใช้"))
         put(self.leave_button, self.tr("ปิด"))
         self.table.setHorizontalHeaderLabels(["", self.tr("ลำดับที่เหลือ"), self.tr("เดิม"), self.tr("ใหม่")])
+        for column in (WAS, BECOMES):
+            self.table.horizontalHeaderItem(column).setTextAlignment(RIGHT | VCENTRE)
         self.table.setRowCount(len(rows))
         for place, row in enumerate(rows):
             for column, text in enumerate(row):
@@ -85,8 +89,7 @@ class ReshareSheet(QFrame):
         cell = self.table.item(place, column)
         if cell is None:
             cell = QTableWidgetItem()
-            side = Qt.AlignmentFlag.AlignRight if column >= WAS else Qt.AlignmentFlag.AlignLeft
-            cell.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+            cell.setTextAlignment((RIGHT if column >= WAS else LEFT) | VCENTRE)
             self.table.setItem(place, column, cell)
         if cell.text() != text:
             cell.setText(text)
@@ -102,6 +105,7 @@ class ReshareSheet(QFrame):
         table.verticalHeader().setDefaultSectionSize(29)
         header = table.horizontalHeader()
         header.setSectionsClickable(False)
+        header.setDefaultAlignment(LEFT | VCENTRE)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
         header.resizeSection(NUMBER, 40)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from pmqa_desk.domain.auto_advance import will_advance
 from pmqa_desk.domain.forecast import ItemView, RunView, Urgency
 from pmqa_desk.domain.programme import item_numbers
+from pmqa_desk.domain.reshare import aims
 from pmqa_desk.domain.run import Phase
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.names import kind_name, urgency_name
@@ -152,6 +153,9 @@ class ConsoleWords:
             over = translate("console", "เกินกรอบ {length}").replace("{length}", room)
             return Sign(text.replace("{clock}", clock), "warning", "flag-checkered"), over
         text = translate("console", "คาดว่าจบทันเวลา {clock}")
+        if aims(view):
+            # A button stands beside it: what is spared, below, says that it is in time.
+            text = translate("console", "คาดว่าจบ {clock}")
         spare = translate("console", "เหลือเวลาสำรอง {length}").replace("{length}", room)
         return Sign(text.replace("{clock}", clock), "now", "flag-checkered"), spare
 
