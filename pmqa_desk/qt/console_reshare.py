@@ -77,9 +77,11 @@ class ReshareSheet(QFrame):
         self._hint.setText(self._form.context.words.breakable(hint))
         put(self.use_button, self.tr("ใช้"))
         put(self.leave_button, self.tr("ปิด"))
-        self.table.setHorizontalHeaderLabels(["", self.tr("ลำดับที่เหลือ"), self.tr("เดิม"), self.tr("ใหม่")])
-        for column in (WAS, BECOMES):
-            self.table.horizontalHeaderItem(column).setTextAlignment(RIGHT | VCENTRE)
+        heads = ("", self.tr("ลำดับที่เหลือ"), self.tr("เดิม"), self.tr("ใหม่"))
+        for column, text in enumerate(heads):
+            cell = QTableWidgetItem(text)
+            cell.setTextAlignment((RIGHT if column >= WAS else LEFT) | VCENTRE)
+            self.table.setHorizontalHeaderItem(column, cell)
         self.table.setRowCount(len(rows))
         for place, row in enumerate(rows):
             for column, text in enumerate(row):
@@ -105,7 +107,6 @@ class ReshareSheet(QFrame):
         table.verticalHeader().setDefaultSectionSize(29)
         header = table.horizontalHeader()
         header.setSectionsClickable(False)
-        header.setDefaultAlignment(LEFT | VCENTRE)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
         header.resizeSection(NUMBER, 40)
