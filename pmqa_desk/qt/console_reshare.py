@@ -206,6 +206,7 @@ class Reshare(QObject):
         """Lie over ribbon and list."""
         self.band.setGeometry(self._form.ribbon_box.geometry())
         self.sheet.place()
+        self._name()
 
     def _preview(self) -> None:
         found = self._found()
@@ -237,15 +238,18 @@ class Reshare(QObject):
         early = view is not None and (view.shown_lateness_ms or 0) < 0
         offered = found is not None and not (early and isinstance(found, DeskError))
         self.button.setVisible(offered)
-        short = self._form.room is Room.COMPACT
-        put(self.button, self.tr("เฉลี่ย  R") if short else self.tr("เฉลี่ยเวลาใหม่  R"))
-        self.button.setAccessibleName(self.tr("เฉลี่ยเวลาใหม่"))
+        self._name()
         if found is None or isinstance(found, DeskError):
             self.leave()
         elif self.band.isVisible():
             self.band.say(self._sentence(*found))
         elif self.sheet.isVisible():
             self._fill(*found)
+
+    def _name(self) -> None:
+        short = self._form.room is Room.COMPACT
+        put(self.button, self.tr("เฉลี่ย  R") if short else self.tr("เฉลี่ยเวลาใหม่  R"))
+        self.button.setAccessibleName(self.tr("เฉลี่ยเวลาใหม่"))
 
     def _fill(self, view: RunView, proposal: Proposal) -> None:
         context = self._form.context

@@ -125,7 +125,7 @@ class ItemMore(QWidget):
         # %1 is how many of the fields are filled in.
         text = self.tr("เพิ่มเติม (%1)").replace("%1", str(count)) if count else self.tr("เพิ่มเติม")
         self.more_button.setText(self._context.figures(text))
-        by_kind = self.tr("ตามประเภท: ห้ามลด") if _usually_kept(item) else self.tr("ตามประเภท: ลดได้")
+        by_kind = self.tr("ห้ามลด (ตามประเภท)") if _usually_kept(item) else self.tr("ลดได้ (ตามประเภท)")
         self.protected_combo.setItemText(0, by_kind)
         usual = marks_of(changed(changed(item, "warning", None), "danger", None), item.duration_s)
         self._hint(self.warning_edit, usual.warning_ms, self.tr("20 % ของเวลา"))
@@ -162,8 +162,11 @@ class ItemMore(QWidget):
         self._keeper.typed("danger", value)
 
     def _on_mark_echoed(self, text: str, wrong: bool) -> None:
-        self.mark_echo_label.setText(self._context.words.breakable(text))
-        self.mark_echo_label.setVisible(bool(text))
+        # One line serves two fields: it speaks of the one that is typed in.
+        typed = any(edit is self.sender() and edit.hasFocus() for edit in self._marks.values())
+        said = text if wrong or typed else ""
+        self.mark_echo_label.setText(self._context.words.breakable(said))
+        self.mark_echo_label.setVisible(bool(said))
         set_state(self.mark_echo_label, "danger" if wrong else "now")
 
     def _on_advance_clicked(self, checked: bool) -> None:

@@ -475,12 +475,12 @@
         <translation>More</translation>
     </message>
     <message>
-        <source>ตามประเภท: ห้ามลด</source>
-        <translation>By kind: never cut</translation>
+        <source>ห้ามลด (ตามประเภท)</source>
+        <translation>Never cut (by kind)</translation>
     </message>
     <message>
-        <source>ตามประเภท: ลดได้</source>
-        <translation>By kind: may be cut</translation>
+        <source>ลดได้ (ตามประเภท)</source>
+        <translation>May be cut (by kind)</translation>
     </message>
     <message>
         <source>20 % ของเวลา</source>

@@ -82,6 +82,13 @@ def test_wrong_length_is_said_and_not_kept(page, more, session):
     assert more.mark_echo_label.text()
 
 
+def test_length_typed_is_said_in_words_and_of_the_field_typed_in_only(page, more):
+    _retype(more.warning_edit, "2:30")
+    assert more.mark_echo_label.text() == "= 2 นาที 30 วินาที"
+    page.item_view.choose({"welcome"})
+    assert not more.mark_echo_label.isVisible()
+
+
 def test_going_on_by_itself_is_one_click_and_one_undo(more, session):
     more.advance_check.click()
     assert _rice(session).advance
@@ -129,10 +136,10 @@ def test_empty_fields_say_what_they_mean(page, more, session):
     assert length == 600
     assert more.warning_edit.placeholderText() == "ปกติ 2 นาที"
     assert more.danger_edit.placeholderText() == "ปกติ 1 นาที"
-    assert more.protected_combo.itemText(0) == "ตามประเภท: ลดได้"
+    assert more.protected_combo.itemText(0) == "ลดได้ (ตามประเภท)"
     questions = next(item for item in session.visit.items if item.kind is Kind.QUESTIONS)
     page.item_view.choose({questions.uid})
-    assert more.protected_combo.itemText(0) == "ตามประเภท: ห้ามลด"
+    assert more.protected_combo.itemText(0) == "ห้ามลด (ตามประเภท)"
 
 
 def test_item_without_a_length_names_the_share(page, more, session):
