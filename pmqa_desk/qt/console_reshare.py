@@ -73,6 +73,7 @@ class ReshareSheet(QFrame):
     def show_lengths(self, head: str, rows: list[tuple[str, str, str, str]]) -> None:
         """Show what would change; the last two of a row are its lengths."""
         self.head.show_text(head)
+        self.table.setAccessibleName(head)
         hint = self.tr("Enter ใช้ · Esc ปิดโดยไม่เปลี่ยน · เวลาใหม่แทนเวลาเดิมในกำหนดการด้วย")
         self._hint.setText(self._form.context.words.breakable(hint))
         put(self.use_button, self.tr("ใช้"))
@@ -140,6 +141,9 @@ class Reshare(QObject):
         self.button.setProperty("role", "small")
         self.button.hide()
         form.day_layout.addWidget(self.button)
+        # Tab goes as one reads: the strip stands above the main button.
+        form.setTabOrder(form.next_button, self.button)
+        form.setTabOrder(self.button, form.next_button)
         self.band = Band(form.context, form)
         self.band.setObjectName("reshare_band")
         self.sheet = ReshareSheet(form)
@@ -175,7 +179,7 @@ class Reshare(QObject):
             focused.click()
         elif self.sheet.isVisible():
             self.use()
-        elif self.band.isVisible():
+        elif self.band.isVisible() and not self._covered():
             self.band.choose_first()
         else:
             return False
@@ -208,6 +212,11 @@ class Reshare(QObject):
         self.sheet.place()
         self._name()
 
+    def _covered(self) -> bool:
+        """Return whether another question lies over this one: its answer is not ours."""
+        top = self._form.childAt(self.band.geometry().center())
+        return top is None or not (top is self.band or self.band.isAncestorOf(top))
+
     def _preview(self) -> None:
         found = self._found()
         if not isinstance(found, DeskError):
@@ -239,7 +248,8 @@ class Reshare(QObject):
         offered = found is not None and not (early and isinstance(found, DeskError))
         self.button.setVisible(offered)
         self._name()
-        if found is None or isinstance(found, DeskError):
+        covered = self.band.isVisible() and self._covered()
+        if found is None or isinstance(found, DeskError) or covered:
             self.leave()
         elif self.band.isVisible():
             self.band.say(self._sentence(*found))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
@@ -99,6 +100,7 @@ class ItemPane(QFrame):
         }
         self._completers = {edit: QStringListModel(self) for edit in (self.agency_edit, self.section_edit)}
         self._prepare_fields()
+        self._order_tabs()
         self._connect()
         self._retranslate()
         self.show_row(None)
@@ -209,6 +211,12 @@ class ItemPane(QFrame):
             self.format_combo.addItem("", shape.value)
         self.length_edit.prepare(self._context)
         self.clock_edit.prepare(self._context)
+
+    def _order_tabs(self) -> None:
+        """Let Tab go through the folded part before the buttons below: it was made after them."""
+        chain = (self.script_edit, self.more.more_button, *self.more.fields, self.duplicate_button)
+        for first, second in pairwise((*chain, self.delete_button)):
+            self.setTabOrder(first, second)
 
     def _connect(self) -> None:
         for text in (self.title_edit, self.presenter_edit, self.script_edit):

@@ -170,6 +170,23 @@ def test_question_follows_the_clock_and_goes_when_nothing_is_offered(console, se
     assert not console.reshare.button.isVisible()
 
 
+def test_forgotten_start_takes_the_place_of_the_question_and_enter_is_its_own(console, session, clocks):
+    session.run(Command(Do.FINISH))
+    _press(console, Qt.Key.Key_R)
+    clocks.forward(60)
+    console.context.bridge.tick()
+    assert console.reminders.band.isVisible()
+    _press(console, Qt.Key.Key_Return)
+    assert not console.reshare.sheet.isVisible()
+    assert session.live.view().place == 2
+
+
+def test_tab_reaches_the_offer_before_the_main_button(console):
+    console.reshare.button.setFocus()
+    _press(console, Qt.Key.Key_Tab)
+    assert console.focusWidget() is console.next_button
+
+
 def test_key_without_an_offer_says_why(console, session, clocks):
     clocks.forward(3600)
     _press(console, Qt.Key.Key_R)

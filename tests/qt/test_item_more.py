@@ -170,8 +170,9 @@ def test_visit_to_read_only_can_be_read_and_not_changed(context, store, page, mo
 
 
 def test_all_fields_are_reached_in_the_order_of_reading(page, more, qtbot):
-    more.more_button.setFocus()
-    for field in more.fields:
+    pane = page.detail_pane
+    pane.script_edit.setFocus()
+    for field in (more.more_button, *more.fields, pane.duplicate_button):
         qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
         assert page.focusWidget() is field
 
