@@ -153,6 +153,11 @@ def test_item_without_a_length_names_the_share(page, more, session):
     assert more.warning_edit.placeholderText() == "20 % ของเวลา"
 
 
+def test_choice_that_is_there_already_is_no_edit(more, session):
+    more.priority_combo.activated.emit(0)
+    assert session.undo_label is None
+
+
 def test_words_follow_the_language(context, more, qtbot):
     context.speech.speak(Language.ENGLISH)
     qtbot.waitUntil(lambda: more.protected_combo.itemText(1) == "Never cut")
