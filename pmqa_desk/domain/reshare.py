@@ -87,8 +87,8 @@ def propose(state: RunState, view: RunView) -> Proposal:
     found = aims(view)
     if not found:
         raise DeskError(
-            "ขณะนี้ไม่มีเวลาให้เฉลี่ยใหม่ ใช้ได้เมื่อวันช้าหรือเร็วเกิน 15 วินาที แต่ไม่เกิน 15 นาที",
-            "There is nothing to share anew: the day must be late or early by 15 seconds to 15 minutes.",
+            "เฉลี่ยใหม่ได้เมื่อช้าหรือเร็ว 15 วินาที ถึง 15 นาที",
+            "Time is re-shared when the day is 15 seconds to 15 minutes late or early.",
         )
     short_ms = 0
     for aim in found:

@@ -1233,7 +1233,7 @@
     </message>
     <message>
         <source>เฉลี่ยเวลาใหม่  R</source>
-        <translation>Re-share the time  R</translation>
+        <translation>Re-share  R</translation>
     </message>
     <message>
         <source>{change} · จบ {clock}</source>
@@ -1719,7 +1719,7 @@
     </message>
     <message>
         <source>คาดว่าจบ {clock}</source>
-        <translation>Expected end {clock}</translation>
+        <translation>Ends {clock}</translation>
     </message>
     <message>
         <source>เกินกรอบ {length}</source>

@@ -190,7 +190,7 @@ def test_tab_reaches_the_offer_before_the_main_button(console):
 def test_key_without_an_offer_says_why(console, session, clocks):
     clocks.forward(3600)
     _press(console, Qt.Key.Key_R)
-    assert console.news.text.startswith("ขณะนี้ไม่มีเวลาให้เฉลี่ยใหม่")
+    assert console.news.text.startswith("เฉลี่ยใหม่ได้เมื่อช้าหรือเร็ว")
     assert not console.reshare.band.isVisible()
 
 
