@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer
 
 from pmqa_desk.domain.forecast import ItemView, RunView
+from pmqa_desk.domain.forgotten import overdue_ms
 from pmqa_desk.domain.run import Phase
 from pmqa_desk.qt.console_band import Band
 from pmqa_desk.qt.console_deeds import ConsoleDeeds
@@ -69,10 +70,11 @@ class Reminders(QObject):
             # The operator went on: what was restored, and the choice about its time, are past.
             self._recovering = False
             self.band.hide()
+        overdue = overdue_ms(view)
         if self.band.isVisible() and self._recovering and view.current is not None:
             self.band.say(self._recovery_sentence(view))
-        elif view.phase is Phase.BETWEEN and view.next is not None:
-            self._remind(view, view.next)
+        elif overdue is not None and view.next is not None:
+            self._remind(view, view.next, overdue)
         elif self._step:
             self._step = 0
             self.band.hide()
@@ -88,9 +90,7 @@ class Reminders(QObject):
         """Lie over the ribbon."""
         self.band.setGeometry(self._form.ribbon_box.geometry())
 
-    def _remind(self, view: RunView, coming: ItemView) -> None:
-        ended = max((each.actual_end_ms or 0 for each in view.items), default=0)
-        waited = view.now_ms - ended
+    def _remind(self, view: RunView, coming: ItemView, waited: int) -> None:
         step = 0 if waited < FORGOTTEN_MS else 1 + (waited - FORGOTTEN_MS) // AGAIN_MS
         if step in {0, self._step}:
             return
@@ -98,6 +98,8 @@ class Reminders(QObject):
         self._recovering = False
         minutes = waited // MINUTE_MS
         text = self.tr("สิ้นสุดลำดับก่อนแล้ว {minutes} นาที ยังไม่เริ่ม{item}")
+        if view.phase is Phase.RUNNING:
+            text = self.tr("ถึงกำหนดเริ่ม{item} มา {minutes} นาทีแล้ว ยังไม่เริ่ม")
         text = text.replace("{minutes}", str(minutes)).replace("{item}", self._words.short_name(view, coming))
         second = self.tr("เริ่มไปแล้ว {minutes} นาที").replace("{minutes}", str(minutes))
         figures = self._form.context.figures
@@ -140,10 +142,8 @@ class Reminders(QObject):
 
     def _waited_minutes(self) -> int:
         view = self._form.context.bridge.view()
-        if view is None:
-            return 0
-        ended = max((each.actual_end_ms or 0 for each in view.items), default=0)
-        return (view.now_ms - ended) // MINUTE_MS
+        overdue = None if view is None else overdue_ms(view)
+        return 0 if overdue is None else overdue // MINUTE_MS
 
     def _on_blank_forgotten(self) -> None:
         self._news.say(self.tr("จอแสดงผลว่างอยู่ 1 นาที"))

@@ -1177,6 +1177,10 @@
         <translation>The item before ended {minutes} min ago; {item} has not begun</translation>
     </message>
     <message>
+        <source>ถึงกำหนดเริ่ม{item} มา {minutes} นาทีแล้ว ยังไม่เริ่ม</source>
+        <translation>{item} was due {minutes} minutes ago and has not begun</translation>
+    </message>
+    <message>
         <source>เริ่มไปแล้ว {minutes} นาที</source>
         <translation>It began {minutes} min ago</translation>
     </message>

@@ -126,6 +126,31 @@ def test_forgotten_item_can_be_started_now(console, session, clocks, context):
     assert (view.current.item.number, view.speaking_ms) == ("2", 0)
 
 
+def test_overrun_with_the_next_one_due_is_told_after_a_minute_and_again(console, session, clocks, context):
+    console.reminders.band.hide()
+    session.run(Command(Do.ADD, seconds=-60))
+    clocks.forward(1)
+    session.run(Command(Do.JUMP, item_uid=session.visit.items[1].uid))
+    band = console.reminders.band
+    clocks.forward(359)
+    context.bridge.tick()
+    assert not band.isVisible()
+    clocks.forward(1)
+    context.bridge.tick()
+    assert band.band_label.whole == "ถึงกำหนดเริ่มลำดับที่ 2 มา 1 นาทีแล้ว ยังไม่เริ่ม"
+    band.hide()
+    clocks.forward(60)
+    context.bridge.tick()
+    assert band.second_button.text() == "เริ่มไปแล้ว 2 นาที"
+    band.second_button.click()
+    view = session.live.view()
+    assert (view.current.item.number, view.speaking_ms) == ("2", 120_000)
+    first = view.items[1]
+    assert first.actual_end_ms == view.current.actual_start_ms
+    session.undo_run()
+    assert session.live.view().current.item.number == "1"
+
+
 def test_reminder_goes_when_the_item_is_started(console, session, clocks, context):
     session.run(Command(Do.FINISH))
     clocks.forward(70)

@@ -161,7 +161,8 @@ def test_space_goes_on_while_the_preview_is_open_and_the_preview_follows(console
 def test_question_follows_the_clock_and_goes_when_nothing_is_offered(console, session, clocks):
     _press(console, Qt.Key.Key_R)
     asked = console.reshare.band.band_label.whole
-    clocks.forward(360)
+    session.run(Command(Do.PAUSE))
+    clocks.forward(60)
     console.context.bridge.tick()
     assert console.reshare.band.band_label.whole != asked
     clocks.forward(1200)
