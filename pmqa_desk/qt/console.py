@@ -13,6 +13,7 @@ from pmqa_desk.domain.errors import DeskError
 from pmqa_desk.domain.forecast import RunView
 from pmqa_desk.domain.run import Phase
 from pmqa_desk.domain.visit import Question
+from pmqa_desk.qt.console_advance import Advance
 from pmqa_desk.qt.console_captions import caption
 from pmqa_desk.qt.console_deeds import END, FILM, PAST, PAST_LAST, ConsoleDeeds
 from pmqa_desk.qt.console_edits import RowEdits
@@ -24,10 +25,12 @@ from pmqa_desk.qt.console_lock import Lock
 from pmqa_desk.qt.console_main_button import MainButton
 from pmqa_desk.qt.console_medium import ConsoleMedium
 from pmqa_desk.qt.console_news import News
+from pmqa_desk.qt.console_notes import ConsoleNotes
 from pmqa_desk.qt.console_overlays import Finder, ScriptSheet
 from pmqa_desk.qt.console_presenter import ConsolePresenter
 from pmqa_desk.qt.console_reason import SkipReason
 from pmqa_desk.qt.console_reminders import Reminders
+from pmqa_desk.qt.console_reshare import Reshare
 from pmqa_desk.qt.console_show import ConsoleShow
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.key_bindings import Press, bindings_of
@@ -60,7 +63,10 @@ class Console(ConsoleForm):
         self.deeds = ConsoleDeeds(context, self.show_.words, self._film_plays, self)
         self.news = News(self, self.show_.words)
         self.finder = Finder(self)
-        self.script = ScriptSheet(self)
+        self.notes = ConsoleNotes(self, self.show_.words)
+        self.script = ScriptSheet(self, self.notes)
+        self.reshare = Reshare(self, self.show_.words)
+        self.advance = Advance(context, self.deeds, self.medium, self)
         self.presenter = ConsolePresenter(self)
         self.reminders = Reminders(self, self.deeds, self.show_.words, self.news, self.medium)
         self.main_button = MainButton(self, self.show_.words, self.deeds, self.medium)
@@ -187,6 +193,7 @@ class Console(ConsoleForm):
         self.medium.said.connect(self.news.say)
         self.medium.changed.connect(self._on_medium_changed)
         self.deeds.said.connect(self.news.say)
+        self.reshare.said.connect(self.news.say)
         self.deeds.warned.connect(self.main_button.warn)
         self.deeds.armed_changed.connect(self._on_armed_changed)
         self.line_bar.left.connect(self.setFocus)
@@ -244,6 +251,7 @@ class Console(ConsoleForm):
             Press.BACK: self.deeds.back,
             Press.SKIP: self.deeds.skip,
             Press.UNDO: self._undo,
+            Press.RESHARE: self.reshare.open,
             Press.FIND: self.finder.open,
             Press.FIND_QUESTION: self.questions.open,
             Press.MESSAGE: self.presenter.sheet.open,
@@ -261,6 +269,8 @@ class Console(ConsoleForm):
     def _accept(self) -> bool:
         """Take Enter: in the table it jumps, on a button it presses, else the band's first choice."""
         focused = self.focusWidget()
+        if self.reshare.accept():
+            return True
         if self.run_view.hasFocus():
             self._jump_to_current()
         elif isinstance(focused, QAbstractButton) and focused.hasFocus():
@@ -273,6 +283,7 @@ class Console(ConsoleForm):
         """Close what lies over everything else; nothing of the run ends by it."""
         layers: tuple[tuple[Callable[[], bool], Callable[[], object]], ...] = (
             (self.keys_sheet.isVisible, self.keys_sheet.hide),
+            (lambda: self.reshare.lies_open, self.reshare.leave),
             (self.finder.isVisible, self.finder.leave),
             (self.presenter.sheet.isVisible, self.presenter.sheet.leave),
             (self.edits.sheet.isVisible, self.edits.sheet.leave),
@@ -327,7 +338,7 @@ class Console(ConsoleForm):
         return bool(self.medium.film_left_ms)
 
     def _toggle_script(self) -> None:
-        if not self.mc_panel.isVisible():
+        if self.notes.whole or not self.mc_panel.isVisible():
             self.script.toggle()
 
     def _jump_to_current(self) -> None:
@@ -426,6 +437,7 @@ class Console(ConsoleForm):
         self.questions.place()
         self.reminders.place()
         self.script.place()
+        self.reshare.place()
         self.presenter.name()
         self.presenter.sheet.place()
         self.lock.show()

@@ -100,6 +100,7 @@ class ConsoleForm(QWidget):
     late_icon: QLabel
     late_label: ElidedLabel
     day_strip: QFrame
+    day_layout: QBoxLayout
     day_icon: QLabel
     day_label: ElidedLabel
     slack_label: ElidedLabel
@@ -117,6 +118,8 @@ class ConsoleForm(QWidget):
     blank_button: QPushButton
     undo_button: QPushButton
     mc_panel: QFrame
+    mc_layout: QVBoxLayout
+    mc_head_layout: QBoxLayout
     mc_icon: QLabel
     mc_head: ElidedLabel
     mc_label: QLabel

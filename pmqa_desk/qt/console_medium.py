@@ -47,6 +47,11 @@ class ConsoleMedium(QObject):
         return None if state is None or not state.playing else state.left_ms
 
     @property
+    def film_rest_ms(self) -> int | None:
+        """Return how much is left of the item's film, playing or not; ``None`` where it has none."""
+        return None if self._state is None else self._state.left_ms
+
+    @property
     def place(self) -> str:
         """Return in words where the medium stands, or nothing."""
         state = self._state

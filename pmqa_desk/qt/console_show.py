@@ -77,6 +77,7 @@ class ConsoleShow(QObject):
         form.big_clock.show_figure(figure.text, figure.tone)
         sign = self._words.urgency(view)
         self._show_sign(form.phase_plate, form.phase_icon, form.phase_label, sign, 22)
+        form.progress_bar.show_marks(*_marks(view))
         form.progress_bar.show_share(_share(view), _bar_tone(view), held=view.held_ms is not None)
 
     def _show_header(self, view: RunView) -> None:
@@ -209,6 +210,15 @@ def _share(view: RunView) -> float | None:
     if view.current is None or view.remaining_ms is None or not view.length_s:
         return None
     return 1 - view.remaining_ms / (view.length_s * 1000)
+
+
+def _marks(view: RunView) -> tuple[float, float]:
+    """Return where warning and danger begin, as shares of the running item's time."""
+    marks = view.marks
+    if marks is None or not view.length_s:
+        return 1.0, 1.0
+    whole = view.length_s * 1000
+    return 1 - marks.warning_ms / whole, 1 - marks.danger_ms / whole
 
 
 def _bar_tone(view: RunView) -> str:

@@ -35,6 +35,8 @@ class Press(Enum):
     BACK = auto()
     SKIP = auto()
     UNDO = auto()
+    RESHARE = auto()
+    """Share what is left of the day anew."""
     FIND = auto()
     FIND_QUESTION = auto()
     SCRIPT = auto()
@@ -80,6 +82,7 @@ _BOARD: Mapping[Press, str] = MappingProxyType(
         Press.QUESTION: "F7",
         Press.NOTE: "F8",
         Press.RESOLUTION: "F9",
+        Press.RESHARE: "R",
         Press.FIND: "F3",
         Press.FIND_QUESTION: "F4",
         Press.SCRIPT: "F2",

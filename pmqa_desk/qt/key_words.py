@@ -81,6 +81,7 @@ def groups() -> tuple[tuple[str, tuple[Press, ...]], ...]:
                 Press.MORE,
                 Press.LESS,
                 Press.UNDO,
+                Press.RESHARE,
             ),
         ),
         (
@@ -105,6 +106,7 @@ def _deed_names() -> dict[Press, str]:
         Press.MORE: translate("keys", "+1 นาที (Shift 5 นาที)"),
         Press.LESS: translate("keys", "−1 นาที (Shift 5 นาที)"),
         Press.UNDO: translate("keys", "เลิกทำ"),
+        Press.RESHARE: translate("keys", "เฉลี่ยเวลาใหม่"),
         Press.FORWARD: translate("keys", "สไลด์ถัดไป"),
         Press.BACKWARD: translate("keys", "สไลด์ก่อนหน้า"),
         Press.FILM: translate("keys", "เล่น · หยุดวีดิทัศน์"),

@@ -186,6 +186,10 @@
         <translation>There is no item to skip</translation>
     </message>
     <message>
+        <source>ไปต่อเองตามที่กำหนดไว้ · {undo} เลิกทำ</source>
+        <translation>Went on by itself, as the programme says · {undo} undoes it</translation>
+    </message>
+    <message>
         <source>เลิกทำแล้ว</source>
         <translation>Undone</translation>
     </message>
@@ -231,6 +235,25 @@
     <message>
         <source>เล่นวีดิทัศน์  {film}</source>
         <translation>Play video  {film}</translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleNotes</name>
+    <message>
+        <source>ขณะนี้</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>ถัดไป</source>
+        <translation>next</translation>
+    </message>
+    <message>
+        <source>มีบันทึก · {script}</source>
+        <translation>Notes · {script}</translation>
+    </message>
+    <message>
+        <source>บันทึก {item} ({when}): {notes}</source>
+        <translation>Notes, {item} ({when}): {notes}</translation>
     </message>
 </context>
 <context>
@@ -427,6 +450,61 @@
     <message>
         <source>Enter ยอมรับช่องนี้ · F2 แก้ไข · F8 ข้อสงสัยถัดไป</source>
         <translation>Enter accepts this cell · F2 edits · F8 next doubt</translation>
+    </message>
+</context>
+<context>
+    <name>ItemMore</name>
+    <message>
+        <source>ห้ามลดเวลา</source>
+        <translation>Never cut</translation>
+    </message>
+    <message>
+        <source>ลดเวลาได้</source>
+        <translation>May be cut</translation>
+    </message>
+    <message>
+        <source>ปานกลาง</source>
+        <translation>Middle</translation>
+    </message>
+    <message>
+        <source>%1 ให้เวลาก่อน</source>
+        <translation>%1 gives first</translation>
+    </message>
+    <message>
+        <source>%1 ปานกลาง</source>
+        <translation>%1 middle</translation>
+    </message>
+    <message>
+        <source>%1 ให้เวลาหลังสุด</source>
+        <translation>%1 gives last</translation>
+    </message>
+    <message>
+        <source>เพิ่มเติม (%1)</source>
+        <translation>More (%1)</translation>
+    </message>
+    <message>
+        <source>เพิ่มเติม</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>ห้ามลด (ตามประเภท)</source>
+        <translation>Never cut (by kind)</translation>
+    </message>
+    <message>
+        <source>ลดได้ (ตามประเภท)</source>
+        <translation>May be cut (by kind)</translation>
+    </message>
+    <message>
+        <source>20 % ของเวลา</source>
+        <translation>20 % of the length</translation>
+    </message>
+    <message>
+        <source>10 % ของเวลา</source>
+        <translation>10 % of the length</translation>
+    </message>
+    <message>
+        <source>ปกติ %1</source>
+        <translation>Usually %1</translation>
     </message>
 </context>
 <context>
@@ -1409,6 +1487,88 @@
     </message>
 </context>
 <context>
+    <name>Reshare</name>
+    <message>
+        <source>ดูก่อน</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>ใช้</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>เฉลี่ยเวลาใหม่</source>
+        <translation>Re-share the time</translation>
+    </message>
+    <message>
+        <source>เฉลี่ยเวลาใหม่แล้ว {change} · {undo} เลิกทำ</source>
+        <translation>Time re-shared: {change} · {undo} undoes it</translation>
+    </message>
+    <message>
+        <source>เฉลี่ย  {reshare}</source>
+        <translation>Re-share  {reshare}</translation>
+    </message>
+    <message>
+        <source>เฉลี่ยเวลาใหม่  {reshare}</source>
+        <translation>Re-share  {reshare}</translation>
+    </message>
+    <message>
+        <source>{change} · จบ {clock}</source>
+        <translation>{change} · ends {clock}</translation>
+    </message>
+    <message>
+        <source>คงเดิม</source>
+        <translation>as it is</translation>
+    </message>
+    <message>
+        <source>เฉลี่ยเวลาที่เหลือใหม่หรือไม่ {change}</source>
+        <translation>Re-share the rest? {change}</translation>
+    </message>
+    <message>
+        <source>{items} สั้นลงรวม {length}</source>
+        <translation>{items}: {length} shorter in all</translation>
+    </message>
+    <message>
+        <source>{items} ยาวขึ้นรวม {length}</source>
+        <translation>{items}: {length} longer in all</translation>
+    </message>
+    <message>
+        <source>{count} ลำดับ</source>
+        <translation>{count} items</translation>
+    </message>
+    <message>
+        <source>ลำดับที่ {first}–{last}</source>
+        <translation>Items {first}–{last}</translation>
+    </message>
+</context>
+<context>
+    <name>ReshareSheet</name>
+    <message>
+        <source>Enter ใช้ · Esc ปิดโดยไม่เปลี่ยน · เวลาใหม่แทนเวลาเดิมในกำหนดการด้วย</source>
+        <translation>Enter uses it · Esc changes nothing · the new lengths also replace those of the programme</translation>
+    </message>
+    <message>
+        <source>ใช้</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>ปิด</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>ลำดับที่เหลือ</source>
+        <translation>Items still to come</translation>
+    </message>
+    <message>
+        <source>เดิม</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>ใหม่</source>
+        <translation>Becomes</translation>
+    </message>
+</context>
+<context>
     <name>RowEdits</name>
     <message>
         <source>เลิกทำการแก้ไข</source>
@@ -1929,7 +2089,7 @@
     </message>
     <message>
         <source>คาดว่าจบ {clock}</source>
-        <translation>Expected end {clock}</translation>
+        <translation>Ends {clock}</translation>
     </message>
     <message>
         <source>เกินกรอบ {length}</source>
@@ -1958,6 +2118,10 @@
     <message>
         <source>ลำดับถัดไป</source>
         <translation>Next item</translation>
+    </message>
+    <message>
+        <source>ลำดับถัดไป · จบแล้วไปต่อเอง</source>
+        <translation>Next item · goes on by itself</translation>
     </message>
     <message>
         <source>เริ่มลำดับถัดไป</source>
@@ -2504,6 +2668,69 @@
         <source>แก้สื่อนำเสนอ</source>
         <translation>Change medium</translation>
     </message>
+    <message>
+        <source>แก้บันทึกของผู้ควบคุม</source>
+        <translation>Edit the operator&apos;s notes</translation>
+    </message>
+    <message>
+        <source>แก้เวลาเตือน</source>
+        <translation>Edit the warning</translation>
+    </message>
+    <message>
+        <source>แก้เวลาขอให้สรุป</source>
+        <translation>Edit the time to conclude</translation>
+    </message>
+    <message>
+        <source>แก้การไปลำดับถัดไปเอง</source>
+        <translation>Edit going on by itself</translation>
+    </message>
+    <message>
+        <source>แก้การเฉลี่ยเวลา</source>
+        <translation>Edit the protection</translation>
+    </message>
+    <message>
+        <source>แก้ความสำคัญ</source>
+        <translation>Edit the priority</translation>
+    </message>
+</context>
+<context>
+    <name>item_more</name>
+    <message>
+        <source>fold</source>
+        <translation>fold</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>caption</translation>
+    </message>
+    <message>
+        <source>บันทึกของผู้ควบคุม (ไม่ขึ้นจอ)</source>
+        <translation>Operator&apos;s notes (never on the stage)</translation>
+    </message>
+    <message>
+        <source>บันทึกของผู้ควบคุม</source>
+        <translation>Operator&apos;s notes</translation>
+    </message>
+    <message>
+        <source>เตือนเมื่อเหลือ</source>
+        <translation>Warn with left</translation>
+    </message>
+    <message>
+        <source>ขอให้สรุปเมื่อเหลือ</source>
+        <translation>Conclude with left</translation>
+    </message>
+    <message>
+        <source>ครบเวลาแล้วไปลำดับถัดไปเอง</source>
+        <translation>At its end, go on by itself</translation>
+    </message>
+    <message>
+        <source>เมื่อเฉลี่ยเวลาใหม่</source>
+        <translation>When time is re-shared</translation>
+    </message>
+    <message>
+        <source>ความสำคัญ</source>
+        <translation>Priority</translation>
+    </message>
 </context>
 <context>
     <name>item_pane</name>
@@ -2701,6 +2928,10 @@
     <message>
         <source>เลิกทำ</source>
         <translation>Undo</translation>
+    </message>
+    <message>
+        <source>เฉลี่ยเวลาใหม่</source>
+        <translation>Re-share the time</translation>
     </message>
     <message>
         <source>สไลด์ถัดไป</source>

@@ -12,13 +12,14 @@ from pmqa_desk.qt.key_bindings import Press
 NONE = Qt.KeyboardModifier.NoModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
-# What the keys of B, P, full stop, minus and equals give with the Thai layout (Kedmanee).
+# What the keys of B, P, full stop, minus, equals and R give with the Thai layout (Kedmanee).
 THAI = {
     48: ("ิ", Press.BLANK),
     25: ("ย", Press.HOLD),
     52: ("ใ", Press.BLANK),
     12: ("ข", Press.LESS),
     13: ("ช", Press.MORE),
+    19: ("พ", Press.RESHARE),
 }
 
 

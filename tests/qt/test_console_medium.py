@@ -301,3 +301,24 @@ def test_buttons_keep_their_word_in_another_language(console, speech, qtbot):
     assert console.blank_button.text() == "Show again"
     speech.speak(Language.THAI)
     qtbot.waitUntil(lambda: console.freeze_button.text() == "เลิกตรึงภาพ")
+
+
+@needs_ffmpeg
+def test_item_that_goes_on_by_itself_waits_for_the_end_of_its_film(console, session, clocks, qtbot):
+    session.edit(
+        lambda visit: replace(
+            visit,
+            items=tuple(
+                replace(i, duration_s=2, advance=True) if i.uid == "film" else i for i in visit.items
+            ),
+        ),
+        "แก้",
+    )
+    _go(session, "film")
+    _reads(console, qtbot, "วีดิทัศน์เหลือ")
+    clocks.forward(3)
+    console.context.bridge.tick()
+    qtbot.wait(50)
+    assert session.live.state.current_uid == "film"
+    qtbot.waitUntil(lambda: session.live.state.current_uid == "pictures", timeout=15000)
+    assert console.news.text.startswith("ไปต่อเอง")
