@@ -12,7 +12,8 @@ from pmqa_desk.qt.console_form import ConsoleForm, put, put_property
 from pmqa_desk.qt.console_medium import ConsoleMedium
 from pmqa_desk.qt.console_table import RowState
 from pmqa_desk.qt.console_words import ConsoleWords, Sign
-from pmqa_desk.qt.stage_card import Card, CardMaker
+from pmqa_desk.qt.stage_card import Card
+from pmqa_desk.qt.stage_cards import CardMaker
 from pmqa_desk.qt.stage_painter import picture
 from pmqa_desk.qt.stage_themes import chosen_theme
 

@@ -42,6 +42,8 @@ PLATES: Mapping[Urgency, tuple[str, str, str]] = MappingProxyType(
         Urgency.OVER: ("plus-box", "#A3121A", "#FFFFFF"),
     }
 )
+# Time stands: the presenter's clock in a corner says so.
+HELD = ("pause-circle", "#0B111C", "#B7C3CF")
 
 
 def theme_named(name: str, hue: str = DEFAULT_HUE) -> Theme:
@@ -69,8 +71,16 @@ def province(hue: str) -> Theme:
 
 def contrast(one: QColor, other: QColor) -> float:
     """Return the WCAG 2.2 contrast of two colours."""
-    lights = sorted((_luminance(one), _luminance(other)))
+    lights = sorted((luminance(one), luminance(other)))
     return (lights[1] + 0.05) / (lights[0] + 0.05)
+
+
+def luminance(colour: QColor) -> float:
+    """Return the relative luminance of WCAG 2.2, 0 to 1."""
+    red, green, blue = (
+        c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in _channels(colour)
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 def _mixed(light: QColor, dark: QColor, share: float) -> QColor:
@@ -80,10 +90,3 @@ def _mixed(light: QColor, dark: QColor, share: float) -> QColor:
 
 def _channels(colour: QColor) -> tuple[float, float, float]:
     return colour.redF(), colour.greenF(), colour.blueF()
-
-
-def _luminance(colour: QColor) -> float:
-    red, green, blue = (
-        c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in _channels(colour)
-    )
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue

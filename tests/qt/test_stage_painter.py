@@ -14,8 +14,9 @@ from pmqa_desk.domain.visit import Kind
 from pmqa_desk.qt.look import font
 from pmqa_desk.qt.painting import balanced, bases, outline, width_of
 from pmqa_desk.qt.stage_card import Card, Layout, Plate, Stroke
-from pmqa_desk.qt.stage_painter import moving, picture, still, title_block, without_clock
+from pmqa_desk.qt.stage_painter import moving, picture, still, without_clock
 from pmqa_desk.qt.stage_themes import THEMES
+from pmqa_desk.qt.stage_title import title_block
 
 HD = QSize(1920, 1080)
 NAVY = THEMES["navy"]
@@ -85,9 +86,11 @@ def test_title_is_as_large_as_two_lines_allow(context):
 @pytest.mark.parametrize("layout", Layout)
 @pytest.mark.parametrize("theme", THEMES)
 def test_every_layout_is_painted_in_every_theme(context, card, layout, theme):
-    image = picture(replace(card, layout=layout, figure="8:20"), THEMES[theme], context.look, HD)
+    filled = replace(card, layout=layout, figure="8:20", rows=(("1", "กล่าวต้อนรับ"),))
+    image = picture(filled, THEMES[theme], context.look, HD)
     assert image.pixelColor(5, 5) == QColor(THEMES[theme].ground)
-    assert _rows_with(image, (100, 200, 1800, 900), THEMES[theme].title)
+    accent = layout in {Layout.EMBLEM, Layout.GUESTS}
+    assert _rows_with(image, (100, 200, 1800, 900), THEMES[theme].accent if accent else THEMES[theme].title)
 
 
 def test_text_never_reaches_the_ribbon(context, card):
@@ -112,17 +115,46 @@ def test_card_without_title_is_still_a_card(context, card):
     assert picture(bare, NAVY, context.look, HD).pixelColor(5, 5) == QColor(NAVY.ground)
 
 
-@pytest.mark.parametrize("size", [(1024, 768), (1280, 800), (1280, 720), (800, 1280), (3840, 2160)])
-def test_card_keeps_its_shape_on_any_screen(context, card, size):
+SHAPES = [
+    (1024, 768),
+    (1280, 800),
+    (1280, 720),
+    (1920, 1080),
+    (3840, 2160),
+    (800, 1280),
+    (2560, 1080),
+    (941, 612),
+]
+
+
+@pytest.mark.parametrize("size", SHAPES)
+@pytest.mark.parametrize("kind", [Kind.SHOWCASE, Kind.THANKS])
+def test_card_uses_the_whole_of_any_screen(context, card, size, kind):
+    spoken = replace(card, kind=kind, position=card.agency)
+    image = picture(spoken, NAVY, context.look, QSize(*size))
     width, height = size
-    image = picture(card, NAVY, context.look, QSize(*size))
     scale = min(width / 1920, height / 1080)
-    left, top = (width - 1920 * scale) / 2, (height - 1080 * scale) / 2
     assert (image.width(), image.height()) == size
-    assert image.pixelColor(2, 2) == QColor(NAVY.ground)
-    # The rule left of the title stands at 372 of 1920.
-    x, y = round(left + 374 * scale), round(top + 500 * scale)
-    assert image.pixelColor(x, y).lightness() > QColor(NAVY.ground).lightness() + 40
+    assert {image.pixelColor(2, y) for y in (2, height - 3)} == {QColor(NAVY.ground)}
+    # The ribbon lies at the foot and reaches from margin to margin.
+    y = round(height - 69 * scale)
+    for x in (round(130 * scale), round(width - 130 * scale)):
+        assert image.pixelColor(x, y) != QColor(NAVY.ground)
+    # The rule left of the title ends above it.
+    x = round(374 * scale)
+    lit = [y for y in range(height) if image.pixelColor(x, y) == QColor(NAVY.accent)]
+    assert lit[0] > 250 * scale
+    assert lit[-1] < height - 80 * scale
+
+
+@pytest.mark.parametrize("size", SHAPES)
+def test_long_texts_stay_above_the_ribbon_on_any_screen(context, card, size):
+    words = tuple(context.words.cut(LONG))
+    full = replace(card, title=words, agency=words, presenter=words, ribbon=())
+    image = picture(full, NAVY, context.look, QSize(*size))
+    scale = min(size[0] / 1920, size[1] / 1080)
+    box = (round(410 * scale), round(300 * scale), size[0], size[1])
+    assert max(_rows_with(image, box, NAVY.title)) <= size[1] - 80 * scale
 
 
 def test_no_card_is_black(context):
@@ -147,7 +179,7 @@ def test_what_stays_is_the_same_for_every_second(context, card):
     assert ground == still(late, NAVY, context.look, HD)
     kept = QImage(ground)
     # The first time Qt draws a large glyph it differs by a shade from every later time.
-    moving(ground, late, NAVY, context.look)
+    picture(late, NAVY, context.look, HD)
     assert moving(ground, late, NAVY, context.look) == picture(late, NAVY, context.look, HD)
     assert ground == kept
 

@@ -26,8 +26,8 @@ from pmqa_desk.qt.programme_page import ProgrammePage
 from pmqa_desk.qt.questions_page import QuestionsPage
 from pmqa_desk.qt.runs_page import RunsPage
 from pmqa_desk.qt.settings_dialog import SettingsDialog
-from pmqa_desk.qt.stage_card import CardMaker
-from pmqa_desk.qt.stage_painter import LEFT, RIGHT, title_block
+from pmqa_desk.qt.stage_cards import CardMaker
+from pmqa_desk.qt.stage_title import LEFT, RIGHT, title_block
 from pmqa_desk.qt.start_window import StartWindow
 from pmqa_desk.qt.words import ZERO_WIDTH_SPACE, Words, plain
 

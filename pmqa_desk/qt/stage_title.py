@@ -1,0 +1,171 @@
+"""The title card: number, kind, title, agency, presenter, each as large as all of them together allow."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QFont
+
+from pmqa_desk.qt.look import KIND_ICONS, font
+from pmqa_desk.qt.painting import balanced, bases, digits_width, draw_digits, width_of
+from pmqa_desk.qt.stage_canvas import Block, Canvas
+from pmqa_desk.qt.stage_card import Card
+from pmqa_desk.qt.stage_space import PLATE_ROOM, Corner, Space
+
+# Number and kind never jump from card to card.
+TOP = 286.0
+LEFT = 410.0
+RIGHT = 1880.0
+# Nothing of a card's text reaches the ribbon, whose place ends this far from the foot.
+FOOT = 96.0
+# Largest size first; a title takes two lines, and more only where it must.
+TITLE_SIZES = ((120, 2), (108, 2), (96, 2), (88, 4), (76, 4), (66, 4), (56, 5), (48, 6))
+# Where a screen is taller than usual, as projectors of 4:3 are.
+TALL_SIZES = ((150, 3), (136, 3), (120, 3), (108, 3), (96, 4), *TITLE_SIZES[3:])
+TALL_FROM = 200.0
+AGENCY_SIZES = ((60, 1), (56, 1), (52, 1), (48, 2), (40, 3))
+PRESENTER_SIZES = ((52, 1), (44, 2), (38, 3))
+POSITION_SIZES = ((46, 1), (40, 2), (36, 3))
+
+Sizes = Sequence[tuple[int, int]]
+
+
+def title_block(
+    words: Sequence[str], top: float, room: float, floor: float, sizes: Sizes = TITLE_SIZES
+) -> tuple[QFont, list[str]]:
+    """Return the largest size at which a title takes its lines and ends above ``floor``."""
+    face, lines = font(sizes[-1][0], bold=True), [""]
+    for size, most in sizes:
+        face = font(size, bold=True)
+        lines = balanced(breakable(words, face, room), face, room)
+        if len(lines) <= most and bases(lines, face, top)[1] <= floor:
+            break
+    return face, lines
+
+
+def breakable(words: Sequence[str], face: QFont, room: float) -> list[str]:
+    """Return words of which none is wider than the room: a foreign word may be."""
+    parts: list[str] = []
+    for word in words:
+        while word and width_of(word, face) > room:
+            fits = next(n for n in range(len(word), 0, -1) if width_of(word[:n], face) <= room or n == 1)
+            parts.append(word[:fits])
+            word = word[fits:]  # noqa: PLW2901 - what is left of it
+        parts.append(word)
+    return parts
+
+
+def top_of(space: Space) -> float:
+    """Return where the number and kind of every card stand on a screen."""
+    return TOP + 0.2 * space.spare
+
+
+def sizes_of(space: Space) -> Sizes:
+    """Return the sizes of a title on a screen."""
+    return TALL_SIZES if space.spare > TALL_FROM else TITLE_SIZES
+
+
+def paint_title_card(canvas: Canvas, card: Card) -> None:
+    """Paint an item's card without its clock."""
+    canvas.masthead(card)
+    paint_head(canvas, card)
+    blocks = _Blocks(canvas, card).laid()
+    for block in blocks:
+        canvas.block(block, LEFT)
+    top = top_of(canvas.space)
+    rule = QRectF(372, top + 8, 4, blocks[-1].end - top + 6)
+    canvas.painter.fillRect(rule, QColor(canvas.theme.accent))
+
+
+def paint_head(canvas: Canvas, card: Card) -> None:
+    """Paint number and kind, in the same place on every card."""
+    accent, top = canvas.theme.accent, top_of(canvas.space)
+    _paint_number(canvas, card.number, top)
+    start = LEFT
+    if card.kind is not None and card.kind_word:
+        canvas.icon(KIND_ICONS[card.kind], QRectF(LEFT, top + 4, 60, 60), accent)
+        start += 78
+    canvas.text(
+        QRectF(start, top, canvas.space.right - start, 68), card.kind_word, font(52, bold=True), accent
+    )
+
+
+def _paint_number(canvas: Canvas, number: str, top: float) -> None:
+    if not number:
+        return
+    size = 270 if len(number) == 1 else 200
+    face = font(size, bold=True)
+    while digits_width(number, face) > 240 and size > 40:
+        size -= 10
+        face = font(size, bold=True)
+    at = QPointF(112, top + size * 0.71 + 8)
+    draw_digits(canvas.painter, number, face, at, QColor(canvas.theme.accent))
+
+
+class _Blocks:
+    """Lays title, agency, presenter and position; the title gives way until all end above the floor."""
+
+    def __init__(self, canvas: Canvas, card: Card) -> None:
+        space = canvas.space
+        self._theme = canvas.theme
+        self._card = card
+        self._top = top_of(space) + 96
+        self._room = space.right - LEFT
+        self._floor = space.tall - FOOT
+        self._sizes = sizes_of(space)
+        self._most = 440 + round(space.spare)
+        # Below this line the clock's plate may stand.
+        plate = space.corner_box(PLATE_ROOM, card.corner).top() - 8
+        under = card.plated and not card.corner.top and card.corner is not Corner.OFF
+        self._title_floor = plate if under else self._floor
+        self._small_room = self._room
+        if under and card.corner.left:
+            self._floor = plate
+        elif under:
+            self._small_room = space.wide - PLATE_ROOM.width() - LEFT
+
+    def laid(self) -> list[Block]:
+        card, blocks = self._card, [Block((), font(48), (), self._top, self._theme.title)]
+        for reserve in range(0, self._most, 40):
+            floor = min(self._floor - reserve, self._title_floor)
+            face, lines = title_block(card.title, self._top, self._room, floor, self._sizes)
+            placed, end = bases(lines, face, self._top)
+            blocks = [Block(lines, face, placed, end, self._theme.title)]
+            self._add(blocks, card.agency, AGENCY_SIZES, self._theme.title, 30)
+            self._add_presenter(blocks, face.pixelSize())
+            if blocks[-1].end <= self._floor:
+                break
+        return blocks
+
+    def _add_presenter(self, blocks: list[Block], title: int) -> None:
+        card = self._card
+        if card.speech:
+            office = tuple((size, 3) for size, _ in self._sizes if size <= title)
+            self._add(blocks, card.presenter, office, self._theme.accent, 16, bold=True)
+        else:
+            self._add(blocks, card.presenter, PRESENTER_SIZES, self._theme.body, 16)
+        self._add(blocks, card.position, POSITION_SIZES, self._theme.body, 4)
+
+    def _add(
+        self,
+        blocks: list[Block],
+        words: Sequence[str],
+        sizes: Sizes,
+        colour: str,
+        gap: float,
+        *,
+        bold: bool = False,
+    ) -> None:
+        if not words:
+            return
+        face, lines = font(sizes[-1][0], bold=bold), [""]
+        for size, most in sizes:
+            face = font(size, bold=bold)
+            lines = balanced(breakable(words, face, self._small_room), face, self._small_room)
+            if len(lines) <= most:
+                break
+        # A first line keeps room for stacked marks; small lines have it to spare.
+        spare = 0.3 * face.pixelSize() if face.pixelSize() <= AGENCY_SIZES[0][0] else 0.0
+        placed, end = bases(lines, face, blocks[-1].end + gap - spare)
+        blocks.append(Block(lines, face, placed, end, colour))
