@@ -34,8 +34,9 @@ def _run_to(session, kind):
     return item
 
 
-def test_before_the_start_the_room_is_told_when(cards, session, rehearsal, clocks):
-    clocks.wall -= (24 + 2) * HOUR_MS
+def test_before_the_start_the_room_is_told_when(cards, session, clocks):
+    clocks.wall -= 2 * HOUR_MS
+    session.open_run()
     card = _card(cards, session)
     assert card.layout is Layout.HOLDING
     assert card.line == "เริ่มเวลา 09.00 น."
