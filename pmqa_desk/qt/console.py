@@ -14,13 +14,15 @@ from pmqa_desk.domain.forecast import RunView
 from pmqa_desk.domain.run import Phase
 from pmqa_desk.qt.console_deeds import END, FILM, ConsoleDeeds
 from pmqa_desk.qt.console_form import ConsoleForm, platform, put, put_property
+from pmqa_desk.qt.console_holding import ConsoleHolding
+from pmqa_desk.qt.console_holding_sheet import HoldingSheet
 from pmqa_desk.qt.console_keys import Press, Stroke, stroke_of
 from pmqa_desk.qt.console_line import LineKind
 from pmqa_desk.qt.console_main_button import MainButton
 from pmqa_desk.qt.console_medium import ConsoleMedium
 from pmqa_desk.qt.console_news import News
 from pmqa_desk.qt.console_overlays import Finder, ScriptSheet
-from pmqa_desk.qt.console_presenter import ConsolePresenter
+from pmqa_desk.qt.console_presenter import ConsolePresenter, MessageSheet
 from pmqa_desk.qt.console_reminders import Reminders
 from pmqa_desk.qt.console_show import ConsoleShow
 from pmqa_desk.qt.context import Context
@@ -54,6 +56,7 @@ class Console(ConsoleForm):
         self.finder = Finder(self)
         self.script = ScriptSheet(self)
         self.presenter = ConsolePresenter(self)
+        self.holding = ConsoleHolding(self)
         self.reminders = Reminders(self, self.deeds, self.show_.words, self.news, self.medium)
         self.main_button = MainButton(self, self.show_.words, self.deeds, self.medium)
         self._connect_news()
@@ -94,7 +97,7 @@ class Console(ConsoleForm):
     def show_stage_picture(self, image: QImage) -> None:
         """Show what the room sees."""
         frozen = self.tr("ตรึงภาพ") if self._frozen else ""
-        self.stage_mini.show_picture(image, self.tr("จอว่าง") if self._blank else frozen)
+        self.stage_mini.show_picture(image, self.tr("จอว่าง") if self._blank else self.holding.note or frozen)
 
     def show_stage(self, state: StageState, *, swap: bool) -> None:
         """Say how the stage is shown; ``swap`` offers to change the two screens over."""
@@ -106,6 +109,9 @@ class Console(ConsoleForm):
         }
         text, tone = words[state]
         self._stage = (state, swap)
+        self.holding.show_state(state)
+        if self.holding.words() and tone == "now":
+            text, tone = self.holding.words(), "warning"
         put(self.stage_state, text)
         put_property(self.stage_state, "state", tone)
         self.context.look.set_icon(self.stage_icon, "projector-screen-outline", tone, 18)
@@ -156,6 +162,7 @@ class Console(ConsoleForm):
         if event.type() == QEvent.Type.LanguageChange and hasattr(self, "main_button"):
             self._name_pictures()
             self.presenter.name()
+            self.holding.name()
             state, swap = self._stage
             self.show_stage(state, swap=swap)
             self.show_.repaint_next()
@@ -183,6 +190,10 @@ class Console(ConsoleForm):
         self.finder.left.connect(self.setFocus)
         self.presenter.said.connect(self.news.say)
         self.presenter.sheet.left.connect(self.setFocus)
+        self.holding.said.connect(self.news.say)
+        self.holding.sheet.left.connect(self.setFocus)
+        self.holding.blank_wished.connect(self._on_blank_wished)
+        self.holding.changed.connect(self._on_holding_changed)
 
     def _connect_buttons(self) -> None:
         self.next_button.clicked.connect(self._on_next_clicked)
@@ -233,6 +244,7 @@ class Console(ConsoleForm):
             Press.BACKWARD: lambda: self.medium.step(-1),
             Press.FILM: self.medium.toggle,
             Press.FREEZE: self._toggle_freeze,
+            Press.HOLDING: self.holding.toggle,
         }
         deeds[stroke.press]()
 
@@ -250,10 +262,9 @@ class Console(ConsoleForm):
         return True
 
     def _close_innermost(self) -> None:
-        if self.finder.isVisible():
-            self.finder.leave()
-        elif self.presenter.sheet.isVisible():
-            self.presenter.sheet.leave()
+        sheet = self._open_sheet()
+        if sheet is not None:
+            sheet.leave()
         elif self._typing():
             self.line_bar.leave()
         elif self.deeds.armed is not None:
@@ -264,16 +275,33 @@ class Console(ConsoleForm):
             self.reminders.band.hide()
         elif self._blank:
             self._toggle_blank()
+        elif self.holding.holding is not None:
+            self.holding.release()
+
+    def _open_sheet(self) -> Finder | MessageSheet | HoldingSheet | None:
+        sheets = (self.finder, self.presenter.sheet, self.holding.sheet)
+        return next((sheet for sheet in sheets if sheet.isVisible()), None)
 
     def _typing(self) -> bool:
         focused = self.focusWidget()
         return isinstance(focused, QLineEdit | QPlainTextEdit) and focused.isEnabled()
 
     def _toggle_blank(self) -> None:
+        if self.holding.aside:
+            self.holding.release()
+            return
         self._blank = not self._blank
         self._name_buttons()
         self.reminders.blank(on=self._blank)
         self.blank_changed.emit(self._blank)
+
+    def _on_blank_wished(self, wished: bool) -> None:
+        if wished != self._blank:
+            self._toggle_blank()
+
+    def _on_holding_changed(self) -> None:
+        state, swap = self._stage
+        self.show_stage(state, swap=swap)
 
     def _toggle_freeze(self) -> None:
         self._frozen = not self._frozen
@@ -371,6 +399,7 @@ class Console(ConsoleForm):
         self.script.place()
         self.presenter.name()
         self.presenter.sheet.place()
+        self.holding.place()
         card = self.line_bar.card
         card.setFixedWidth(max(420, self.run_view.width()))
         card.adjustSize()

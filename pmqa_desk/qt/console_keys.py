@@ -20,6 +20,8 @@ class Press(Enum):
     BACKWARD = auto()
     FILM = auto()
     FREEZE = auto()
+    HOLDING = auto()
+    """What the room waits with, or the programme again."""
     START = auto()
     BLANK = auto()
     HOLD = auto()
@@ -60,6 +62,7 @@ _SCANNED: Mapping[int, int] = MappingProxyType(
         13: Qt.Key.Key_Plus,
         25: Qt.Key.Key_P,
         33: Qt.Key.Key_F,
+        35: Qt.Key.Key_H,
         44: Qt.Key.Key_Z,
         47: Qt.Key.Key_V,
         48: Qt.Key.Key_B,
@@ -97,6 +100,7 @@ _LETTERS: Mapping[int, Press] = MappingProxyType(
         Qt.Key.Key_B: Press.BLANK,
         Qt.Key.Key_Period: Press.BLANK,
         Qt.Key.Key_F: Press.FREEZE,
+        Qt.Key.Key_H: Press.HOLDING,
         Qt.Key.Key_V: Press.FILM,
         Qt.Key.Key_P: Press.HOLD,
         Qt.Key.Key_Plus: Press.MORE,

@@ -77,9 +77,7 @@ class CardMaker:
             return self._waiting.message(self._head(), holding.text)
         if holding.cover is Cover.EMBLEM:
             return self._waiting.emblem(self._head())
-        return (
-            self._waiting.welcome(self._head(), view) if holding.cover is Cover.WELCOME else self.of_run(view)
-        )
+        return self._waiting.welcome(self._head(), view)
 
     def of_item(self, view: RunView, place: int, plate: Plate | None = None) -> Card:
         """Return the title card of an item, whether it runs or not."""

@@ -74,7 +74,8 @@ def paint_title_card(canvas: Canvas, card: Card) -> None:
     for block in blocks:
         canvas.block(block, LEFT)
     top = top_of(canvas.space)
-    rule = QRectF(372, top + 8, 4, blocks[-1].end - top + 6)
+    foot = min(blocks[-1].end + 14, canvas.space.tall - FOOT)
+    rule = QRectF(372, top + 8, 4, foot - top - 8)
     canvas.painter.fillRect(rule, QColor(canvas.theme.accent))
 
 
