@@ -21,6 +21,7 @@ from pmqa_desk.qt.stage_themes import Theme
 BLACK = "#000000"
 # An emblem on a blank screen: it tells that nothing is broken, and is no picture to look at.
 BLANK_STRENGTH = 0.2
+FAINT = "#333333"
 
 
 def picture(card: Card | None, theme: Theme, look: Look, size: QSize) -> QImage:
@@ -58,8 +59,9 @@ def blank(emblem: Emblem | None, theme: Theme, look: Look, size: QSize, *, shown
     image = QImage(size, QImage.Format.Format_RGB32)
     image.fill(QColor(BLACK))
     if shown:
-        canvas = Canvas(image, replace(theme, ground=BLACK, accent="#FFFFFF"), look)
-        canvas.painter.setOpacity(BLANK_STRENGTH)
+        # Ours is drawn in lines that cross: as dark as white of that strength.
+        canvas = Canvas(image, replace(theme, ground=BLACK, accent=FAINT), look)
+        canvas.painter.setOpacity(1.0 if emblem is None else BLANK_STRENGTH)
         space = canvas.space
         canvas.emblem(emblem, QRectF(space.wide / 2 - 400, space.tall / 2 - 220, 800, 440), centred=True)
         canvas.end()
