@@ -8,8 +8,8 @@ from enum import StrEnum
 from PySide6.QtCore import QRectF, QSize, QSizeF
 
 WIDTH, HEIGHT = 1920.0, 1080.0
-# Nothing of the clock's plate is wider or taller than this, whatever its word and figure.
-PLATE_ROOM = QSizeF(480, 244)
+# The clock's plate with its longest word, and its distance from the edges: beside a slide of 4:3 it just fits.
+PLATE_ROOM = QSizeF(436, 204)
 PLATE_EDGE = 44.0
 PLATE_FOOT = 40.0
 
@@ -77,8 +77,8 @@ def beside(frame: QSizeF, size: QSize, corner: Corner | None) -> QRectF:
     x, y = left / 2, top / 2
     if corner is not None and corner is not Corner.OFF:
         units = space_of(size).scale
-        if left >= PLATE_ROOM.width() * units:
+        if left >= (PLATE_ROOM.width() + PLATE_EDGE) * units:
             x = left if corner.left else 0.0
-        elif top >= PLATE_ROOM.height() * units:
+        elif top >= (PLATE_ROOM.height() + PLATE_FOOT) * units:
             y = top if corner.top else 0.0
     return QRectF(x, y, shown.width(), shown.height())

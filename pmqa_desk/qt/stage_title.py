@@ -117,14 +117,14 @@ class _Blocks:
         self._sizes = sizes_of(space)
         self._most = 440 + round(space.spare)
         # Below this line the clock's plate may stand.
-        plate = space.corner_box(PLATE_ROOM, card.corner).top() - 8
+        plate = space.corner_box(PLATE_ROOM, card.corner)
         under = card.plated and not card.corner.top and card.corner is not Corner.OFF
-        self._title_floor = plate if under else self._floor
+        self._title_floor = plate.top() - 8 if under else self._floor
         self._small_room = self._room
         if under and card.corner.left:
-            self._floor = plate
+            self._floor = plate.top() - 8
         elif under:
-            self._small_room = space.wide - PLATE_ROOM.width() - LEFT
+            self._small_room = plate.left() - LEFT
 
     def laid(self) -> list[Block]:
         card, blocks = self._card, [Block((), font(48), (), self._top, self._theme.title)]
