@@ -302,6 +302,8 @@ class Console(ConsoleForm):
     def _on_holding_changed(self) -> None:
         state, swap = self._stage
         self.show_stage(state, swap=swap)
+        if self.stage_mini.picture is not None:
+            self.show_stage_picture(self.stage_mini.picture)
 
     def _toggle_freeze(self) -> None:
         self._frozen = not self._frozen

@@ -85,6 +85,8 @@ class ConsoleHolding(QObject):
         """Write all words anew."""
         self.sheet.name()
         self._show_band()
+        self._form.stage_mini.name(self.tr("ภาพที่ห้องประชุมเห็น  ·  H พักจอ"))
+        self._form.stage_mini.setAccessibleName(self.tr("ภาพที่ห้องประชุมเห็น"))
         self._form.stage_mini.setToolTip(self.tr("คลิกหรือกด H เพื่อเลือกภาพพักจอ"))
 
     def show_state(self, state: StageState) -> None:

@@ -55,9 +55,10 @@ class HoldingSheet(QFrame):
     def open(self) -> None:
         """Ask what the room shall wait with."""
         self.edit.clear()
-        self.place()
         self.show()
         self.raise_()
+        # Once it is shown: only then its buttons know how wide they are.
+        self.place()
         self.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def leave(self) -> None:
@@ -95,7 +96,7 @@ class HoldingSheet(QFrame):
         )
         pictures = (
             (Cover.EMBLEM, self.tr("ตราสัญลักษณ์")),
-            (Cover.WELCOME, self.tr("บัตรต้อนรับ นับถอยหลังถึงเวลาเริ่ม")),
+            (Cover.WELCOME, self.tr("บัตรต้อนรับและนับถอยหลัง")),
             (BLACK, self.tr("จอดำ")),
             (Cover.ASIDE, self.tr("เปิดทางให้โปรแกรมอื่น")),
         )

@@ -13,12 +13,11 @@ from pmqa_desk.qt.look import Look, font
 from pmqa_desk.qt.painting import CENTRE, outline, round_rect, smooth, text_in, width_of
 from pmqa_desk.qt.stage_card import Card, Stroke
 from pmqa_desk.qt.stage_space import PLATE_EDGE, PLATE_ROOM, Corner, Space, space_of
-from pmqa_desk.qt.stage_themes import Theme
+from pmqa_desk.qt.stage_themes import Theme, ornament_strength
 
 MARGIN = 120.0
 # An emblem of a plate of its own keeps this much of the plate's height free on each side.
 PLATE_PADDING = 0.10
-ORNAMENT_STRENGTH = 0.18
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +35,8 @@ class Canvas:
     """One painter in the space of its screen."""
 
     def __init__(self, image: QImage, theme: Theme, look: Look) -> None:
+        # A painter must not outlive what it paints on.
+        self._image = image
         self.painter = QPainter(image)
         self.theme = theme
         self.look = look
@@ -136,7 +137,7 @@ class Canvas:
     def ornament(self) -> None:
         """Draw a four-petalled lattice at the edge, so faint that text over it keeps 7 : 1."""
         centre = QPointF(self.space.wide - 70, 420 + self.space.spare * 0.4)
-        self._petals(centre, 560, ORNAMENT_STRENGTH)
+        self._petals(centre, 560, ornament_strength(self.theme))
 
     def _petals(self, centre: QPointF, radius: float, strength: float) -> None:
         painter, tint = self.painter, QColor(self.theme.accent)

@@ -8,7 +8,7 @@ from enum import StrEnum
 from PySide6.QtCore import QRectF, QSize, QSizeF
 
 WIDTH, HEIGHT = 1920.0, 1080.0
-# The clock's plate with its longest word, and its distance from the edges: beside a slide of 4:3 it just fits.
+# The plate with its longest word, and its distance from the edges: beside a slide of 4:3 it just fits.
 PLATE_ROOM = QSizeF(436, 204)
 PLATE_EDGE = 44.0
 PLATE_FOOT = 40.0

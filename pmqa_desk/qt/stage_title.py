@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFont
@@ -20,13 +22,16 @@ RIGHT = 1880.0
 # Nothing of a card's text reaches the ribbon, whose place ends this far from the foot.
 FOOT = 96.0
 # Largest size first; a title takes two lines, and more only where it must.
-TITLE_SIZES = ((120, 2), (108, 2), (96, 2), (88, 4), (76, 4), (66, 4), (56, 5), (48, 6))
+TITLE_SIZES = ((120, 2), (108, 2), (96, 2), (92, 3), (88, 4), (80, 4), (72, 4), (64, 4), (56, 5), (48, 6))
 # Where a screen is taller than usual, as projectors of 4:3 are.
 TALL_SIZES = ((150, 3), (136, 3), (120, 3), (108, 3), (96, 4), *TITLE_SIZES[3:])
 TALL_FROM = 200.0
 AGENCY_SIZES = ((60, 1), (56, 1), (52, 1), (48, 2), (40, 3))
-PRESENTER_SIZES = ((52, 1), (44, 2), (38, 3))
+PRESENTER_SIZES = ((52, 1), (48, 1), (44, 2), (38, 3))
 POSITION_SIZES = ((46, 1), (40, 2), (36, 3))
+# A title of less is no longer easy to read from ten metres; names need not be larger than this, nor smaller.
+LEAST_TITLE = 88
+LARGEST_NAME, LEAST_NAME = 60, 48
 
 Sizes = Sequence[tuple[int, int]]
 
@@ -35,13 +40,34 @@ def title_block(
     words: Sequence[str], top: float, room: float, floor: float, sizes: Sizes = TITLE_SIZES
 ) -> tuple[QFont, list[str]]:
     """Return the largest size at which a title takes its lines and ends above ``floor``."""
-    face, lines = font(sizes[-1][0], bold=True), [""]
+    size = _title_size(tuple(words), top, room, floor, sizes)
+    return font(size, bold=True), list(_set(tuple(words), size, room, bold=True).lines)
+
+
+@dataclass(frozen=True, slots=True)
+class _Set:
+    """Lines of one size; base lines and end are counted from their top."""
+
+    lines: tuple[str, ...]
+    bases: tuple[float, ...]
+    end: float
+
+
+# A card tries many sizes, and the next card of the same item tries the same: outlines are dear.
+@lru_cache(maxsize=512)
+def _set(words: tuple[str, ...], size: int, room: float, *, bold: bool) -> _Set:
+    face = font(size, bold=bold)
+    lines = balanced(breakable(words, face, room), face, room)
+    placed, end = bases(lines, face, 0)
+    return _Set(tuple(lines), tuple(placed), end)
+
+
+def _title_size(words: tuple[str, ...], top: float, room: float, floor: float, sizes: Sizes) -> int:
     for size, most in sizes:
-        face = font(size, bold=True)
-        lines = balanced(breakable(words, face, room), face, room)
-        if len(lines) <= most and bases(lines, face, top)[1] <= floor:
-            break
-    return face, lines
+        tried = _set(words, size, room, bold=True)
+        if len(tried.lines) <= most and top + tried.end <= floor:
+            return size
+    return sizes[-1][0]
 
 
 def breakable(words: Sequence[str], face: QFont, room: float) -> list[str]:
@@ -115,6 +141,7 @@ class _Blocks:
         self._room = space.right - LEFT
         self._floor = space.tall - FOOT
         self._sizes = sizes_of(space)
+        self._large = tuple((size, most) for size, most in self._sizes if size >= LEAST_TITLE)
         self._most = 440 + round(space.spare)
         # Below this line the clock's plate may stand.
         plate = space.corner_box(PLATE_ROOM, card.corner)
@@ -127,25 +154,35 @@ class _Blocks:
             self._small_room = plate.left() - LEFT
 
     def laid(self) -> list[Block]:
-        card, blocks = self._card, [Block((), font(48), (), self._top, self._theme.title)]
-        for reserve in range(0, self._most, 40):
-            floor = min(self._floor - reserve, self._title_floor)
-            face, lines = title_block(card.title, self._top, self._room, floor, self._sizes)
-            placed, end = bases(lines, face, self._top)
-            blocks = [Block(lines, face, placed, end, self._theme.title)]
-            self._add(blocks, card.agency, AGENCY_SIZES, self._theme.title, 30)
-            self._add_presenter(blocks, face.pixelSize())
-            if blocks[-1].end <= self._floor:
-                break
+        """Lay all: a smaller title gives way first, then the names, and a title below its least at last."""
+        blocks: list[Block] = []
+        for sizes, most in (
+            (self._large, LARGEST_NAME),
+            (self._large, LEAST_NAME),
+            (self._sizes, LEAST_NAME),
+        ):
+            for reserve in range(0, self._most, 40):
+                blocks = self._laid(sizes, most, reserve)
+                if blocks[-1].end <= self._floor and blocks[0].end <= self._title_floor:
+                    return blocks
         return blocks
 
-    def _add_presenter(self, blocks: list[Block], title: int) -> None:
+    def _laid(self, sizes: Sizes, most: int, reserve: int) -> list[Block]:
+        words, floor = self._card.title, min(self._floor - reserve, self._title_floor)
+        size = _title_size(words, self._top, self._room, floor, sizes)
+        title = _set(words, size, self._room, bold=True)
+        blocks = [_block(title, font(size, bold=True), self._top, self._theme.title)]
+        self._add(blocks, self._card.agency, _up_to(AGENCY_SIZES, most), self._theme.title, 30)
+        self._add_presenter(blocks, size, most)
+        return blocks
+
+    def _add_presenter(self, blocks: list[Block], title: int, most: int) -> None:
         card = self._card
         if card.speech:
             office = tuple((size, 3) for size, _ in self._sizes if size <= title)
             self._add(blocks, card.presenter, office, self._theme.accent, 16, bold=True)
         else:
-            self._add(blocks, card.presenter, PRESENTER_SIZES, self._theme.body, 16)
+            self._add(blocks, card.presenter, _up_to(PRESENTER_SIZES, most), self._theme.body, 16)
         self._add(blocks, card.position, POSITION_SIZES, self._theme.body, 4)
 
     def _add(
@@ -160,13 +197,20 @@ class _Blocks:
     ) -> None:
         if not words:
             return
-        face, lines = font(sizes[-1][0], bold=bold), [""]
+        size, tried = sizes[-1][0], None
         for size, most in sizes:
-            face = font(size, bold=bold)
-            lines = balanced(breakable(words, face, self._small_room), face, self._small_room)
-            if len(lines) <= most:
+            tried = _set(tuple(words), size, self._small_room, bold=bold)
+            if len(tried.lines) <= most:
                 break
-        # A first line keeps room for stacked marks; small lines have it to spare.
-        spare = 0.3 * face.pixelSize() if face.pixelSize() <= AGENCY_SIZES[0][0] else 0.0
-        placed, end = bases(lines, face, blocks[-1].end + gap - spare)
-        blocks.append(Block(lines, face, placed, end, colour))
+        if tried is not None:
+            # A first line keeps room for stacked marks; small lines have it to spare.
+            spare = 0.3 * size if size <= AGENCY_SIZES[0][0] else 0.0
+            blocks.append(_block(tried, font(size, bold=bold), blocks[-1].end + gap - spare, colour))
+
+
+def _block(laid: _Set, face: QFont, top: float, colour: str) -> Block:
+    return Block(laid.lines, face, [top + base for base in laid.bases], top + laid.end, colour)
+
+
+def _up_to(sizes: Sizes, most: int) -> Sizes:
+    return [(size, lines) for size, lines in sizes if size <= most]

@@ -185,6 +185,14 @@
         <translation>The room sees the programme again</translation>
     </message>
     <message>
+        <source>ภาพที่ห้องประชุมเห็น  ·  H พักจอ</source>
+        <translation>What the room sees  ·  H hold</translation>
+    </message>
+    <message>
+        <source>ภาพที่ห้องประชุมเห็น</source>
+        <translation>What the room sees</translation>
+    </message>
+    <message>
         <source>คลิกหรือกด H เพื่อเลือกภาพพักจอ</source>
         <translation>Click or press H to choose a holding picture</translation>
     </message>
@@ -512,8 +520,8 @@
         <translation>Emblem</translation>
     </message>
     <message>
-        <source>บัตรต้อนรับ นับถอยหลังถึงเวลาเริ่ม</source>
-        <translation>Welcome card, counting down to the start</translation>
+        <source>บัตรต้อนรับและนับถอยหลัง</source>
+        <translation>Welcome card and countdown</translation>
     </message>
     <message>
         <source>จอดำ</source>

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtTest import QTest
 
 from pmqa_desk.domain.errors import Language
@@ -102,6 +102,22 @@ def test_words_typed_over_a_picture_s_name_are_words(console, shown):
     QTest.keyClick(console.holding.sheet.edit, Qt.Key.Key_Return)
     assert shown[0].cover is Cover.MESSAGE
     assert shown[0].text.endswith("ก่อน")
+
+
+def test_choices_can_be_read_the_first_time_too(console):
+    _press(console, Qt.Key.Key_H)
+    texts = [button.text() for button in console.holding.sheet.buttons]
+    assert texts == [f"{n} {text}" for n, (_, text) in enumerate(console.holding.sheet.choices(), 1)]
+
+
+def test_miniature_says_that_another_program_is_on(console):
+    image = QImage(160, 90, QImage.Format.Format_RGB32)
+    console.show_stage_picture(image)
+    console.holding.sheet.open()
+    _choose(console, 4)
+    assert console.stage_mini.note == "โปรแกรมอื่นอยู่บนจอ"
+    _press(console, Qt.Key.Key_B)
+    assert console.stage_mini.note == ""
 
 
 def test_empty_line_shows_nothing(console, shown):
