@@ -16,6 +16,7 @@ from pmqa_desk.qt.stage_space import PLATE_EDGE, PLATE_ROOM, Corner, Space, spac
 from pmqa_desk.qt.stage_themes import Theme, ornament_strength
 
 MARGIN = 120.0
+LEAST_MASTHEAD = 30
 # An emblem of a plate of its own keeps this much of the plate's height free on each side.
 PLATE_PADDING = 0.10
 
@@ -86,8 +87,14 @@ class Canvas:
         right = self.space.wide - 132 - (PLATE_ROOM.width() if corner is Corner.TOP_RIGHT else 0.0)
         top = 72 + 0.08 * self.space.spare
         x = left + self.emblem(card.emblem, QRectF(left, top + 16, 264, 88)) + 28
-        self.text(QRectF(x, top, right - x, 64), card.organisation, font(48, bold=True), self.theme.title)
-        self.text(QRectF(x, top + 60, right - x, 60), card.visit, font(40), self.theme.body)
+        self._fitted(QRectF(x, top, right - x, 64), card.organisation, font(48, bold=True), self.theme.title)
+        self._fitted(QRectF(x, top + 60, right - x, 60), card.visit, font(40), self.theme.body)
+
+    def _fitted(self, box: QRectF, text: str, face: QFont, colour: str) -> None:
+        """Write one line, smaller where it is too long; only then it is cut."""
+        while width_of(text, face) > box.width() and face.pixelSize() > LEAST_MASTHEAD:
+            face = font(face.pixelSize() - 2, bold=face.bold())
+        self.text(box, text, face, colour)
 
     def emblem(self, emblem: Emblem | None, box: QRectF, *, centred: bool = False) -> float:
         """Draw the emblem, or our ornament where there is none; return how wide it is."""

@@ -148,14 +148,17 @@ class _Blocks:
         under = card.plated and not card.corner.top and card.corner is not Corner.OFF
         self._title_floor = plate.top() - 8 if under else self._floor
         self._small_room = self._room
+        self._beside = plate.left() - LEFT if under and not card.corner.left else self._room
         if under and card.corner.left:
             self._floor = plate.top() - 8
-        elif under:
-            self._small_room = plate.left() - LEFT
 
     def laid(self) -> list[Block]:
         """Lay all: a smaller title gives way first, then the names, and a title below its least at last."""
-        blocks: list[Block] = []
+        blocks = self._laid(self._large, LARGEST_NAME, 0)
+        if blocks[-1].end <= self._title_floor:
+            return blocks
+        # What reaches lower stands beside the clock.
+        self._small_room = self._beside
         for sizes, most in (
             (self._large, LARGEST_NAME),
             (self._large, LEAST_NAME),

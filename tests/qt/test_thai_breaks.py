@@ -186,7 +186,7 @@ def test_titles_of_the_stage_break_between_words(context):
             ends.add(whole)
         reached = 0
         for line in lines:
-            reached = item.item.title.index(line.strip(), reached) + len(line.strip())
+            reached = "".join(title).index(line.strip(), reached) + len(line.strip())
             assert reached in ends or item.item.title[reached : reached + 1].isspace(), line
 
 
