@@ -160,7 +160,7 @@ class ConsoleHolding(QObject):
             Cover.EMBLEM: self.tr("ห้องประชุมเห็นตราสัญลักษณ์"),
             Cover.MESSAGE: self.tr("ห้องประชุมเห็นข้อความ “{text}”").replace("{text}", self._holding.text),
             Cover.WELCOME: self.tr("ห้องประชุมเห็นบัตรต้อนรับ"),
-            Cover.ASIDE: self.tr("จอแสดงผลเปิดทางให้โปรแกรมอื่นอยู่ ห้องประชุมเห็นหน้าต่างของโปรแกรมนั้น"),
+            Cover.ASIDE: self.tr("เปิดทางให้โปรแกรมอื่นอยู่ · ย้ายหน้าต่างนั้นไปที่จอแสดงผล (Windows: Win+Shift+→)"),
         }
         aside = self._holding.cover is Cover.ASIDE
         button = self.tr("กลับสู่รายการ  B") if aside else self.tr("กลับสู่รายการ  H")

@@ -99,9 +99,10 @@ class MessageSheet(QFrame):
     def open(self) -> None:
         """Ask what the presenter is to be told."""
         self.edit.clear()
-        self.place()
         self.show()
         self.raise_()
+        # Once it is shown: only then its buttons know how wide they are.
+        self.place()
         self.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def leave(self) -> None:

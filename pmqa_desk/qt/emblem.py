@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QPoint, QRect, QRectF, QSize, Qt
@@ -16,6 +17,8 @@ from pmqa_desk.qt.stage_themes import luminance
 LARGEST = 1024
 # A picture of less is told to be small; it is painted all the same.
 SMALL = 96
+# Dots of a picture that is kept smaller: a photograph of a large camera takes a second to read.
+LARGE = 4_000_000
 MEGABYTES = 512
 # So many of the emblem's dots may be lost on a ground before it is given a plate of its own.
 LOST_SHARE = 0.25
@@ -46,10 +49,7 @@ class Emblem:
 
 
 class Emblems:
-    """Keeps the emblem of a visit, and why there is none where it should be."""
-
-    def __init__(self) -> None:
-        self._known: dict[str, Emblem | DeskError] = {}
+    """Finds the emblem of a visit, or why there is none where it should be."""
 
     def of(self, folder: Path, name: str | None) -> Emblem | None:
         """Return the emblem of that name in the visit's folder; ``None`` where it cannot be shown."""
@@ -62,14 +62,7 @@ class Emblems:
         return found if isinstance(found, DeskError) else None
 
     def _look(self, folder: Path, name: str | None) -> Emblem | DeskError | None:
-        if not name:
-            return None
-        path = folder / name
-        key = _stamp(path)
-        if key not in self._known:
-            # One emblem at a time: a file that is replaced on the day is another.
-            self._known = {key: _read(path, key)}
-        return self._known[key]
+        return _read(folder / name, _stamp(folder / name)) if name else None
 
 
 def read_emblem(path: Path) -> QImage:
@@ -88,6 +81,14 @@ def read_emblem(path: Path) -> QImage:
     return image
 
 
+def is_large(path: Path) -> bool:
+    """Return whether a picture has so many dots that reading it would keep a window waiting."""
+    size = QImageReader(str(path)).size()
+    return not is_drawing(path) and size.width() * size.height() > LARGE
+
+
+# Several windows show the same one, and a large picture takes a while; a file that is replaced is another.
+@lru_cache(maxsize=2)
 def _read(path: Path, key: str) -> Emblem | DeskError:
     try:
         image = read_emblem(path)

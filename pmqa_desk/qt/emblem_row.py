@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPixmap
@@ -15,7 +16,7 @@ from pmqa_desk.domain.errors import DeskError
 from pmqa_desk.domain.visit_edits import with_detail
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.elided_label import ElidedLabel
-from pmqa_desk.qt.emblem import SMALL, Emblems, read_emblem
+from pmqa_desk.qt.emblem import SMALL, Emblems, is_large, read_emblem
 from pmqa_desk.qt.forms import load_form
 from pmqa_desk.qt.look import set_state
 from pmqa_desk.qt.worker import Progress, Worker
@@ -140,4 +141,11 @@ class EmblemRow(QFrame):
 def _taken(folder: Path, source: Path, progress: Progress) -> tuple[str, int]:
     """Return how the visit refers to an emblem and how small it is; what cannot be shown is not copied."""
     image = read_emblem(source)
-    return bring_in(folder, source, progress), min(image.width(), image.height())
+    pixels = min(image.width(), image.height())
+    if not is_large(source):
+        return bring_in(folder, source, progress), pixels
+    with TemporaryDirectory() as spare:
+        # The stage shows no more of it, and on the day nobody waits for the rest.
+        smaller = Path(spare) / f"{source.stem}.png"
+        image.save(str(smaller))
+        return bring_in(folder, smaller, progress), pixels

@@ -241,8 +241,8 @@
         <translation>The room sees the welcome card</translation>
     </message>
     <message>
-        <source>จอแสดงผลเปิดทางให้โปรแกรมอื่นอยู่ ห้องประชุมเห็นหน้าต่างของโปรแกรมนั้น</source>
-        <translation>The stage makes way for another program; the room sees that program&apos;s window</translation>
+        <source>เปิดทางให้โปรแกรมอื่นอยู่ · ย้ายหน้าต่างนั้นไปที่จอแสดงผล (Windows: Win+Shift+→)</source>
+        <translation>Making way for another program · move its window to the stage&apos;s screen (Windows: Win+Shift+→)</translation>
     </message>
     <message>
         <source>กลับสู่รายการ  B</source>

@@ -274,3 +274,11 @@ def test_sheet_covers_neither_clock_nor_main_button(console, qtbot, size):
 def test_mouse_move_over_the_miniature_does_nothing(console):
     event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_X, Qt.KeyboardModifier.NoModifier)
     assert not console.holding.eventFilter(console.stage_mini, event)
+
+
+def test_ready_made_messages_to_the_presenter_can_be_read_the_first_time_too(console):
+    _press(console, Qt.Key.Key_F6)
+    sheet = console.presenter.sheet
+    texts = [button.text() for button in sheet.buttons]
+    assert texts[0] == f"1 {sheet.ready_made()[0]}"
+    assert texts[8] == f"9 {sheet.ready_made()[8]}"

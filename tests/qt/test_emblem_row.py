@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtWidgets import QFileDialog
 
 from pmqa_desk.domain.errors import Language
+from pmqa_desk.qt.emblem import LARGEST
 from pmqa_desk.qt.emblem_row import EmblemRow
 
 
@@ -67,6 +68,13 @@ def test_small_picture_is_taken_with_a_word(row, session, context, elsewhere, qt
         row.choose(_picture(elsewhere / "small.png", 20))
     assert told.args == ["ภาพตราสัญลักษณ์เล็กมาก บนจอใหญ่จะไม่คมชัด"]
     assert session.visit.emblem == "media/small.png"
+
+
+def test_large_picture_is_kept_smaller(row, session, context, elsewhere, qtbot):
+    row.choose(_picture(elsewhere / "large.jpg", 2100))
+    qtbot.waitUntil(lambda: session.visit.emblem is not None)
+    assert session.visit.emblem == "media/large.png"
+    assert QImage(str(context.folder / "media" / "large.png")).width() == LARGEST
 
 
 def test_missing_file_is_said_in_its_place(row, session, context, qtbot):
