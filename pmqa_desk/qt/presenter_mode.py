@@ -90,8 +90,7 @@ class PresenterMode(QObject):
         if self._keeper is not None and self.presenter is not None:
             self._keeper.look()
             self.presenter.look()
-        if self._aside is not None:
-            self._aside.look()
+        self._look_aside()
 
     def _open_run(self, dated: Dated | None, name: str | None) -> None:
         session = self._context.bridge.session
@@ -189,7 +188,12 @@ class PresenterMode(QObject):
         if self._keeper is not None and self.presenter is not None:
             self._keeper.swap()
             self.presenter.look()
+            self._look_aside()
             self._context.preferences.set("stage_display", self._keeper.remembered)
+
+    def _look_aside(self) -> None:
+        if self._aside is not None:
+            self._aside.look()
 
     def _on_minutes_requested(self) -> None:
         self._close_windows()

@@ -240,10 +240,11 @@ def test_stage_goes_behind_another_program_and_comes_back(mode, monkeypatch):
     card = mode.stage.picture.copy()
     _hold(mode, 4)
     mode.look()
-    assert done == ["lower", "lower"]
+    mode.console.swap_button.click()
+    assert done == ["lower", "lower", "lower"]
     assert mode.stage.picture == card
     mode.console.blank_button.click()
-    assert done == ["lower", "lower", "raise"]
+    assert done == ["lower", "lower", "lower", "raise"]
     assert not mode.stage.blank
 
 
