@@ -14,16 +14,15 @@ from pmqa_desk.qt.stage_themes import HELD, PLATES
 
 WORD_SIZE, FIGURE_SIZE = 50, 118
 TALL = 204.0
-MESSAGE_SIZE = 44
-MESSAGE_LINE = 66.0
-MESSAGE_LINES = 4
+# Size and lines of a message: the largest in which it fits beside the clock.
+MESSAGE_SIZES = ((54, 2), (46, 3), (38, 3), (30, 4))
+MESSAGE_LINE = 1.4
+MESSAGE_ROOM = 1000.0
 MESSAGE_GROUND, MESSAGE_INK = "#FFFFFF", "#14213D"
 
 
 def paint_plate(canvas: Canvas, plate: Plate, corner: Corner) -> None:
-    """Paint the plate in a corner, and above or below it what the presenter is told."""
-    if corner is Corner.OFF:
-        return
+    """Paint the plate in a corner, and beside it what the presenter is told."""
     word, figure = font(WORD_SIZE, bold=True), font(FIGURE_SIZE, bold=True)
     icon, ground, ink = HELD if plate.held else PLATES[plate.urgency]
     wide = max(270.0, width_of(plate.word, word), digits_width(plate.figure, figure) - 56)
@@ -38,17 +37,21 @@ def paint_plate(canvas: Canvas, plate: Plate, corner: Corner) -> None:
 
 
 def _paint_message(canvas: Canvas, plate: Plate, clock: QRectF, corner: Corner) -> None:
-    face = font(MESSAGE_SIZE, bold=True)
-    room = 560.0
-    lines = balanced(plate.message, face, room)
-    if len(lines) > MESSAGE_LINES:
-        lines = [*lines[: MESSAGE_LINES - 1], "".join(lines[MESSAGE_LINES - 1 :])]
-    wide = max(clock.width(), min(room, max(width_of(line, face) for line in lines)) + 60)
-    tall = len(lines) * MESSAGE_LINE + 36
-    left = clock.left() if corner.left else clock.right() - wide
-    top = clock.bottom() + 14 if corner.top else clock.top() - 14 - tall
-    box = QRectF(left, top, wide, tall)
+    """Paint the message as a band beside the clock: there it covers no title."""
+    face, lines, step = font(MESSAGE_SIZES[-1][0], bold=True), [""], 0.0
+    for size, most in MESSAGE_SIZES:
+        face, step = font(size, bold=True), MESSAGE_LINE * size
+        lines = balanced(plate.message, face, MESSAGE_ROOM)
+        if len(lines) <= most:
+            break
+    most = MESSAGE_SIZES[-1][1]
+    if len(lines) > most:
+        lines = [*lines[: most - 1], "".join(lines[most - 1 :])]
+    wide = min(MESSAGE_ROOM, max(width_of(line, face) for line in lines)) + 60
+    left = clock.right() + 14 if corner.left else clock.left() - 14 - wide
+    box = QRectF(left, clock.top(), wide, clock.height())
     round_rect(canvas.painter, box, 16, QColor(MESSAGE_GROUND), QPen(QColor(MESSAGE_INK), 3))
+    top = box.center().y() - len(lines) * step / 2
     for number, line in enumerate(lines):
-        row = QRectF(left + 30, top + 18 + number * MESSAGE_LINE, wide - 60, MESSAGE_LINE)
+        row = QRectF(left + 30, top + number * step, wide - 60, step)
         canvas.text(row, line, face, MESSAGE_INK)

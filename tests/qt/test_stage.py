@@ -303,6 +303,6 @@ def test_message_to_the_presenter_is_read_in_the_corner_where_that_is_wished(sta
     stage.show_message("ขอความกรุณาสรุป")
     assert stage.picture == before
     context.preferences.set("corner_message", value=True)
-    assert _at(stage, 925, 385) == "#ffffff"
+    assert _at(stage, 731, 470) == "#ffffff"
     stage.show_message("")
-    assert _at(stage, 925, 385) != "#ffffff"
+    assert _at(stage, 731, 470) != "#ffffff"

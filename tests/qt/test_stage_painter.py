@@ -14,7 +14,8 @@ from pmqa_desk.domain.visit import Kind
 from pmqa_desk.qt.look import font
 from pmqa_desk.qt.painting import balanced, bases, outline, width_of
 from pmqa_desk.qt.stage_card import Card, Layout, Plate, Stroke
-from pmqa_desk.qt.stage_painter import moving, picture, still, without_clock
+from pmqa_desk.qt.stage_painter import framed, moving, picture, still, without_clock
+from pmqa_desk.qt.stage_space import PLATE_ROOM, Corner, space_of
 from pmqa_desk.qt.stage_themes import THEMES
 from pmqa_desk.qt.stage_title import title_block
 
@@ -193,3 +194,54 @@ def _nearly(one, other):
 def test_number_of_three_digits_stays_left_of_the_rule(context, card):
     image = picture(replace(card, number="105"), NAVY, context.look, HD)
     assert not _rows_with(image, (355, 300, 371, 480), NAVY.accent)
+
+
+@pytest.mark.parametrize("corner", [Corner.BOTTOM_RIGHT, Corner.TOP_LEFT])
+def test_message_of_any_length_stays_on_the_screen_beside_its_clock(context, card, corner):
+    words = tuple(context.words.cut(LONG * 2))
+    plate = Plate(Urgency.DANGER, "โปรดสรุป", "0:30", message=words)
+    told = replace(card, plate=plate, corner=corner)
+    bare = still(told, NAVY, context.look, HD)
+    image = moving(bare, told, NAVY, context.look)
+    x = range(420, 1440) if corner is Corner.BOTTOM_RIGHT else range(450, 1500)
+    beside = range(850, 1030) if corner is Corner.BOTTOM_RIGHT else range(60, 230)
+    assert all(any(image.pixel(a, b) == QColor("#FFFFFF").rgb() for a in x) for b in beside)
+    # Number and title stand as they stood.
+    assert image.copy(100, 300, 1700, 500) == bare.copy(100, 300, 1700, 500)
+
+
+def test_time_held_has_a_ground_of_its_own(context, card):
+    held = replace(card, plate=Plate(Urgency.OVER, "หยุดเวลา", "1:00", held=True))
+    assert picture(held, NAVY, context.look, HD).pixelColor(1850, 860) == QColor("#0B111C")
+
+
+def test_long_row_of_the_programme_and_a_long_masthead_stay_on_the_screen(context, card):
+    long = replace(card, layout=Layout.PROGRAMME, visit=LONG, organisation=LONG, rows=(("12", LONG),))
+    image = picture(replace(long, corner=Corner.TOP_RIGHT, clocked=True), NAVY, context.look, HD)
+    right = [
+        x
+        for x in range(1890, 1920)
+        for y in range(0, 500, 2)
+        if image.pixel(x, y) == QColor(NAVY.title).rgb()
+    ]
+    assert right == []
+    assert _rows_with(image, (1440, 60, 1900, 200), NAVY.title) == []
+
+
+def test_picture_larger_than_the_stage_is_made_to_fit(context):
+    frame = QImage(200, 100, QImage.Format.Format_RGB32)
+    frame.fill(QColor("red"))
+    assert framed(frame, QSize(100, 100)).pixelColor(50, 10) == QColor("#000000")
+    assert framed(frame, QSize(200, 100)).pixelColor(0, 0) == QColor("red")
+
+
+@pytest.mark.parametrize(
+    "corner", [Corner.BOTTOM_LEFT, Corner.BOTTOM_RIGHT, Corner.TOP_LEFT, Corner.TOP_RIGHT]
+)
+def test_nothing_is_written_where_the_clock_stands(context, card, corner):
+    words = tuple(context.words.cut("การพัฒนาระบบบริการเชิงรุกแบบบูรณาการเพื่อยกระดับคุณภาพชีวิตผู้สูงอายุ"))
+    full = replace(card, title=words, agency=words, presenter=words, clocked=True, corner=corner, visit=LONG)
+    image = picture(full, NAVY, context.look, HD)
+    place = space_of(HD).corner_box(PLATE_ROOM, corner).toRect()
+    box = (place.left(), place.top(), place.right(), place.bottom())
+    assert not any(_rows_with(image, box, ink) for ink in (NAVY.title, NAVY.body))
