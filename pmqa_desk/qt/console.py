@@ -18,6 +18,7 @@ from pmqa_desk.qt.console_captions import caption
 from pmqa_desk.qt.console_deeds import END, FILM, PAST, PAST_LAST, ConsoleDeeds
 from pmqa_desk.qt.console_edits import RowEdits
 from pmqa_desk.qt.console_form import ConsoleForm, platform, put, put_property
+from pmqa_desk.qt.console_holding import ConsoleHolding
 from pmqa_desk.qt.console_keys import Stroke, stroke_of
 from pmqa_desk.qt.console_keys_sheet import KeysSheet
 from pmqa_desk.qt.console_line import LineKind
@@ -68,6 +69,7 @@ class Console(ConsoleForm):
         self.reshare = Reshare(self, self.show_.words)
         self.advance = Advance(context, self.deeds, self.medium, self)
         self.presenter = ConsolePresenter(self)
+        self.holding = ConsoleHolding(self)
         self.reminders = Reminders(self, self.deeds, self.show_.words, self.news, self.medium)
         self.main_button = MainButton(self, self.show_.words, self.deeds, self.medium)
         self.lock = Lock(self)
@@ -107,7 +109,7 @@ class Console(ConsoleForm):
     def show_stage_picture(self, image: QImage) -> None:
         """Show what the room sees."""
         frozen = self.tr("ตรึงภาพ") if self._frozen else ""
-        self.stage_mini.show_picture(image, self.tr("จอว่าง") if self._blank else frozen)
+        self.stage_mini.show_picture(image, self.tr("จอว่าง") if self._blank else self.holding.note or frozen)
 
     def show_stage(self, state: StageState, *, swap: bool) -> None:
         """Say how the stage is shown; ``swap`` offers to change the two screens over."""
@@ -119,6 +121,9 @@ class Console(ConsoleForm):
         }
         text, tone = words[state]
         self._stage = (state, swap)
+        self.holding.show_state(state)
+        if self.holding.words() and tone == "now":
+            text, tone = self.holding.words(), "warning"
         put(self.stage_state, text)
         put_property(self.stage_state, "state", tone)
         self.context.look.set_icon(self.stage_icon, "projector-screen-outline", tone, 18)
@@ -169,6 +174,7 @@ class Console(ConsoleForm):
         if event.type() == QEvent.Type.LanguageChange and hasattr(self, "main_button"):
             self._name_pictures()
             self.presenter.name()
+            self.holding.name()
             state, swap = self._stage
             self.show_stage(state, swap=swap)
             self.show_.repaint_next()
@@ -202,6 +208,10 @@ class Console(ConsoleForm):
         self.questions.taken.connect(self._on_question_taken)
         self.presenter.said.connect(self.news.say)
         self.presenter.sheet.left.connect(self.setFocus)
+        self.holding.said.connect(self.news.say)
+        self.holding.sheet.left.connect(self.setFocus)
+        self.holding.blank_wished.connect(self._on_blank_wished)
+        self.holding.changed.connect(self._on_holding_changed)
 
     def _connect_buttons(self) -> None:
         self.next_button.clicked.connect(self._on_next_clicked)
@@ -263,6 +273,7 @@ class Console(ConsoleForm):
             Press.FREEZE: self._toggle_freeze,
             Press.LOCK: self.lock.toggle,
             Press.KEYS: self.keys_sheet.turn,
+            Press.HOLDING: self.holding.toggle,
         }
         deeds[stroke.press]()
 
@@ -286,6 +297,7 @@ class Console(ConsoleForm):
             (lambda: self.reshare.lies_open, self.reshare.leave),
             (self.finder.isVisible, self.finder.leave),
             (self.presenter.sheet.isVisible, self.presenter.sheet.leave),
+            (self.holding.sheet.isVisible, self.holding.sheet.leave),
             (self.edits.sheet.isVisible, self.edits.sheet.leave),
             (lambda: self.questions.lies_open, self.questions.leave),
             (self._typing, self.line_bar.leave),
@@ -293,6 +305,7 @@ class Console(ConsoleForm):
             (self.script.isVisible, self.script.hide),
             (self.reminders.band.isVisible, self.reminders.band.hide),
             (lambda: self._blank, self._toggle_blank),
+            (lambda: self.holding.holding is not None, self.holding.release),
         )
         close = next((close for lies_open, close in layers if lies_open()), None)
         if close is not None:
@@ -303,10 +316,23 @@ class Console(ConsoleForm):
         return isinstance(focused, QLineEdit | QPlainTextEdit) and focused.isEnabled()
 
     def _toggle_blank(self) -> None:
+        if self.holding.aside:
+            self.holding.release()
+            return
         self._blank = not self._blank
         self._name_buttons()
         self.reminders.blank(on=self._blank)
         self.blank_changed.emit(self._blank)
+
+    def _on_blank_wished(self, wished: bool) -> None:
+        if wished != self._blank:
+            self._toggle_blank()
+
+    def _on_holding_changed(self) -> None:
+        state, swap = self._stage
+        self.show_stage(state, swap=swap)
+        if self.stage_mini.picture is not None:
+            self.show_stage_picture(self.stage_mini.picture)
 
     def _toggle_freeze(self) -> None:
         self._frozen = not self._frozen
@@ -440,6 +466,7 @@ class Console(ConsoleForm):
         self.reshare.place()
         self.presenter.name()
         self.presenter.sheet.place()
+        self.holding.place()
         self.lock.show()
         self.keys_sheet.place()
         if self.edits.sheet.isVisible():

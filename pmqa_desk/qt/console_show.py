@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QSize
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton
 
 from pmqa_desk.domain.forecast import RunView, Urgency
+from pmqa_desk.domain.people import in_one_line, presenters_of
 from pmqa_desk.domain.run import Phase
 from pmqa_desk.domain.run_names import run_title
 from pmqa_desk.qt.console_form import ConsoleForm, put, put_property
@@ -13,7 +14,8 @@ from pmqa_desk.qt.console_medium import ConsoleMedium
 from pmqa_desk.qt.console_table import RowState
 from pmqa_desk.qt.console_words import ConsoleWords, Sign
 from pmqa_desk.qt.key_words import with_keys
-from pmqa_desk.qt.stage_card import Card, CardMaker
+from pmqa_desk.qt.stage_card import Card
+from pmqa_desk.qt.stage_cards import CardMaker
 from pmqa_desk.qt.stage_painter import picture
 from pmqa_desk.qt.stage_themes import chosen_theme
 
@@ -108,7 +110,9 @@ class ConsoleShow(QObject):
         form.now_label.show_text(self._medium.beside(place))
         done = self.tr("จบการดำเนินรายการแล้ว") if view.phase is Phase.ENDED else self.tr("ครบทุกลำดับแล้ว")
         form.title_label.show_text(done if item is None else item.item.title)
-        parts = [] if item is None else [item.item.agency or "", ", ".join(item.item.presenters)]
+        people = self._context.bridge.session.visit.people
+        presenters = "" if item is None else in_one_line(presenters_of(item.item, people))
+        parts = [] if item is None else [item.item.agency or "", presenters]
         form.agency_label.show_text(" · ".join(part for part in parts if part))
         self._show_facts(view)
 

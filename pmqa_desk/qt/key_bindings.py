@@ -27,6 +27,8 @@ class Press(Enum):
     BACKWARD = auto()
     FILM = auto()
     FREEZE = auto()
+    HOLDING = auto()
+    """What the room waits with, or the programme again."""
     START = auto()
     BLANK = auto()
     HOLD = auto()
@@ -79,6 +81,7 @@ _BOARD: Mapping[Press, str] = MappingProxyType(
         Press.FILM: "V",
         Press.FREEZE: "F",
         Press.BLANK: "B",
+        Press.HOLDING: "H",
         Press.QUESTION: "F7",
         Press.NOTE: "F8",
         Press.RESOLUTION: "F9",

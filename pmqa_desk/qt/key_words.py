@@ -86,7 +86,7 @@ def groups() -> tuple[tuple[str, tuple[Press, ...]], ...]:
         ),
         (
             translate("keys", "จอแสดงผล"),
-            (Press.FORWARD, Press.BACKWARD, Press.FILM, Press.FREEZE, Press.BLANK),
+            (Press.FORWARD, Press.BACKWARD, Press.FILM, Press.FREEZE, Press.BLANK, Press.HOLDING),
         ),
         (translate("keys", "จดบันทึก"), (Press.QUESTION, Press.NOTE, Press.RESOLUTION)),
         (
@@ -112,6 +112,7 @@ def _deed_names() -> dict[Press, str]:
         Press.FILM: translate("keys", "เล่น · หยุดวีดิทัศน์"),
         Press.FREEZE: translate("keys", "ตรึงภาพ"),
         Press.BLANK: translate("keys", "จอว่าง"),
+        Press.HOLDING: translate("keys", "พักจอ"),
         Press.QUESTION: translate("keys", "จดคำถาม"),
         Press.NOTE: translate("keys", "จดบันทึก"),
         Press.RESOLUTION: translate("keys", "จดมติ"),

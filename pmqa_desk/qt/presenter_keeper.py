@@ -17,6 +17,8 @@ class Wish(StrEnum):
     """On a third screen, where there is one."""
     WINDOW = "window"
     """As a window that the operator places."""
+    CORNER = "corner"
+    """In a corner of the stage, which paints it: for rooms with a single screen."""
     OFF = "off"
 
 

@@ -6,11 +6,13 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from pmqa_desk.domain.holding import Cover, Holding
 from pmqa_desk.domain.ports import KeepAwake
 from pmqa_desk.domain.run import Phase
 from pmqa_desk.domain.run_actions import Command, Do
 from pmqa_desk.domain.visit import Session as Dated
 from pmqa_desk.qt.console import Console
+from pmqa_desk.qt.console_form import platform
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.look import Look, Scheme
 from pmqa_desk.qt.presenter_bell import QtBell
@@ -18,6 +20,7 @@ from pmqa_desk.qt.presenter_side import PresenterSide
 from pmqa_desk.qt.screens import Display, Displays, StageKeeper, StageState
 from pmqa_desk.qt.slide_copies import SlideCopies
 from pmqa_desk.qt.stage import Stage
+from pmqa_desk.qt.stage_aside import StageAside
 from pmqa_desk.qt.stage_media import StageMedia
 from pmqa_desk.qt.wake_keeper import WakeKeeper
 
@@ -52,6 +55,7 @@ class PresenterMode(QObject):
         self.stage: Stage | None = None
         self.presenter: PresenterSide | None = None
         self._keeper: StageKeeper | None = None
+        self._aside: StageAside | None = None
         self._wake: WakeKeeper | None = None
 
     @property
@@ -86,6 +90,7 @@ class PresenterMode(QObject):
         if self._keeper is not None and self.presenter is not None:
             self._keeper.look()
             self.presenter.look()
+        self._look_aside()
 
     def _open_run(self, dated: Dated | None, name: str | None) -> None:
         session = self._context.bridge.session
@@ -110,7 +115,9 @@ class PresenterMode(QObject):
         self._keeper = StageKeeper(self._displays, self.stage, self.console, remembered, self)
         self.presenter = PresenterSide(context, self.console, self._displays, self._keeper, self._bell, self)
         self.presenter.focus_taken.connect(self._give_keys_to_console)
+        self.presenter.message.changed.connect(self.stage.show_message)
         self._wake = WakeKeeper(context.bridge, self._awake, self)
+        self._aside = StageAside(self.stage, platform(), self.stage)
         self._connect(self.console, self.stage, self._keeper)
         self._connect_media(self.console, self.stage, self.media)
         display = self._operators_display(remembered)
@@ -127,6 +134,7 @@ class PresenterMode(QObject):
         console.minutes_requested.connect(self._on_minutes_requested)
         console.blank_changed.connect(stage.set_blank)
         console.freeze_changed.connect(stage.set_frozen)
+        console.holding.changed.connect(self._on_holding_changed)
         console.swap_requested.connect(self._on_swap_requested)
         stage.painted.connect(console.show_stage_picture)
         stage.key_pressed.connect(console.receive_key)
@@ -143,6 +151,12 @@ class PresenterMode(QObject):
     def _on_frame_changed(self) -> None:
         if self.stage is not None and self.media is not None:
             self.stage.show_medium(self.media.showing)
+
+    def _on_holding_changed(self, holding: Holding | None) -> None:
+        if self.stage is not None and self._aside is not None:
+            aside = holding is not None and holding.cover is Cover.ASIDE
+            self._aside.make_way(aside=aside)
+            self.stage.show_holding(None if aside else holding)
 
     def _operators_display(self, stage: str) -> Display | None:
         """Return the screen for the console: where the visit was opened, but not where the stage belongs."""
@@ -174,7 +188,12 @@ class PresenterMode(QObject):
         if self._keeper is not None and self.presenter is not None:
             self._keeper.swap()
             self.presenter.look()
+            self._look_aside()
             self._context.preferences.set("stage_display", self._keeper.remembered)
+
+    def _look_aside(self) -> None:
+        if self._aside is not None:
+            self._aside.look()
 
     def _on_minutes_requested(self) -> None:
         self._close_windows()
@@ -188,6 +207,7 @@ class PresenterMode(QObject):
     def _close_windows(self) -> None:
         parts = (self.media, self.presenter, self._keeper, self.stage, self.console, self._wake)
         self.console = self.stage = self._keeper = self.media = self.presenter = self._wake = None
+        self._aside = None
         for each in parts:
             if each is not None:
                 each.close()

@@ -14,6 +14,7 @@ from pmqa_desk.qt.keys_dialog import KeysDialog
 from pmqa_desk.qt.look import Scheme
 from pmqa_desk.qt.preferences import Preferences
 from pmqa_desk.qt.presenter_keeper import Wish
+from pmqa_desk.qt.stage_settings import StageSettings
 from pmqa_desk.qt.stage_themes import DEFAULT_HUE
 from pmqa_desk.qt.words import Words
 
@@ -46,6 +47,7 @@ class SettingsDialog(QDialog):
     hint_label: QLabel
     hue_button: QPushButton
     keys_button: QPushButton
+    stage_button: QPushButton
     close_button: QPushButton
 
     def __init__(self, preferences: Preferences, words: Words, parent: QWidget | None = None) -> None:
@@ -78,6 +80,7 @@ class SettingsDialog(QDialog):
             check.toggled.connect(self._on_check_toggled)
         self.hue_button.clicked.connect(self._on_hue_button_clicked)
         self.keys_button.clicked.connect(self._on_keys_button_clicked)
+        self.stage_button.clicked.connect(self._on_stage_button_clicked)
         self.close_button.clicked.connect(self.accept)
 
     @override
@@ -96,6 +99,7 @@ class SettingsDialog(QDialog):
         clocks = (
             (Wish.AUTO.value, self.tr("บนจอที่สาม เมื่อมี")),
             (Wish.WINDOW.value, self.tr("เป็นหน้าต่างที่ย้ายได้")),
+            (Wish.CORNER.value, self.tr("ที่มุมของจอแสดงผล")),
             (Wish.OFF.value, self.tr("ไม่แสดง")),
         )
         choices = {
@@ -123,6 +127,11 @@ class SettingsDialog(QDialog):
 
     def _show_hue(self) -> None:
         self.hue_button.setVisible(self._preferences.text("stage_theme", "navy") == PROVINCE)
+
+    def _on_stage_button_clicked(self) -> None:
+        dialog = StageSettings(self._preferences, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def _on_hue_button_clicked(self) -> None:
         hue = QColor(self._preferences.text("stage_hue", DEFAULT_HUE))

@@ -195,6 +195,89 @@
     </message>
 </context>
 <context>
+    <name>ConsoleHolding</name>
+    <message>
+        <source>ห้องประชุมเห็นรายการตามปกติแล้ว</source>
+        <translation>The room sees the programme again</translation>
+    </message>
+    <message>
+        <source>ภาพที่ห้องประชุมเห็น</source>
+        <translation>What the room sees</translation>
+    </message>
+    <message>
+        <source>ภาพที่ห้องประชุมเห็น  ·  {holding} พักจอ</source>
+        <translation>What the room sees  ·  {holding} hold</translation>
+    </message>
+    <message>
+        <source>คลิกหรือกด {holding} เพื่อเลือกภาพพักจอ</source>
+        <translation>Click or press {holding} to choose a holding picture</translation>
+    </message>
+    <message>
+        <source>พักจอ: ตราสัญลักษณ์</source>
+        <translation>Holding: emblem</translation>
+    </message>
+    <message>
+        <source>พักจอ: ข้อความ</source>
+        <translation>Holding: message</translation>
+    </message>
+    <message>
+        <source>พักจอ: บัตรต้อนรับ</source>
+        <translation>Holding: welcome</translation>
+    </message>
+    <message>
+        <source>เปิดทางให้โปรแกรมอื่น · B กลับ</source>
+        <translation>Another program · B: back</translation>
+    </message>
+    <message>
+        <source>โปรแกรมอื่นอยู่บนจอ</source>
+        <translation>Another program is on</translation>
+    </message>
+    <message>
+        <source>จอแสดงผลเป็นหน้าต่าง ย้ายหรือย่อหน้าต่างนั้นได้โดยตรง</source>
+        <translation>The stage is a window: move or minimise it as it is</translation>
+    </message>
+    <message>
+        <source>ย้ายหน้าต่างโปรแกรมประชุมไปที่จอแสดงผล (Win+Shift+→) กด {blank} เมื่อพร้อมกลับ</source>
+        <translation>Move the meeting program&apos;s window to the stage&apos;s screen (Win+Shift+→); press {blank} to come back</translation>
+    </message>
+    <message>
+        <source>ห้องประชุมเห็นภาพพักจอจนกว่าจะกด {holding} หรือเริ่มลำดับใหม่</source>
+        <translation>The room sees the holding picture until you press {holding} or the next item begins</translation>
+    </message>
+    <message>
+        <source>กลับสู่รายการ  {blank}</source>
+        <translation>Back to the programme  {blank}</translation>
+    </message>
+    <message>
+        <source>กลับสู่รายการ  {holding}</source>
+        <translation>Back to the programme  {holding}</translation>
+    </message>
+    <message>
+        <source>หากจะแสดงหน้าต่างโปรแกรมอื่นบนจอ กด {holding} แล้วเลือก “เปิดทางให้โปรแกรมอื่น”</source>
+        <translation>To show another program&apos;s window on the stage&apos;s screen, press {holding} and choose “Make way for another program”</translation>
+    </message>
+    <message>
+        <source>ห้องประชุมเห็นตราสัญลักษณ์</source>
+        <translation>The room sees the emblem</translation>
+    </message>
+    <message>
+        <source>ห้องประชุมเห็นข้อความ “{text}”</source>
+        <translation>The room sees the message “{text}”</translation>
+    </message>
+    <message>
+        <source>ห้องประชุมเห็นบัตรต้อนรับ</source>
+        <translation>The room sees the welcome card</translation>
+    </message>
+    <message>
+        <source>เปิดทางให้โปรแกรมอื่นอยู่ · ย้ายหน้าต่างนั้นไปที่จอแสดงผล (Windows: Win+Shift+→)</source>
+        <translation>Making way for another program · move its window to the stage&apos;s screen (Windows: Win+Shift+→)</translation>
+    </message>
+    <message>
+        <source>เริ่มลำดับใหม่ ภาพพักจอถูกนำออกแล้ว</source>
+        <translation>A new item began: the holding picture was taken away</translation>
+    </message>
+</context>
+<context>
     <name>ConsoleMedium</name>
     <message>
         <source>จบวีดิทัศน์แล้ว</source>
@@ -273,6 +356,10 @@
     <message>
         <source>จอผู้นำเสนอ: ปิดอยู่</source>
         <translation>Presenter&apos;s clock: off</translation>
+    </message>
+    <message>
+        <source>จอผู้นำเสนอ: มุมจอแสดงผล</source>
+        <translation>Presenter: corner of the stage</translation>
     </message>
     <message>
         <source>ผู้นำเสนอเห็น “{text}”</source>
@@ -381,6 +468,29 @@
     </message>
 </context>
 <context>
+    <name>EmblemRow</name>
+    <message>
+        <source>ยังไม่ได้เลือก ลากไฟล์ PNG, JPEG หรือ SVG มาวางได้</source>
+        <translation>None chosen; a PNG, JPEG or SVG file can be dropped here</translation>
+    </message>
+    <message>
+        <source>เปลี่ยนตราสัญลักษณ์</source>
+        <translation>Change the emblem</translation>
+    </message>
+    <message>
+        <source>เลือกภาพตราสัญลักษณ์</source>
+        <translation>Choose the emblem&apos;s picture</translation>
+    </message>
+    <message>
+        <source>ไฟล์ภาพ ({endings})</source>
+        <translation>Pictures ({endings})</translation>
+    </message>
+    <message>
+        <source>ภาพตราสัญลักษณ์เล็กมาก บนจอใหญ่จะไม่คมชัด</source>
+        <translation>The emblem is very small: it will not be sharp on a large screen</translation>
+    </message>
+</context>
+<context>
     <name>FileMenu</name>
     <message>
         <source>เปิดล่าสุด</source>
@@ -400,6 +510,61 @@
     <message>
         <source>ค้นลำดับด้วยเลขหรือชื่อเรื่อง</source>
         <translation>Find an item by number or title</translation>
+    </message>
+</context>
+<context>
+    <name>HoldingSheet</name>
+    <message>
+        <source>ภาพพักจอสำหรับห้องประชุม</source>
+        <translation>Holding picture for the room</translation>
+    </message>
+    <message>
+        <source>พิมพ์ข้อความถึงห้องประชุม หรือกด 1–9 เลือก</source>
+        <translation>Type a message to the room, or press 1–9</translation>
+    </message>
+    <message>
+        <source>แสดงบนจอ</source>
+        <translation>Show on the stage</translation>
+    </message>
+    <message>
+        <source>Enter แสดงบนจอ · Esc ปิดโดยไม่แสดง · ขณะพักจอ กด {holding} หรือเริ่มลำดับใหม่ เพื่อกลับสู่รายการ</source>
+        <translation>Enter shows it · Esc closes, showing nothing · {holding} or the next item brings the programme back</translation>
+    </message>
+    <message>
+        <source>กรุณารอสักครู่</source>
+        <translation>Please wait a moment</translation>
+    </message>
+    <message>
+        <source>พักรับประทานอาหารว่าง</source>
+        <translation>Coffee break</translation>
+    </message>
+    <message>
+        <source>พักรับประทานอาหารกลางวัน</source>
+        <translation>Lunch break</translation>
+    </message>
+    <message>
+        <source>กำลังเตรียมระบบประชุมทางไกล</source>
+        <translation>The video meeting is being prepared</translation>
+    </message>
+    <message>
+        <source>ขออภัย กำลังแก้ไขระบบเสียง</source>
+        <translation>We apologise: the sound is being mended</translation>
+    </message>
+    <message>
+        <source>ตราสัญลักษณ์</source>
+        <translation>Emblem</translation>
+    </message>
+    <message>
+        <source>บัตรต้อนรับและนับถอยหลัง</source>
+        <translation>Welcome card and countdown</translation>
+    </message>
+    <message>
+        <source>จอดำ</source>
+        <translation>Black</translation>
+    </message>
+    <message>
+        <source>เปิดทางให้โปรแกรมอื่น</source>
+        <translation>Make way for another program</translation>
     </message>
 </context>
 <context>
@@ -1853,6 +2018,10 @@
         <translation>As a window you can move</translation>
     </message>
     <message>
+        <source>ที่มุมของจอแสดงผล</source>
+        <translation>In a corner of the stage</translation>
+    </message>
+    <message>
         <source>ไม่แสดง</source>
         <translation>Off</translation>
     </message>
@@ -1966,6 +2135,37 @@
     <message>
         <source>นี่คือสไลด์แรก</source>
         <translation>This is the first slide</translation>
+    </message>
+</context>
+<context>
+    <name>StageSettings</name>
+    <message>
+        <source>มุมล่างขวา</source>
+        <translation>Bottom right</translation>
+    </message>
+    <message>
+        <source>มุมล่างซ้าย</source>
+        <translation>Bottom left</translation>
+    </message>
+    <message>
+        <source>มุมบนขวา</source>
+        <translation>Top right</translation>
+    </message>
+    <message>
+        <source>มุมบนซ้าย</source>
+        <translation>Top left</translation>
+    </message>
+    <message>
+        <source>ไม่แสดงนาฬิกาบนจอ</source>
+        <translation>No clock on the stage</translation>
+    </message>
+    <message>
+        <source>จอดำ</source>
+        <translation>Black</translation>
+    </message>
+    <message>
+        <source>ตราสัญลักษณ์จาง ๆ บนพื้นดำ</source>
+        <translation>The emblem, faint on black</translation>
     </message>
 </context>
 <context>
@@ -2356,6 +2556,25 @@
     <message>
         <source>ไฟล์งาน</source>
         <translation>Visit files</translation>
+    </message>
+</context>
+<context>
+    <name>emblem_row</name>
+    <message>
+        <source>ตราสัญลักษณ์บนจอแสดงผล</source>
+        <translation>Emblem on the stage</translation>
+    </message>
+    <message>
+        <source>เลือกภาพ</source>
+        <translation>Choose a picture</translation>
+    </message>
+    <message>
+        <source>เลือกภาพตราสัญลักษณ์</source>
+        <translation>Choose the emblem&apos;s picture</translation>
+    </message>
+    <message>
+        <source>นำตราสัญลักษณ์ออก</source>
+        <translation>Remove the emblem</translation>
     </message>
 </context>
 <context>
@@ -2952,6 +3171,10 @@
     <message>
         <source>จอว่าง</source>
         <translation>Blank</translation>
+    </message>
+    <message>
+        <source>พักจอ</source>
+        <translation>Hold the screen</translation>
     </message>
     <message>
         <source>จดคำถาม</source>
@@ -3692,6 +3915,10 @@
         <translation>Presenter&apos;s clock</translation>
     </message>
     <message>
+        <source>ตั้งค่าจอแสดงผลเพิ่มเติม</source>
+        <translation>More on the stage</translation>
+    </message>
+    <message>
         <source>เลือกสีประจำหน่วยงาน</source>
         <translation>Choose the agency&apos;s colour</translation>
     </message>
@@ -3735,8 +3962,32 @@
 <context>
     <name>stage</name>
     <message>
+        <source>จะเริ่มในอีกสักครู่</source>
+        <translation>We shall begin in a moment</translation>
+    </message>
+    <message>
+        <source>เริ่มในอีก</source>
+        <translation>Begins in</translation>
+    </message>
+    <message>
         <source>เริ่มเวลา {clock}</source>
         <translation>Begins at {clock}</translation>
+    </message>
+    <message>
+        <source>{day} เริ่มเวลา {clock}</source>
+        <translation>{day}, beginning at {clock}</translation>
+    </message>
+    <message>
+        <source>กำหนดการ</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>หน้า {number} จาก {total}</source>
+        <translation>Page {number} of {total}</translation>
+    </message>
+    <message>
+        <source>ยินดีต้อนรับคณะผู้ตรวจประเมิน</source>
+        <translation>Welcome to the assessors</translation>
     </message>
     <message>
         <source>ขอขอบคุณ</source>
@@ -3765,6 +4016,53 @@
     <message>
         <source>เหลือเวลา</source>
         <translation>Time left</translation>
+    </message>
+    <message>
+        <source>ใช้เวลาไป</source>
+        <translation>Time spent</translation>
+    </message>
+    <message>
+        <source>หยุดเวลา</source>
+        <translation>Time held</translation>
+    </message>
+</context>
+<context>
+    <name>stage_settings</name>
+    <message>
+        <source>การตั้งค่าจอแสดงผล</source>
+        <translation>Settings of the stage</translation>
+    </message>
+    <message>
+        <source>ตำแหน่งนาฬิกา</source>
+        <translation>Place of the clock</translation>
+    </message>
+    <message>
+        <source>เมื่อกดจอว่าง</source>
+        <translation>A blank stage is</translation>
+    </message>
+    <message>
+        <source>แสดงนาฬิกาใหญ่กลางจอระหว่างซักถามและแลกเปลี่ยน</source>
+        <translation>Show a large clock in the middle during questions and discussion</translation>
+    </message>
+    <message>
+        <source>ก่อนเริ่ม ให้วนภาพต้อนรับ กำหนดการ และรายชื่อผู้ตรวจประเมิน</source>
+        <translation>Before the start, take turns: welcome, programme, assessors</translation>
+    </message>
+    <message>
+        <source>เมื่อจอผู้นำเสนออยู่ที่มุมจอแสดงผล</source>
+        <translation>Where the presenter&apos;s clock is in a corner of the stage</translation>
+    </message>
+    <message>
+        <source>ใช้มุมจอเป็นนาฬิกาผู้นำเสนอในวันตรวจจริงด้วย</source>
+        <translation>Use the corner as the presenter&apos;s clock on the visit day too</translation>
+    </message>
+    <message>
+        <source>ให้ข้อความถึงผู้นำเสนอขึ้นที่มุมจอ ห้องประชุมจะเห็นด้วย</source>
+        <translation>Show messages to the presenter in the corner; the room sees them too</translation>
+    </message>
+    <message>
+        <source>ปิด</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ from pmqa_desk.domain.run import Phase
 from pmqa_desk.domain.run_actions import Command, Do
 from pmqa_desk.qt.console import Console
 from pmqa_desk.qt.presenter_face import FaceMaker
-from pmqa_desk.qt.stage_card import CardMaker
+from pmqa_desk.qt.stage_cards import CardMaker
 
 NOTES = ("เสียงเบา ปรับไมโครโฟน", "ขอที่นั่งแถวหน้า")
 

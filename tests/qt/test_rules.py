@@ -13,7 +13,7 @@ from pmqa_desk.domain.visit import Kind
 from pmqa_desk.qt.bridge import TICK_MS, next_look_ms
 from pmqa_desk.qt.console import Console
 from pmqa_desk.qt.presenter_clock import PresenterClock
-from pmqa_desk.qt.stage_card import CardMaker
+from pmqa_desk.qt.stage_cards import CardMaker
 
 pytestmark = pytest.mark.usefixtures("machine_zone")
 
