@@ -15,7 +15,7 @@ from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.look import Look, Scheme
 from pmqa_desk.qt.presenter_bell import QtBell
 from pmqa_desk.qt.presenter_side import PresenterSide
-from pmqa_desk.qt.screens import Display, Displays, StageKeeper, StageState
+from pmqa_desk.qt.screens import Display, Displays, StageKeeper, StageState, remembered_among
 from pmqa_desk.qt.slide_copies import SlideCopies
 from pmqa_desk.qt.stage import Stage
 from pmqa_desk.qt.stage_media import StageMedia
@@ -149,10 +149,10 @@ class PresenterMode(QObject):
         displays = self._displays.all()
         if self.console is None:
             return None
-        own = self._displays.of(self.console)
-        if own is not None and own.identity != stage:
+        own, room = self._displays.of(self.console), remembered_among(stage, displays)
+        if own is not None and own != room:
             return own
-        return next((each for each in displays if each.identity != stage), own)
+        return next((each for each in displays if each != room), own)
 
     def _show_state(self) -> None:
         if self.console is None or self._keeper is None:
