@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 
 from pmqa_desk import __version__
+from pmqa_desk.app.outside_programs import outside_programs
 from pmqa_desk.app.slide_programs import SlidePrograms
 from pmqa_desk.app.tools import Tools
 from pmqa_desk.desk.session import Session
@@ -27,6 +28,7 @@ from pmqa_desk.qt.main_window import MainWindow
 from pmqa_desk.qt.page import Made, PageEntry
 from pmqa_desk.qt.presenter_mode import PresenterMode
 from pmqa_desk.qt.slide_copies import SlideCopies
+from pmqa_desk.qt.sound_outputs import SoundOutputs
 
 
 class OpenVisit(QObject):
@@ -45,8 +47,18 @@ class OpenVisit(QObject):
         )
         self.window = MainWindow(self.context, self._entries(), _papers, path.stem)
         converter = SlidePrograms(sys.platform, os.environ, tools.home / "slides")
-        copies = SlideCopies(self.context, converter, tools.home / "slides" / "copies", self)
-        self.mode = PresenterMode(self.context, tools.displays, copies, tools.awake, self)
+        self._copies = SlideCopies(self.context, converter, tools.home / "slides" / "copies", self)
+        self._sound = SoundOutputs(tools.preferences, parent=self)
+        outside = outside_programs(sys.platform)
+        self.mode = PresenterMode(
+            self.context,
+            tools.displays,
+            self._copies,
+            tools.awake,
+            self,
+            sound=self._sound,
+            outside=outside,
+        )
         tools.displays.changed.connect(self.mode.look)
         self._connect()
 
@@ -220,7 +232,7 @@ class OpenVisit(QObject):
     def _on_settings_triggered(self) -> None:
         from pmqa_desk.qt.settings_dialog import SettingsDialog  # noqa: PLC0415 - when it is wanted
 
-        SettingsDialog(self._tools.preferences, self._tools.words, self.window).open()
+        SettingsDialog(self._tools.preferences, self._tools.words, self.window, self._sound).open()
 
     def _on_about_triggered(self) -> None:
         from pmqa_desk.qt.alerts import show_about  # noqa: PLC0415 - when it is wanted

@@ -22,6 +22,7 @@ from pmqa_desk.qt.console_news import News
 from pmqa_desk.qt.console_overlays import Finder, ScriptSheet
 from pmqa_desk.qt.console_presenter import ConsolePresenter
 from pmqa_desk.qt.console_reminders import Reminders
+from pmqa_desk.qt.console_sheets import ConsoleSheets
 from pmqa_desk.qt.console_show import ConsoleShow
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.screens import StageState
@@ -55,6 +56,7 @@ class Console(ConsoleForm):
         self.script = ScriptSheet(self)
         self.presenter = ConsolePresenter(self)
         self.reminders = Reminders(self, self.deeds, self.show_.words, self.news, self.medium)
+        self.sheets = ConsoleSheets(self, self.show_.words)
         self.main_button = MainButton(self, self.show_.words, self.deeds, self.medium)
         self._connect_news()
         self._connect_buttons()
@@ -182,6 +184,8 @@ class Console(ConsoleForm):
         self.line_bar.left.connect(self.setFocus)
         self.finder.left.connect(self.setFocus)
         self.presenter.said.connect(self.news.say)
+        self.sheets.said.connect(self.news.say)
+        self.sheets.left.connect(self.setFocus)
         self.presenter.sheet.left.connect(self.setFocus)
 
     def _connect_buttons(self) -> None:
@@ -250,6 +254,8 @@ class Console(ConsoleForm):
         return True
 
     def _close_innermost(self) -> None:
+        if self.sheets.leave():
+            return
         if self.finder.isVisible():
             self.finder.leave()
         elif self.presenter.sheet.isVisible():
@@ -262,6 +268,8 @@ class Console(ConsoleForm):
             self.script.hide()
         elif self.reminders.band.isVisible():
             self.reminders.band.hide()
+        elif self.sheets.help.leave():
+            return
         elif self._blank:
             self._toggle_blank()
 
@@ -324,6 +332,7 @@ class Console(ConsoleForm):
     def _on_bridge_ticked(self, view: RunView | None) -> None:
         self.show_.show_run(view)
         self.reminders.look(view)
+        self.sheets.look()
         if view is not None:
             self.main_button.show_key(view, typing=self._typing())
 
@@ -369,6 +378,7 @@ class Console(ConsoleForm):
         self.finder.place()
         self.reminders.place()
         self.script.place()
+        self.sheets.place()
         self.presenter.name()
         self.presenter.sheet.place()
         card = self.line_bar.card

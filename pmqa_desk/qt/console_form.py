@@ -61,6 +61,7 @@ class ConsoleForm(QWidget):
     stage_icon: QLabel
     stage_state: QLabel
     swap_button: QPushButton
+    screens_button: QPushButton
     presenter_button: QPushButton
     day_clock: QLabel
     end_button: QPushButton
@@ -72,6 +73,7 @@ class ConsoleForm(QWidget):
     now_label: ElidedLabel
     film_volume_slider: QSlider
     film_button: QPushButton
+    sound_button: QPushButton
     title_label: ElidedLabel
     agency_label: ElidedLabel
     big_clock: BigClock

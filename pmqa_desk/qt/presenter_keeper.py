@@ -87,6 +87,10 @@ class PresenterKeeper(QObject):
         self._show_full(display)
         return True
 
+    def may_be_on(self, display: Display) -> bool:
+        """Return whether the clock may fill a screen."""
+        return display in self._free()
+
     @property
     def on(self) -> Display | None:
         """Return the screen that the clock fills, or whose window it is on."""
@@ -128,7 +132,8 @@ class PresenterKeeper(QObject):
         displays = self._displays.all()
         own = self._displays.of(self._console)
         room = remembered_among(self._stage.remembered, displays)
-        taken = {own, self._room(), None if self._stage.windowed else room}
+        # A stage that is a window on a screen of its own is what the video meeting sees.
+        taken = {own, self._stage.on, None if self._stage.windowed else room}
         free = (each for each in displays if each not in taken)
         return tuple(each for each in free if own is None or not own.mirrors(each))
 

@@ -122,6 +122,11 @@ class StageKeeper(QObject):
         return self._state
 
     @property
+    def console(self) -> QWidget:
+        """Return the operator's window, which the stage keeps away from."""
+        return self._console
+
+    @property
     def on(self) -> Display | None:
         """Return the screen that the stage is on."""
         return self._on
