@@ -13,7 +13,7 @@ from pmqa_desk.domain.errors import DeskError
 from pmqa_desk.domain.forecast import RunView
 from pmqa_desk.domain.run import Phase
 from pmqa_desk.qt.console_deeds import END, FILM, ConsoleDeeds
-from pmqa_desk.qt.console_form import ConsoleForm, platform, put, put_property
+from pmqa_desk.qt.console_form import ConsoleForm, Room, platform, put, put_property
 from pmqa_desk.qt.console_keys import Press, Stroke, stroke_of
 from pmqa_desk.qt.console_line import LineKind
 from pmqa_desk.qt.console_main_button import MainButton
@@ -111,7 +111,7 @@ class Console(ConsoleForm):
         put(self.stage_state, text)
         put_property(self.stage_state, "state", tone)
         self.context.look.set_icon(self.stage_icon, "projector-screen-outline", tone, 18)
-        self.swap_button.setVisible(swap)
+        self._show_swap()
         if state is StageState.LOST:
             self.stage_mini.show_picture(None, self.tr("หลุดการเชื่อมต่อ"))
 
@@ -373,11 +373,16 @@ class Console(ConsoleForm):
         self.stage_mini.name(self.tr("ภาพที่ห้องประชุมเห็น"))
         self.next_mini.name(self.tr("ภาพถัดไป"))
 
+    def _show_swap(self) -> None:
+        """Offer the swap in the header where there is room; the sheet of the screens has it too."""
+        self.swap_button.setVisible(self._stage[1] and self.room is not Room.COMPACT)
+
     def _place_overlays(self) -> None:
         self.show_.settle()
         self.finder.place()
         self.reminders.place()
         self.script.place()
+        self._show_swap()
         self.sheets.place()
         self.presenter.name()
         self.presenter.sheet.place()

@@ -7,13 +7,18 @@ from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton
 from typing_extensions import override
 
 from pmqa_desk.desk.media_files import MediumFile
 from pmqa_desk.qt.console_form import ConsoleForm
 from pmqa_desk.qt.console_sheet import Sheet
+
+
+# What an entry's own margins and the bar beside the list take.
+ROOM_PX = 36
+MEGABYTE = 1_000_000
 
 
 class FilesSheet(Sheet):
@@ -27,7 +32,7 @@ class FilesSheet(Sheet):
         self._item = ""
         self.list_view = QListWidget(self)
         self.list_view.setObjectName("file_list")
-        self.list_view.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.list_view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list_view.itemActivated.connect(self._on_item_activated)
         self.none_label = QLabel(self)
         self.none_label.setProperty("role", "muted")
@@ -49,15 +54,20 @@ class FilesSheet(Sheet):
         """Ask for another file for an item, which is called as in the sentences of the console."""
         self._item, self._files = item, tuple(files)
         self._close_browser()
+        self._show_list(shown=True)
+        self.open()
+        self._fill()
+        self.list_view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _fill(self) -> None:
         self.list_view.clear()
+        room = self.list_view.viewport().width() - ROOM_PX
         for file in self._files:
-            entry = QListWidgetItem(self._words(file))
+            name = self.fontMetrics().elidedText(Path(file.medium).name, Qt.TextElideMode.ElideMiddle, room)
+            entry = QListWidgetItem(f"{name}\n{self._facts(file)}")
             entry.setToolTip(file.medium)
             self.list_view.addItem(entry)
         self.list_view.setCurrentRow(0)
-        self._show_list(shown=True)
-        self.open()
-        self.list_view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def browse(self) -> None:
         """Look for a file anywhere on the machine, within the sheet."""
@@ -94,17 +104,20 @@ class FilesSheet(Sheet):
     def place(self) -> None:
         super().place()
         # Names are long and there may be many: all the room there is beside clock and main button.
-        box = self.geometry()
-        top = self.form.mini_box.mapTo(self.form, self.form.mini_box.rect().topLeft()).y()
-        self.setGeometry(box.x(), min(top, box.y()), box.width(), box.bottom() - min(top, box.y()) + 1)
+        box, view = self.geometry(), self.form.run_view
+        bottom = view.mapTo(self.form, view.rect().bottomLeft()).y()
+        top = min(box.y(), self.form.mini_box.mapTo(self.form, self.form.mini_box.rect().topLeft()).y())
+        self.setGeometry(box.x(), top, box.width(), bottom - top + 1)
 
-    def _words(self, file: MediumFile) -> str:
+    def _facts(self, file: MediumFile) -> str:
+        """Return when a file was written, how large it is, and in which folder it lies."""
         context = self.form.context
         zone = ZoneInfo(context.bridge.session.visit.timezone)
         written = datetime.fromtimestamp(file.modified_s, zone)
         when = context.clock(round(file.modified_s * 1000))
-        size = QLocale.c().formattedDataSize(file.size, 1)
-        return f"{file.medium}\n{context.day(written.date(), short=True)} {when} · {context.figures(size)}"
+        size = context.figures(f"{max(0.1, file.size / MEGABYTE):.1f} MB")
+        parts = (f"{context.day(written.date(), short=True)} {when}", size)
+        return " · ".join((*parts, file.medium.rpartition("/")[0])).removesuffix(" · ")
 
     def _show_list(self, *, shown: bool) -> None:
         self.list_view.setVisible(shown and bool(self._files))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 from typing_extensions import override
 
@@ -58,8 +58,8 @@ class Sheet(QFrame):
         view = self.form.run_view
         corner, bottom = view.mapTo(self.form, QPoint(0, 0)), view.mapTo(self.form, QPoint(0, view.height()))
         highest = min(corner.y(), self.form.mini_box.mapTo(self.form, QPoint(0, 0)).y())
-        top = max(highest, min(corner.y(), bottom.y() - self._wanted(view.size()).height()))
-        self.setGeometry(corner.x(), top, view.width(), bottom.y() - top)
+        top = max(highest, min(corner.y(), bottom.y() - self._tall(view.width())))
+        self.setGeometry(corner.x(), top, view.width(), min(bottom.y() - top, self._tall(view.width())))
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -67,7 +67,6 @@ class Sheet(QFrame):
         if event.type() is QEvent.Type.LanguageChange and self.isVisible():
             self.name()
 
-    def _wanted(self, room: QSize) -> QSize:
+    def _tall(self, width: int) -> int:
         self.body.activate()
-        tall = self.heightForWidth(room.width()) if self.hasHeightForWidth() else self.sizeHint().height()
-        return QSize(room.width(), tall)
+        return self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height()

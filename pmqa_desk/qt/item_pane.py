@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QStackedWidget,
     QToolButton,
+    QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
@@ -42,6 +43,8 @@ class ItemPane(QFrame):
     delete_requested = Signal()
     left = Signal()
     """Esc: back to the table."""
+    medium_shown = Signal(object)
+    """The file of the item that is shown from now on, or ``None``."""
 
     pane_stack: QStackedWidget
     item_page: QWidget
@@ -67,6 +70,7 @@ class ItemPane(QFrame):
     section_edit: QLineEdit
     media_icon_label: QLabel
     media_label: QLabel
+    media_layout: QVBoxLayout
     attach_button: QToolButton
     detach_button: QToolButton
     script_edit: QPlainTextEdit
@@ -105,12 +109,18 @@ class ItemPane(QFrame):
             self._keeper.turn_to(None if row is None else row.key)
         self._row = row
         self.pane_stack.setCurrentWidget(self.none_page if row is None else self.item_page)
+        self.medium_shown.emit(self.medium)
         if row is None:
             return
         self._show_texts(row.item, anew=moved_on)
         self._show_times(row)
         self._show_rest(row)
         self._say_saved()
+
+    @property
+    def medium(self) -> str | None:
+        """Return the file of the item that is shown."""
+        return None if self._row is None else self._row.item.media
 
     def flush(self) -> None:
         """Keep at once what is being typed."""

@@ -18,7 +18,7 @@ from pmqa_desk.qt.screens import Display, QtDisplays, StageKeeper, StageState
 LAPTOP = Display("laptop")
 PROJECTOR = Display("projector")
 TELEVISION = Display("television")
-MISSING = [tool for tool in ("Xvfb", "xrandr", "openbox", "xdotool") if shutil.which(tool) is None]
+MISSING = [tool for tool in ("Xvfb", "xrandr", "openbox", "xdotool", "xprop") if shutil.which(tool) is None]
 
 
 class FakeDisplays:
@@ -244,13 +244,22 @@ def test_screen_that_is_gone_shows_nothing(qtbot):
     assert not window.isVisible()
 
 
-@pytest.mark.skipif(bool(MISSING), reason=f"needs {', '.join(MISSING)}")
 def test_projector_is_really_unplugged_and_plugged_in_again(tmp_path):
+    _lived_through("day", tmp_path)
+
+
+def test_screens_come_go_and_change_over_in_a_run_and_the_console_is_never_covered(tmp_path):
+    _lived_through("changes", tmp_path)
+
+
+def _lived_through(name, tmp_path):
+    if MISSING:
+        pytest.skip(f"needs {', '.join(MISSING)}")
     day = Path(__file__).with_name("two_screens_day.py")
     root = Path(__file__).parents[2]
     platform = {"QT_QPA_PLATFORM": "xcb", "QT_XCB_GL_INTEGRATION": "none", "PYTHONPATH": str(root)}
     done = subprocess.run(
-        [sys.executable, str(day), str(tmp_path)],
+        [sys.executable, str(day), str(tmp_path), name],
         env={**os.environ, **platform},
         cwd=root,
         capture_output=True,

@@ -69,6 +69,7 @@ class FilmPlayer(Player):
         self._outputs = sound
         sound.changed.connect(self._on_outputs_changed)
         self._on_outputs_changed()
+        sound.tell()
 
     @override
     def start(self) -> None:
