@@ -40,15 +40,23 @@ def outside_programs(system: str) -> OutsidePrograms:
     if system == "win32":
         # Only Windows has it.
         return Opener(getattr(os, "startfile", _nothing))
-    command = MACOS if system == "darwin" else LINUX
-    return Opener(lambda name: _start(command, name))
+    return Opener(Starter(MACOS if system == "darwin" else LINUX))
 
 
-def _start(command: str, name: str) -> None:
-    nothing = subprocess.DEVNULL
-    subprocess.Popen(  # noqa: S603 - our own command, and the file is one argument of it
-        [command, name], stdin=nothing, stdout=nothing, stderr=nothing, start_new_session=True
-    )
+class Starter:
+    """Starts a command with the name of a file; on some desktops it lives as long as what comes up."""
+
+    def __init__(self, command: str) -> None:
+        self._command = command
+        self.running: list[subprocess.Popen[bytes]] = []
+
+    def __call__(self, name: str) -> None:
+        nothing = subprocess.DEVNULL
+        process = subprocess.Popen(  # noqa: S603 - our own command, and the file is one argument of it
+            [self._command, name], stdin=nothing, stdout=nothing, stderr=nothing, start_new_session=True
+        )
+        # Asked once more, so that none that is over stays with the system.
+        self.running = [*(each for each in self.running if each.poll() is None), process]
 
 
 def _nothing(name: str) -> None:

@@ -158,7 +158,7 @@ class ScreenLine(QFrame):
         }
         width, height = self.row.display.pixels
         figures = self._form.context.figures
-        title = self.row.display.title or self.row.display.identity
+        title = self.row.display.title or self.tr("จอไม่มีชื่อ")
         self.number_label.setText(figures(self._number))
         self.title_label.show_text(title)
         self.use_label.show_text(figures(f"{uses[self.row.use]} · {width} × {height}"))

@@ -36,6 +36,7 @@ class ScreenChoice(QObject):
         sheet.stage_chosen.connect(self._on_stage_chosen)
         sheet.presenter_chosen.connect(self._on_presenter_chosen)
         sheet.windowed_changed.connect(self._on_windowed_changed)
+        sheet.swap_requested.connect(self._on_swap_requested)
         sheet.identify_requested.connect(self.identify)
         stage.state_changed.connect(self.look)
         presenter.state_changed.connect(self.look)
@@ -90,6 +91,13 @@ class ScreenChoice(QObject):
     def _on_stage_chosen(self, display: Display) -> None:
         self._stage.choose(display)
         self._context.preferences.set(WINDOWED, self._stage.windowed)
+        self._remember_stage()
+
+    def _on_swap_requested(self) -> None:
+        self._stage.swap()
+        self._remember_stage()
+
+    def _remember_stage(self) -> None:
         self._context.preferences.set(STAGE, self._stage.remembered)
         self._presenter.look()
         self.look()
