@@ -156,10 +156,10 @@ def test_space_is_next_while_the_sheet_is_open(mode, sheet, session):
     assert session.live.view().place == 0
 
 
-def test_sheet_speaks_the_language_of_the_screen(mode, sheet, context):
+def test_sheet_speaks_the_language_of_the_screen(mode, sheet, context, qtbot):
     context.speech.speak(Language.ENGLISH)
     try:
-        assert sheet.lines[0].use_label.whole.startswith("Console")
+        qtbot.waitUntil(lambda: sheet.lines[0].use_label.whole.startswith("Console"))
         assert sheet.identify_button.text() == "Identify screens"
     finally:
         context.speech.silence()
