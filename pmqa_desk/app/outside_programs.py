@@ -51,6 +51,7 @@ class Starter:
         self.running: list[subprocess.Popen[bytes]] = []
 
     def __call__(self, name: str) -> None:
+        """Start the command; it goes on by itself."""
         nothing = subprocess.DEVNULL
         process = subprocess.Popen(  # noqa: S603 - our own command, and the file is one argument of it
             [self._command, name], stdin=nothing, stdout=nothing, stderr=nothing, start_new_session=True

@@ -30,9 +30,7 @@ def media_files(folder: Path, endings: Collection[str]) -> tuple[MediumFile, ...
     return tuple(sorted(found, key=lambda file: -file.modified_s))[:MOST]
 
 
-def _gather(
-    folder: Path, under: str, endings: Collection[str], found: list[MediumFile], depth: int
-) -> None:
+def _gather(folder: Path, under: str, endings: Collection[str], found: list[MediumFile], depth: int) -> None:
     try:
         entries = sorted(os.scandir(folder), key=lambda entry: (entry.name != MEDIA_FOLDER, entry.name))
     except OSError:  # not ours to read

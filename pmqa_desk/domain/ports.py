@@ -100,5 +100,5 @@ class OutsidePrograms(Protocol):
     """The programs of this machine that show files by themselves."""
 
     def open(self, path: Path) -> None:
-        """Open a file with the program that the system has for it; raise ``DeskError`` where there is none."""
+        """Open a file with the program that the system has for it, or raise ``DeskError``."""
         ...

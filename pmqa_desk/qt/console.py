@@ -210,7 +210,8 @@ class Console(ConsoleForm):
         elif stroke.press is Press.ACCEPT:
             return self._accept()
         elif stroke.press is Press.CLOSE:
-            self._close_innermost()
+            if not self.sheets.leave():
+                self._close_innermost()
         elif not stroke.repeat or stroke.press in {Press.MORE, Press.LESS}:
             self._press_once(stroke)
         return True
@@ -254,8 +255,6 @@ class Console(ConsoleForm):
         return True
 
     def _close_innermost(self) -> None:
-        if self.sheets.leave():
-            return
         if self.finder.isVisible():
             self.finder.leave()
         elif self.presenter.sheet.isVisible():
@@ -266,12 +265,15 @@ class Console(ConsoleForm):
             self.deeds.disarm()
         elif self.script.isVisible():
             self.script.hide()
-        elif self.reminders.band.isVisible():
-            self.reminders.band.hide()
-        elif self.sheets.help.leave():
-            return
-        elif self._blank:
+        elif not self._close_band() and self._blank:
             self._toggle_blank()
+
+    def _close_band(self) -> bool:
+        """Put away the band over the ribbon; return whether there was one."""
+        if self.reminders.band.isVisible():
+            self.reminders.band.hide()
+            return True
+        return self.sheets.help.leave()
 
     def _typing(self) -> bool:
         focused = self.focusWidget()

@@ -15,7 +15,6 @@ from pmqa_desk.desk.media_files import MediumFile
 from pmqa_desk.qt.console_form import ConsoleForm
 from pmqa_desk.qt.console_sheet import Sheet
 
-
 # What an entry's own margins and the bar beside the list take.
 ROOM_PX = 36
 MEGABYTE = 1_000_000

@@ -1,4 +1,4 @@
-"""What there is to know of a presentation, at its item: how far its conversion is, what the room will not see."""
+"""What there is to know of a presentation, at its item: its conversion, and what the room will not see."""
 
 from __future__ import annotations
 

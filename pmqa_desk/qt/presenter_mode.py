@@ -134,9 +134,7 @@ class PresenterMode(QObject):
         self._keeper.open()
         self.presenter.open()
         sheet = self.console.sheets.screens
-        self.screens = ScreenChoice(
-            context, sheet, self._displays, self._keeper, self.presenter.keeper, self
-        )
+        self.screens = ScreenChoice(context, sheet, self._displays, self._keeper, self.presenter.keeper, self)
         self._give_keys_to_console()
         # After the first paint: the icon font costs a third of a start.
         QTimer.singleShot(0, look, look.load_icons)

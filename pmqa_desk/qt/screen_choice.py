@@ -44,9 +44,7 @@ class ScreenChoice(QObject):
 
     def look(self) -> None:
         """Show the screens anew after they came, went or changed; say once that two show the same."""
-        self._sheet.show_screens(
-            self._rows(), windowed=self._stage.windowed, may_swap=self._stage.may_swap
-        )
+        self._sheet.show_screens(self._rows(), windowed=self._stage.windowed, may_swap=self._stage.may_swap)
         mirrored = self._stage.mirrored
         if mirrored and not self._warned:
             text = self.tr("จอสองจอแสดงภาพเดียวกัน ห้องประชุมเห็นหน้าควบคุมอยู่ ตั้งเครื่องเป็น “ขยายจอ” (Extend)")

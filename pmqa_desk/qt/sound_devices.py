@@ -59,9 +59,7 @@ class QtSoundDevices(QObject):
         from PySide6.QtMultimedia import QAudioDevice, QMediaDevices  # noqa: PLC0415 - see above
 
         found = (
-            each
-            for each in QMediaDevices.audioOutputs()
-            if bytes(each.id().data()).hex() == output.identity
+            each for each in QMediaDevices.audioOutputs() if bytes(each.id().data()).hex() == output.identity
         )
         return next(found, QAudioDevice())
 

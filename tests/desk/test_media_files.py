@@ -14,7 +14,9 @@ ENDINGS = {".pdf", ".mp4"}
 
 @pytest.fixture
 def folder(tmp_path):
-    for number, name in enumerate(("a.pdf", "media/b.MP4", "media/old/c.pdf", "media/old/deep/d.pdf", "e.txt")):
+    for number, name in enumerate(
+        ("a.pdf", "media/b.MP4", "media/old/c.pdf", "media/old/deep/d.pdf", "e.txt")
+    ):
         path = tmp_path / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(b"x" * number)
@@ -24,7 +26,11 @@ def folder(tmp_path):
 
 
 def test_media_of_the_folder_and_two_below_it_are_found_the_newest_first(folder):
-    assert [file.medium for file in media_files(folder, ENDINGS)] == ["media/old/c.pdf", "media/b.MP4", "a.pdf"]
+    assert [file.medium for file in media_files(folder, ENDINGS)] == [
+        "media/old/c.pdf",
+        "media/b.MP4",
+        "a.pdf",
+    ]
 
 
 def test_each_tells_size_and_time(folder):

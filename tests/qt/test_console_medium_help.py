@@ -1,4 +1,4 @@
-"""Where a medium cannot be shown the operator is offered another file or another program, and the clock stays in sight."""
+"""Where a medium cannot be shown another file or program is offered, and the clock stays in sight."""
 
 from __future__ import annotations
 
@@ -82,7 +82,9 @@ def test_failure_is_offered_help_with_both_choices(console, band):
     assert band.band_label.whole == "ลำดับที่ 1: เปิดไฟล์สไลด์ไม่ได้ จอแสดงชื่อเรื่องแทน"
     assert band.first_button.text() == "เลือกไฟล์ใหม่"
     assert band.second_button.text() == "เปิดด้วยโปรแกรมอื่น"
-    assert not band.geometry().intersects(console.now_panel.geometry().translated(0, 0).adjusted(0, 98, 0, 98))
+    assert not band.geometry().intersects(
+        console.now_panel.geometry().translated(0, 0).adjusted(0, 98, 0, 98)
+    )
 
 
 def test_missing_file_cannot_be_opened_elsewhere(console, session, qtbot):
@@ -177,7 +179,9 @@ def test_folder_without_media_says_so(console, session, band, tmp_path):
     assert sheet.isVisible()
 
 
-def test_other_program_opens_the_file_and_its_way_to_the_screen_is_told(console, band, outside, tmp_path, qtbot):
+def test_other_program_opens_the_file_and_its_way_to_the_screen_is_told(
+    console, band, outside, tmp_path, qtbot
+):
     with qtbot.waitSignal(console.sheets.help.opened_elsewhere):
         band.second_button.click()
     assert outside.opened == [tmp_path / "broken.pdf"]

@@ -104,7 +104,9 @@ def test_machine_without_a_converter_says_what_to_do_at_the_item(page, copies, c
     assert page.note.property("state") == "danger"
 
 
-def test_coming_back_to_the_window_looks_for_what_was_saved_meanwhile(page, copies, converter, tmp_path, qtbot):
+def test_coming_back_to_the_window_looks_for_what_was_saved_meanwhile(
+    page, copies, converter, tmp_path, qtbot
+):
     converter.go.set()
     qtbot.waitUntil(lambda: copies.pdf_of(tmp_path / "b.odp") is not None)
     before = copies.pdf_of(tmp_path / "a.pptx")

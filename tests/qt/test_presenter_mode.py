@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from pmqa_desk.domain.run import Phase
 from pmqa_desk.domain.run_actions import Command, Do
@@ -212,3 +213,35 @@ def test_console_is_dark_unless_light_is_wished(mode, context):
     context.preferences.set("console_scheme", "light")
     mode.open()
     assert "#EEF2F6" in mode.console.styleSheet()
+
+
+def test_nothing_of_the_operators_can_come_up_on_the_rooms_screen(mode):
+    """No cursor, tool tip, menu, focus or input method: there is nothing on the stage that could have one."""
+    mode.open()
+    for window in (mode.stage, mode.presenter.clock):
+        assert window.cursor().shape() is Qt.CursorShape.BlankCursor
+        assert not window.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+        assert not window.inputMethodQuery(Qt.InputMethodQuery.ImEnabled)
+        assert window.contextMenuPolicy() is Qt.ContextMenuPolicy.PreventContextMenu
+        assert window.toolTip() == ""
+        assert window.focusPolicy() is Qt.FocusPolicy.NoFocus
+    assert mode.stage.findChildren(QWidget) == []
+
+
+def test_no_sheet_or_band_of_the_console_is_a_window_of_its_own(mode):
+    mode.open()
+    sheets = mode.console.sheets
+    for part in (sheets.screens, sheets.sound, sheets.help.sheet, sheets.help.band):
+        assert not part.isWindow()
+        assert part.window() is mode.console
+
+
+def test_sound_sheet_opens_and_closes_beside_the_volume(mode):
+    mode.open()
+    mode.console.sound_button.click()
+    assert mode.console.sheets.sound.isVisible()
+    mode.console.screens_button.click()
+    assert not mode.console.sheets.sound.isVisible(), "one sheet at a time"
+    mode.console.sound_button.click()
+    mode.console.sound_button.click()
+    assert not mode.console.sheets.sound.isVisible()

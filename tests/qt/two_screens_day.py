@@ -1,4 +1,4 @@
-"""Days on two and three real X screens, run by tests in a process of their own: exit 1 at the first thing wrong."""
+"""Days on two and three real X screens, each in a process of its own: exits 1 at the first thing wrong."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from pmqa_desk.app.clocks import MachineClocks
 from pmqa_desk.assets import asset
@@ -151,7 +151,7 @@ def _stacking():
 
 
 def _whole(console, others, wide):
-    """Return whether the console fills a screen in the server's own eyes, and nothing of ours is above it there."""
+    """Return whether the console fills a screen, and nothing of ours is stacked above it there."""
     box = console.geometry()
     placed = (box.width(), box.height()) == (1920, 1080) and 0 <= box.x() <= wide - 1920
     stack = _stacking()
@@ -195,7 +195,10 @@ def changes(folder):
             return shown == (stage_at, clock_at) and _whole(console, windows, wide)
 
         def found():
-            boxes = [(each.objectName(), each.isVisible(), each.geometry().getRect()) for each in (console, *windows)]
+            boxes = [
+                (each.objectName(), each.isVisible(), each.geometry().getRect())
+                for each in (console, *windows)
+            ]
             return f"{boxes}, {[hex(each) for each in _stacking()]}"
 
         _settled(right, what, found)
@@ -223,6 +226,16 @@ def changes(folder):
         _run("xdotool", "key", "space")
         _settled(lambda turn=turn: session.live.view().place == turn, f"{turn}: next item by key")
         time.sleep(0.6)
+    tip_at = console.mapToGlobal(console.rect().center())
+    tip_at.setX(console.geometry().right() - 3)
+    QToolTip.showText(tip_at, "word " * 40, console)
+    _settled(QToolTip.isVisible, "tool tip at the edge of the console")
+    over = [
+        each for each in application.topLevelWidgets() if each.isVisible() and each not in (*windows, console)
+    ]
+    if not over or any(not console.geometry().contains(each.geometry()) for each in over):
+        sys.exit(f"not on the console's screen: {[each.geometry().getRect() for each in over]}")
+    QToolTip.hideText()
     mode.screens.identify()
     _settled(lambda: all(each.isVisible() for each in mode.screens.numbers.windows), "numbers")
     corners = sorted(each.geometry().center().x() for each in mode.screens.numbers.windows)
