@@ -29,10 +29,9 @@ FRAMES = 100
 LENGTH_MS = FRAMES * 1000 // RATE
 # Four frames: what a busy machine may be behind.
 BEHIND = 4
-# On a machine that does other things besides; alone it takes 20 to 60 ms.
-JUMPED_S = 0.6
-# The windows may not stand still longer than a second flips late, with as much again for a busy machine.
-STILL_MS = 200
+# Alone it takes 120 ms with 100 ms of painting in it; a machine that does much besides takes its time.
+JUMPED_S = 2.0
+STILL_MS = 800
 SIZES = {"portrait": (720, 1280), "wide": (853, 480), "odd": (321, 179), "strip": (640, 16)}
 FILMS = ("whole", "silent", *SIZES, "dot", "missing", "empty", "broken")
 ITEMS = (
