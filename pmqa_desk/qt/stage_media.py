@@ -232,9 +232,13 @@ class StageMedia(QObject):
         heir = self._player(self._heir)
         if heir is not None and heir.frame is not None:
             self._remember()
+            stands = self._player(self._current)
+            plays = stands is not None and stands.state.playing
             self._current, self._heir = self._heir, None
             self._close_others()
             self._enter(again=True)
+            if plays:
+                heir.start()
             self.state_changed.emit()
 
     def _on_preload_timeout(self) -> None:

@@ -355,6 +355,17 @@ class TestFilm:
         _go(session, "film")
         qtbot.waitUntil(lambda: media.state is not None and media.state.playing and media.state.place < 500)
 
+    def test_replaced_while_it_plays_it_goes_on_from_there(self, media, session, folder, qtbot):
+        _go(session, "film")
+        qtbot.waitUntil(lambda: media.state is not None and media.state.place > 600)
+        numbered_film(folder / "longer.mp4", 100)
+        (folder / "longer.mp4").replace(folder / "film.mp4")
+        stood = media.state.place
+        media.look()
+        qtbot.waitUntil(lambda: media.state is not None and media.state.whole > 3000)
+        qtbot.waitUntil(lambda: media.state.place > stood and media.state.playing)
+        assert media.trouble is None
+
     def test_it_waits_where_the_power_was_cut(
         self, media, session, store, context, clocks, make, qtbot, monkeypatch
     ):
