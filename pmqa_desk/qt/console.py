@@ -88,6 +88,7 @@ class Console(ConsoleForm):
             return False
         return self._press(stroke)
 
+    @override
     def receive_key(self, event: QKeyEvent) -> None:
         """Do with a key that reached another of our windows what it would do here: a letter is typed."""
         if not self.take_key(event) and self._typing():

@@ -45,6 +45,8 @@ class ScreensSheet(Sheet):
     identify_requested = Signal()
     swap_requested = Signal()
     windowed_changed = Signal(bool)
+    strip_requested = Signal()
+    """The console is to be small at the edge."""
 
     def __init__(self, form: ConsoleForm) -> None:
         super().__init__(form, "screens_sheet")
@@ -67,12 +69,16 @@ class ScreensSheet(Sheet):
         buttons = QHBoxLayout()
         buttons.addWidget(self.identify_button)
         buttons.addWidget(self.swap_button)
+        self.strip_button = QPushButton(self)
+        self.strip_button.clicked.connect(self.strip_requested)
+        buttons.addWidget(self.strip_button)
         buttons.addStretch(1)
         self.body.addLayout(buttons)
         self.body.addStretch(1)
 
     def show_screens(self, rows: Sequence[ScreenRow], *, windowed: bool, may_swap: bool) -> None:
         """Show the screens as they are used now."""
+        self.strip_button.setVisible(len(rows) == 1)
         self._rows = tuple(rows)
         self.windowed_check.setChecked(windowed)
         self.swap_button.setEnabled(may_swap)
@@ -97,6 +103,7 @@ class ScreensSheet(Sheet):
         self.identify_button.setText(self.tr("ระบุจอ"))
         self.identify_button.setToolTip(self.tr("แสดงเลขของแต่ละจอ 3 วินาที"))
         self.swap_button.setText(self.tr("สลับจอ"))
+        self.strip_button.setText(self.tr("ย่อหน้าควบคุมไว้ขอบจอ"))
         self.windowed_check.setText(self.tr("จอแสดงผลเป็นหน้าต่าง สำหรับแชร์ในการประชุมทางไกล"))
         mirrored = any(row.mirrors_console for row in self._rows)
         text = self.tr("จอสองจอแสดงภาพเดียวกัน ห้องประชุมจะเห็นหน้าควบคุม กรุณาตั้งเครื่องเป็น “ขยายจอ” (Extend)")

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QRect
+from PySide6.QtWidgets import QWidget
 
 from pmqa_desk.qt.console_screens import ScreenRow, ScreensSheet, Use
+from pmqa_desk.qt.console_strip import ConsoleStrip
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.presenter_keeper import PresenterKeeper
 from pmqa_desk.qt.screen_numbers import ScreenNumbers
@@ -33,6 +35,9 @@ class ScreenChoice(QObject):
         self._presenter = presenter
         self._warned = False
         self.numbers = ScreenNumbers(self)
+        self.strip = ConsoleStrip(sheet.form)
+        self.strip.left.connect(self._on_strip_left)
+        sheet.strip_requested.connect(self._on_strip_requested)
         sheet.stage_chosen.connect(self._on_stage_chosen)
         sheet.presenter_chosen.connect(self._on_presenter_chosen)
         sheet.windowed_changed.connect(self._on_windowed_changed)
@@ -45,6 +50,8 @@ class ScreenChoice(QObject):
     def look(self) -> None:
         """Show the screens anew after they came, went or changed; say once that two show the same."""
         self._sheet.show_screens(self._rows(), windowed=self._stage.windowed, may_swap=self._stage.may_swap)
+        if self._stage.state is not StageState.WINDOW or len(self._displays.all()) > 1:
+            self.strip.leave()
         mirrored = self._stage.mirrored
         if mirrored and not self._warned:
             text = self.tr("จอสองจอแสดงภาพเดียวกัน ห้องประชุมเห็นหน้าควบคุมอยู่ ตั้งเครื่องเป็น “ขยายจอ” (Extend)")
@@ -59,6 +66,8 @@ class ScreenChoice(QObject):
     def close(self) -> None:
         """Take away what stands on the screens."""
         self.numbers.close()
+        self.strip.hide()
+        self.strip.deleteLater()
 
     def _rows(self) -> list[ScreenRow]:
         displays = self._displays.all()
@@ -95,6 +104,23 @@ class ScreenChoice(QObject):
         self._stage.swap()
         self._remember_stage()
 
+    def _on_strip_requested(self) -> None:
+        own = self._displays.of(self._stage.console)
+        if own is not None and own.area is not None and self._stage.state is StageState.WINDOW:
+            self._sheet.leave()
+            fill(self._stage.window, self.strip.open(QRect(*own.area)))
+            self._stage.window.raise_()
+
+    def _on_strip_left(self) -> None:
+        own = self._displays.of(self._stage.console)
+        if own is None:
+            self._stage.console.show()
+            return
+        self._displays.show_full(self._stage.console, own)
+        if self._stage.state is StageState.WINDOW:
+            self._displays.show_window(self._stage.window, own)
+        self._stage.console.activateWindow()
+
     def _remember_stage(self) -> None:
         self._context.preferences.set(STAGE, self._stage.remembered)
         self._presenter.look()
@@ -110,3 +136,17 @@ class ScreenChoice(QObject):
         self._context.preferences.set(WINDOWED, windowed)
         self._presenter.look()
         self.look()
+
+
+def fill(window: QWidget, room: QRect) -> None:
+    """Let a window with its frame be the largest of 16:9 in a room."""
+    frame, inner = window.frameGeometry(), window.geometry()
+    room = room.adjusted(
+        inner.left() - frame.left(),
+        inner.top() - frame.top(),
+        inner.right() - frame.right(),
+        inner.bottom() - frame.bottom(),
+    )
+    height = min(room.height(), room.width() * 9 // 16)
+    width = height * 16 // 9
+    window.setGeometry(room.x() + (room.width() - width) // 2, room.y(), width, height)

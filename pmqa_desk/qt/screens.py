@@ -122,6 +122,11 @@ class StageKeeper(QObject):
         return self._state
 
     @property
+    def window(self) -> QWidget:
+        """Return the window that the room sees."""
+        return self._stage
+
+    @property
     def console(self) -> QWidget:
         """Return the operator's window, which the stage keeps away from."""
         return self._console

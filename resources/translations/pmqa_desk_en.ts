@@ -308,6 +308,13 @@
     </message>
 </context>
 <context>
+    <name>ConsoleStrip</name>
+    <message>
+        <source>หน้าควบคุมทั้งหมด</source>
+        <translation>Whole console</translation>
+    </message>
+</context>
+<context>
     <name>DayRibbon</name>
     <message>
         <source>แถบเวลาของวัน</source>
@@ -1366,6 +1373,10 @@
     <message>
         <source>สลับจอ</source>
         <translation>Swap screens</translation>
+    </message>
+    <message>
+        <source>ย่อหน้าควบคุมไว้ขอบจอ</source>
+        <translation>Small console at the edge</translation>
     </message>
     <message>
         <source>จอแสดงผลเป็นหน้าต่าง สำหรับแชร์ในการประชุมทางไกล</source>

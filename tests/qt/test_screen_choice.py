@@ -207,3 +207,79 @@ def test_screen_without_a_place_has_no_number(mode, displays):
     displays.plug(Display("somewhere"))
     mode.screens.identify()
     assert len(mode.screens.numbers.windows) == 3
+
+
+@pytest.fixture
+def strip(mode, sheet, displays):
+    for display in (TELEVISION, PROJECTOR):
+        displays.unplug(display)
+    mode.console.leave_button.click()
+    mode.open()
+    mode.console.sheets.screens.strip_button.click()
+    return mode.screens.strip
+
+
+def test_console_may_be_small_at_the_edge_of_an_only_screen(mode, strip, displays):
+    assert strip.geometry().getRect() == (0, 768 - 92, 1366, 92)
+    assert strip.isVisible()
+    stage = mode.stage.geometry()
+    assert not stage.intersects(strip.geometry()), "nothing of the operator's over the room's picture"
+    assert abs(stage.width() * 9 - stage.height() * 16) <= 16
+    assert stage.height() > 768 - 92 - 40
+
+
+def test_small_console_says_and_does_what_the_whole_one_does(mode, strip, session, clocks):
+    strip.next_button.click()
+    assert session.live.view().place == 0
+    clocks.forward(3)
+    mode.console.context.bridge.tick()
+    strip.show_now()
+    assert strip.clock.figure == mode.console.big_clock.figure
+    assert strip.title_label.whole == mode.console.title_label.whole
+    QTest.keyClick(strip, Qt.Key.Key_P)
+    assert session.live.view().phase is Phase.PAUSED
+    strip.hold_button.click()
+    assert session.live.view().phase is Phase.RUNNING
+
+
+def test_line_that_is_to_be_written_brings_the_whole_console_back(mode, strip):
+    assert not mode.console.isVisible()
+    QTest.keyClick(strip, Qt.Key.Key_F7)
+    assert not strip.isVisible()
+    assert mode.console.isVisible()
+    assert (
+        mode.console.line_bar.line_edit.hasFocus()
+        or mode.console.focusWidget() is mode.console.line_bar.line_edit
+    )
+
+
+def test_whole_console_comes_back_by_button_or_by_closing_the_strip(mode, strip, displays):
+    strip.whole_button.click()
+    assert not strip.isVisible()
+    assert mode.console.isVisible()
+    mode.console.sheets.screens.strip_button.click()
+    assert not strip.close()
+    assert not strip.isVisible()
+    assert mode.console.isVisible()
+
+
+def test_projector_plugged_in_takes_the_strip_away(mode, strip, displays):
+    displays.plug(PROJECTOR)
+    mode.look()
+    assert not strip.isVisible()
+    assert displays.on[mode.stage] == PROJECTOR
+    assert displays.full[mode.stage]
+
+
+def test_strip_is_offered_on_an_only_screen_alone(mode, sheet):
+    assert sheet.strip_button.isHidden()
+    sheet.strip_requested.emit()
+    assert not mode.screens.strip.isVisible()
+
+
+def test_strip_speaks_the_language_of_the_screen(mode, strip, context, qtbot):
+    context.speech.speak(Language.ENGLISH)
+    try:
+        qtbot.waitUntil(lambda: strip.whole_button.text() == "Whole console")
+    finally:
+        context.speech.silence()
