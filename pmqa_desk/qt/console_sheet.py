@@ -64,7 +64,7 @@ class Sheet(QFrame):
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange and self.isVisible():
+        if event.type() is QEvent.Type.LanguageChange:
             self.name()
 
     def _tall(self, width: int) -> int:
