@@ -12,7 +12,6 @@ from pmqa_desk.domain.run_actions import Command, Do
 from pmqa_desk.domain.visit import Session as Dated
 from pmqa_desk.qt.console import Console
 from pmqa_desk.qt.context import Context
-from pmqa_desk.qt.film_warmer import FilmWarmer
 from pmqa_desk.qt.look import Look, Scheme
 from pmqa_desk.qt.media_watch import MediaWatch
 from pmqa_desk.qt.presenter_bell import QtBell
@@ -157,7 +156,6 @@ class PresenterMode(QObject):
         console.sheets.hear(self._sound, self._bell)
         self._watch = MediaWatch(self._context, self)
         self._watch.changed.connect(media.look)
-        FilmWarmer(self._context, media)
         media.frame_changed.connect(self._on_frame_changed)
         stage.resized.connect(media.fit)
         media.fit(stage.pixels)

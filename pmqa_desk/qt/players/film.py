@@ -25,11 +25,12 @@ class FilmPlayer(Player):
         self._frame: QImage | None = None
         self._ended = False
         self._wanted = 0
+        # Taken down in this order: what plays, where its pictures go, where its sound goes.
+        self._player = QMediaPlayer(self)
         self._sink = QVideoSink(self)
         self._sink.videoFrameChanged.connect(self._on_frame)
         self._sound = QAudioOutput(self)
         self.set_volume(volume)
-        self._player = QMediaPlayer(self)
         self._player.setVideoSink(self._sink)
         self._player.setAudioOutput(self._sound)
         self._player.mediaStatusChanged.connect(self._on_status)
