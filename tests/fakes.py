@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from pmqa_desk.domain.errors import DeskError
 from pmqa_desk.domain.machine_facts import Fonts, Power, Printers, Room, Screens, SleepSettings
 from pmqa_desk.domain.run_log import Event, Run
+from pmqa_desk.domain.sound_output import SoundOutput
 from pmqa_desk.domain.visit import Visit
 
 # 30 July 2021, 09.00 in Bangkok.
@@ -198,3 +200,42 @@ class FakeSurroundings:
     def fonts(self, paper: str) -> Fonts:
         self.papers.append(paper)
         return self.says_fonts
+
+
+@dataclass
+class FakeSoundDevices:
+    """Loudspeakers plugged in and out by hand; the first is the system's own choice."""
+
+    plugged: list[SoundOutput] = field(default_factory=list)
+    listeners: list[Callable[[], None]] = field(default_factory=list)
+
+    def all(self) -> tuple[SoundOutput, ...]:
+        return tuple(self.plugged)
+
+    def usual(self) -> SoundOutput | None:
+        return self.plugged[0] if self.plugged else None
+
+    def device(self, output: SoundOutput) -> object:
+        return f"device {output.identity}"
+
+    def listen(self, changed: Callable[[], None]) -> None:
+        self.listeners.append(changed)
+
+    def plug(self, *outputs: SoundOutput) -> None:
+        """Let exactly these be plugged in."""
+        self.plugged = list(outputs)
+        for changed in self.listeners:
+            changed()
+
+
+@dataclass
+class FakeOutside:
+    """Remembers what was opened elsewhere, or refuses it."""
+
+    opened: list[Path] = field(default_factory=list)
+    refuses: bool = False
+
+    def open(self, path: Path) -> None:
+        if self.refuses:
+            raise DeskError("เปิดไม่ได้", "It could not be opened.")
+        self.opened.append(path)

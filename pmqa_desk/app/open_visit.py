@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from pmqa_desk import __version__
+from pmqa_desk.app.outside_programs import outside_programs
 from pmqa_desk.app.ready_check import ReadyCheck
 from pmqa_desk.app.slide_programs import SlidePrograms
 from pmqa_desk.app.tools import Tools
@@ -29,6 +30,7 @@ from pmqa_desk.qt.main_window import MainWindow
 from pmqa_desk.qt.page import Made, PageEntry
 from pmqa_desk.qt.presenter_mode import PresenterMode
 from pmqa_desk.qt.slide_copies import SlideCopies
+from pmqa_desk.qt.sound_outputs import SoundOutputs
 
 # The part of the help that F1 opens on a page.
 _HELP_OF = {
@@ -55,10 +57,20 @@ class OpenVisit(QObject):
         )
         self.window = MainWindow(self.context, self._entries(), _papers, path.stem)
         converter = SlidePrograms(sys.platform, os.environ, tools.home / "slides")
-        copies = SlideCopies(self.context, converter, tools.home / "slides" / "copies", self)
+        self._copies = SlideCopies(self.context, converter, tools.home / "slides" / "copies", self)
         self._help: QWidget | None = None
-        self.ready = ReadyCheck(self.context, tools, copies, path, self)
-        self.mode = PresenterMode(self.context, tools.displays, copies, tools.awake, self)
+        self.ready = ReadyCheck(self.context, tools, self._copies, path, self)
+        self._sound = SoundOutputs(tools.preferences, parent=self)
+        outside = outside_programs(sys.platform)
+        self.mode = PresenterMode(
+            self.context,
+            tools.displays,
+            self._copies,
+            tools.awake,
+            self,
+            sound=self._sound,
+            outside=outside,
+        )
         tools.displays.changed.connect(self.mode.look)
         self._connect()
 
@@ -109,9 +121,11 @@ class OpenVisit(QObject):
         return Made(page, page)
 
     def _make_programme(self) -> Made:
+        from pmqa_desk.qt.medium_note import MediumNote  # noqa: PLC0415
         from pmqa_desk.qt.programme_page import ProgrammePage  # noqa: PLC0415
 
         page = ProgrammePage(self.context)
+        MediumNote(self.context, self._copies, page.detail_pane)
         page.import_requested.connect(self.import_from)
         page.facts_requested.connect(self._on_facts_requested)
         return Made(page, page)
@@ -252,7 +266,7 @@ class OpenVisit(QObject):
     def _on_settings_triggered(self) -> None:
         from pmqa_desk.qt.settings_dialog import SettingsDialog  # noqa: PLC0415 - when it is wanted
 
-        SettingsDialog(self._tools.preferences, self._tools.words, self.window).open()
+        SettingsDialog(self._tools.preferences, self._tools.words, self.window, self._sound).open()
 
     def _on_about_triggered(self) -> None:
         from pmqa_desk.qt.alerts import show_about  # noqa: PLC0415 - when it is wanted

@@ -17,7 +17,7 @@ from pmqa_desk.qt.console_advance import Advance
 from pmqa_desk.qt.console_captions import caption
 from pmqa_desk.qt.console_deeds import END, FILM, PAST, PAST_LAST, ConsoleDeeds
 from pmqa_desk.qt.console_edits import RowEdits
-from pmqa_desk.qt.console_form import ConsoleForm, platform, put, put_property
+from pmqa_desk.qt.console_form import ConsoleForm, Room, platform, put, put_property
 from pmqa_desk.qt.console_holding import ConsoleHolding
 from pmqa_desk.qt.console_keys import Stroke, stroke_of
 from pmqa_desk.qt.console_keys_sheet import KeysSheet
@@ -32,6 +32,7 @@ from pmqa_desk.qt.console_presenter import ConsolePresenter
 from pmqa_desk.qt.console_reason import SkipReason
 from pmqa_desk.qt.console_reminders import Reminders
 from pmqa_desk.qt.console_reshare import Reshare
+from pmqa_desk.qt.console_sheets import ConsoleSheets
 from pmqa_desk.qt.console_show import ConsoleShow
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.key_bindings import Press, bindings_of
@@ -71,6 +72,7 @@ class Console(ConsoleForm):
         self.presenter = ConsolePresenter(self)
         self.holding = ConsoleHolding(self)
         self.reminders = Reminders(self, self.deeds, self.show_.words, self.news, self.medium)
+        self.sheets = ConsoleSheets(self, self.show_.words)
         self.main_button = MainButton(self, self.show_.words, self.deeds, self.medium)
         self.lock = Lock(self)
         self.edits = RowEdits(self, self.show_.words, self.lock)
@@ -101,6 +103,7 @@ class Console(ConsoleForm):
             return False
         return self._press(stroke)
 
+    @override
     def receive_key(self, event: QKeyEvent) -> None:
         """Do with a key that reached another of our windows what it would do here: a letter is typed."""
         if not self.take_key(event) and self._typing():
@@ -127,7 +130,7 @@ class Console(ConsoleForm):
         put(self.stage_state, text)
         put_property(self.stage_state, "state", tone)
         self.context.look.set_icon(self.stage_icon, "projector-screen-outline", tone, 18)
-        self.swap_button.setVisible(swap)
+        self._show_swap()
         if state is StageState.LOST:
             self.stage_mini.show_picture(None, self.tr("หลุดการเชื่อมต่อ"))
 
@@ -207,6 +210,9 @@ class Console(ConsoleForm):
         self.questions.left.connect(self.setFocus)
         self.questions.taken.connect(self._on_question_taken)
         self.presenter.said.connect(self.news.say)
+        self.sheets.said.connect(self.news.say)
+        self.sheets.left.connect(self.setFocus)
+        self.sheets.help.opened_elsewhere.connect(self.holding.make_way)
         self.presenter.sheet.left.connect(self.setFocus)
         self.holding.said.connect(self.news.say)
         self.holding.sheet.left.connect(self.setFocus)
@@ -293,6 +299,7 @@ class Console(ConsoleForm):
     def _close_innermost(self) -> None:
         """Close what lies over everything else; nothing of the run ends by it."""
         layers: tuple[tuple[Callable[[], bool], Callable[[], object]], ...] = (
+            (lambda: self.sheets.lies_open, self.sheets.leave),
             (self.keys_sheet.isVisible, self.keys_sheet.hide),
             (lambda: self.reshare.lies_open, self.reshare.leave),
             (self.finder.isVisible, self.finder.leave),
@@ -304,6 +311,7 @@ class Console(ConsoleForm):
             (lambda: self.deeds.armed is not None, self.deeds.disarm),
             (self.script.isVisible, self.script.hide),
             (self.reminders.band.isVisible, self.reminders.band.hide),
+            (self.sheets.help.band.isVisible, self.sheets.help.leave),
             (lambda: self._blank, self._toggle_blank),
             (lambda: self.holding.holding is not None, self.holding.release),
         )
@@ -398,6 +406,7 @@ class Console(ConsoleForm):
         self.show_.show_run(view)
         self.questions.show_run(view)
         self.reminders.look(view)
+        self.sheets.look()
         if view is not None:
             self.main_button.show_key(view, typing=self._typing())
 
@@ -457,6 +466,10 @@ class Console(ConsoleForm):
         self.stage_mini.name(self.tr("ภาพที่ห้องประชุมเห็น"))
         self.next_mini.name(self.tr("ภาพถัดไป"))
 
+    def _show_swap(self) -> None:
+        """Offer the swap in the header where there is room; the sheet of the screens has it too."""
+        self.swap_button.setVisible(self._stage[1] and self.room is not Room.COMPACT)
+
     def _place_overlays(self) -> None:
         self.show_.settle()
         self.finder.place()
@@ -464,6 +477,8 @@ class Console(ConsoleForm):
         self.reminders.place()
         self.script.place()
         self.reshare.place()
+        self._show_swap()
+        self.sheets.place()
         self.presenter.name()
         self.presenter.sheet.place()
         self.holding.place()

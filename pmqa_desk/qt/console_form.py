@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import IntEnum
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -63,6 +63,7 @@ class ConsoleForm(QWidget):
     stage_icon: QLabel
     stage_state: QLabel
     swap_button: QPushButton
+    screens_button: QPushButton
     presenter_button: QPushButton
     day_clock: QLabel
     end_button: QPushButton
@@ -76,6 +77,7 @@ class ConsoleForm(QWidget):
     now_label: ElidedLabel
     film_volume_slider: QSlider
     film_button: QPushButton
+    sound_button: QPushButton
     title_label: ElidedLabel
     agency_label: ElidedLabel
     big_clock: BigClock
@@ -158,6 +160,10 @@ class ConsoleForm(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._give_way(self.width(), self.height())
+
+    def receive_key(self, event: QKeyEvent) -> None:
+        """Do with a key that reached another of our windows what it would do here."""
+        raise NotImplementedError
 
     def _give_way(self, width: int, height: int) -> None:
         room = Room.WIDE if width >= WIDE_FROM else Room.COMPACT if width < COMPACT_BELOW else Room.USUAL

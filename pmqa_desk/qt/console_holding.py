@@ -121,6 +121,10 @@ class ConsoleHolding(QObject):
             return True
         return super().eventFilter(watched, event)
 
+    def make_way(self) -> None:
+        """Let another program's window be seen on the room's screen."""
+        self._on_sheet_chosen(Cover.ASIDE.value)
+
     def _on_sheet_chosen(self, choice: str) -> None:
         if choice == BLACK:
             if self.aside:

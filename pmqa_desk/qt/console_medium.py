@@ -79,7 +79,8 @@ class ConsoleMedium(QObject):
         """Return the line on the running item with where its medium stands."""
         film = self._state is not None and self._state.medium is Medium.FILM
         # What is left of a film comes first: where there is little room the end of the line is cut.
-        parts = (self.place, item) if film else (item, self.place)
+        converting = "" if self._media is None else self._media.converting
+        parts = (self.place, item, converting) if film else (converting, item, self.place)
         return " · ".join(part for part in parts if part)
 
     @property
@@ -113,6 +114,7 @@ class ConsoleMedium(QObject):
         film = state is not None and state.medium is Medium.FILM
         form.film_button.setVisible(film)
         form.film_volume_slider.setVisible(film)
+        form.sound_button.setVisible(film)
         playing = state is not None and state.playing
         text = self.tr("หยุดวีดิทัศน์  {film}") if playing else self.tr("เล่นวีดิทัศน์  {film}")
         put(form.film_button, with_keys(form.context.preferences, text))

@@ -45,6 +45,8 @@ class ItemPane(QFrame):
     delete_requested = Signal()
     left = Signal()
     """Esc: back to the table."""
+    medium_shown = Signal(object)
+    """The file of the item that is shown from now on, or ``None``."""
 
     pane_stack: QStackedWidget
     item_page: QWidget
@@ -71,6 +73,7 @@ class ItemPane(QFrame):
     section_edit: QLineEdit
     media_icon_label: QLabel
     media_label: QLabel
+    media_layout: QVBoxLayout
     attach_button: QToolButton
     detach_button: QToolButton
     script_edit: QPlainTextEdit
@@ -112,6 +115,7 @@ class ItemPane(QFrame):
             self._keeper.turn_to(None if row is None else row.key)
         self._row = row
         self.pane_stack.setCurrentWidget(self.none_page if row is None else self.item_page)
+        self.medium_shown.emit(self.medium)
         if row is None:
             return
         self._show_texts(row.item, anew=moved_on)
@@ -119,6 +123,11 @@ class ItemPane(QFrame):
         self._show_rest(row)
         self.more.show_item(row.item, anew=moved_on)
         self._say_saved()
+
+    @property
+    def medium(self) -> str | None:
+        """Return the file of the item that is shown."""
+        return None if self._row is None else self._row.item.media
 
     def flush(self) -> None:
         """Keep at once what is being typed."""

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QCheckBox, QColorDialog, QComboBox, QDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QColorDialog,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from pmqa_desk.domain.errors import Language
@@ -13,7 +22,10 @@ from pmqa_desk.qt.forms import load_form
 from pmqa_desk.qt.keys_dialog import KeysDialog
 from pmqa_desk.qt.look import Scheme
 from pmqa_desk.qt.preferences import Preferences
+from pmqa_desk.qt.presenter_bell import QtBell
 from pmqa_desk.qt.presenter_keeper import Wish
+from pmqa_desk.qt.sound_choice import SoundChoice
+from pmqa_desk.qt.sound_outputs import SoundOutputs
 from pmqa_desk.qt.stage_settings import StageSettings
 from pmqa_desk.qt.stage_themes import DEFAULT_HUE
 from pmqa_desk.qt.words import Words
@@ -49,8 +61,15 @@ class SettingsDialog(QDialog):
     keys_button: QPushButton
     stage_button: QPushButton
     close_button: QPushButton
+    sound_layout: QVBoxLayout
 
-    def __init__(self, preferences: Preferences, words: Words, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        preferences: Preferences,
+        words: Words,
+        parent: QWidget | None = None,
+        sound: SoundOutputs | None = None,
+    ) -> None:
         super().__init__(parent)
         self._preferences = preferences
         self._words = words
@@ -72,6 +91,9 @@ class SettingsDialog(QDialog):
             "chime": (self.chime_check, False),
             "motion": (self.motion_check, True),
         }
+        if sound is not None:
+            bell = QtBell(self, sound=sound)
+            self.sound_layout.addWidget(SoundChoice(sound, bell, words, self))
         self._fill()
         for combo in self._combos.values():
             combo.activated.connect(self._on_combo_activated)

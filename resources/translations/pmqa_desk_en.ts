@@ -430,6 +430,13 @@
     </message>
 </context>
 <context>
+    <name>ConsoleStrip</name>
+    <message>
+        <source>หน้าควบคุมทั้งหมด</source>
+        <translation>Whole console</translation>
+    </message>
+</context>
+<context>
     <name>DayRibbon</name>
     <message>
         <source>แถบเวลาของวัน</source>
@@ -503,6 +510,29 @@
     <message>
         <source>เรื่องที่ควรทราบ</source>
         <translation>Worth knowing</translation>
+    </message>
+</context>
+<context>
+    <name>FilesSheet</name>
+    <message>
+        <source>เลือกไฟล์ใหม่ %1</source>
+        <translation>Choose another file for %1</translation>
+    </message>
+    <message>
+        <source>ไฟล์ในโฟลเดอร์ของการตรวจ</source>
+        <translation>Files in the visit&apos;s folder</translation>
+    </message>
+    <message>
+        <source>ไม่มีไฟล์สื่อในโฟลเดอร์ของการตรวจ</source>
+        <translation>There are no media in the visit&apos;s folder</translation>
+    </message>
+    <message>
+        <source>ใช้ไฟล์นี้</source>
+        <translation>Use this file</translation>
+    </message>
+    <message>
+        <source>เลือกจากที่อื่น</source>
+        <translation>Look elsewhere</translation>
     </message>
 </context>
 <context>
@@ -943,6 +973,29 @@
     <message>
         <source>พร้อม %1/%2 ข้อ</source>
         <translation>%1/%2 ready</translation>
+    </message>
+</context>
+<context>
+    <name>MediumHelp</name>
+    <message>
+        <source>เปิดด้วยโปรแกรมอื่น</source>
+        <translation>Open elsewhere</translation>
+    </message>
+    <message>
+        <source>เลือกไฟล์ใหม่</source>
+        <translation>Choose another file</translation>
+    </message>
+    <message>
+        <source>เปิดด้วยโปรแกรมอื่นแล้ว กด Win + Shift + → เพื่อย้ายหน้าต่างไปจอของห้อง แล้วกดแสดงเต็มจอ</source>
+        <translation>Opened elsewhere. Win + Shift + → moves its window to the room&apos;s screen; then let it fill the screen</translation>
+    </message>
+    <message>
+        <source>เปิดด้วยโปรแกรมอื่นแล้ว ลากหน้าต่างไปที่จอของห้อง แล้วกดแสดงเต็มจอ</source>
+        <translation>Opened elsewhere. Drag its window to the room&apos;s screen, then let it fill the screen</translation>
+    </message>
+    <message>
+        <source>กำลังคัดลอกไฟล์ไว้ข้างไฟล์การตรวจ %1 %</source>
+        <translation>Copying the file beside the visit: %1 %</translation>
     </message>
 </context>
 <context>
@@ -1958,6 +2011,75 @@
     </message>
 </context>
 <context>
+    <name>ScreenChoice</name>
+    <message>
+        <source>จอสองจอแสดงภาพเดียวกัน ห้องประชุมเห็นหน้าควบคุมอยู่ ตั้งเครื่องเป็น “ขยายจอ” (Extend)</source>
+        <translation>Two screens show the same picture; the room sees the console. Set the machine to “Extend”</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenLine</name>
+    <message>
+        <source>หน้าควบคุม</source>
+        <translation>Console</translation>
+    </message>
+    <message>
+        <source>จอแสดงผล</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>จอผู้นำเสนอ</source>
+        <translation>Presenter&apos;s clock</translation>
+    </message>
+    <message>
+        <source>ไม่ได้ใช้</source>
+        <translation>Not used</translation>
+    </message>
+    <message>
+        <source>จอไม่มีชื่อ</source>
+        <translation>Screen without a name</translation>
+    </message>
+    <message>
+        <source>ใช้เป็นจอแสดงผล</source>
+        <translation>Use as the stage</translation>
+    </message>
+    <message>
+        <source>ใช้เป็นจอผู้นำเสนอ</source>
+        <translation>Use for the presenter</translation>
+    </message>
+</context>
+<context>
+    <name>ScreensSheet</name>
+    <message>
+        <source>จอ</source>
+        <translation>Screens</translation>
+    </message>
+    <message>
+        <source>ระบุจอ</source>
+        <translation>Identify screens</translation>
+    </message>
+    <message>
+        <source>แสดงเลขของแต่ละจอ 3 วินาที</source>
+        <translation>Shows each screen its number for 3 seconds</translation>
+    </message>
+    <message>
+        <source>สลับจอ</source>
+        <translation>Swap screens</translation>
+    </message>
+    <message>
+        <source>ย่อหน้าควบคุมไว้ขอบจอ</source>
+        <translation>Small console at the edge</translation>
+    </message>
+    <message>
+        <source>จอแสดงผลเป็นหน้าต่าง สำหรับแชร์ในการประชุมทางไกล</source>
+        <translation>Stage as a window, to share in a video meeting</translation>
+    </message>
+    <message>
+        <source>จอสองจอแสดงภาพเดียวกัน ห้องประชุมจะเห็นหน้าควบคุม กรุณาตั้งเครื่องเป็น “ขยายจอ” (Extend)</source>
+        <translation>Two screens show the same picture, so the room would see the console: set the machine to “Extend”</translation>
+    </message>
+</context>
+<context>
     <name>SessionModel</name>
     <message>
         <source>ครั้งอื่นที่พบ</source>
@@ -2031,6 +2153,17 @@
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>ปิด  Esc</source>
+        <translation>Close  Esc</translation>
+    </message>
+    <message>
+        <source>ปิด</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>SkipReason</name>
     <message>
         <source>จดเหตุผลที่ข้าม{item} แล้ว · {undo} เลิกทำ</source>
@@ -2039,6 +2172,18 @@
 </context>
 <context>
     <name>SlideCopies</name>
+    <message>
+        <source>รอแปลงสไลด์</source>
+        <translation>Waiting to be converted</translation>
+    </message>
+    <message>
+        <source>กำลังแปลงสไลด์ (ลำดับที่ %1) ไปแล้ว %2 วินาที</source>
+        <translation>Converting slides (item %1), %2 s so far</translation>
+    </message>
+    <message>
+        <source>กำลังแปลงสไลด์ ไปแล้ว %2 วินาที</source>
+        <translation>Converting slides, %2 s so far</translation>
+    </message>
     <message>
         <source>แปลงสไลด์ %1 แล้ว ใช้เวลา %2</source>
         <translation>%1 slides converted in %2</translation>
@@ -2058,6 +2203,51 @@
     <message>
         <source>หากมีภาพเคลื่อนไหวหรือวีดิทัศน์ในสไลด์ จะไม่แสดงบนจอ</source>
         <translation>Animations or videos inside the slides, if any, are not shown on the stage</translation>
+    </message>
+</context>
+<context>
+    <name>SoundChoice</name>
+    <message>
+        <source>เสียงออกที่</source>
+        <translation>Sound goes to</translation>
+    </message>
+    <message>
+        <source>ทดสอบเสียง</source>
+        <translation>Test the sound</translation>
+    </message>
+    <message>
+        <source>ตามที่ระบบตั้งไว้</source>
+        <translation>As the system has it</translation>
+    </message>
+    <message>
+        <source>%1 (ไม่พบ)</source>
+        <translation>%1 (not found)</translation>
+    </message>
+    <message>
+        <source>เครื่องนี้ไม่มีอุปกรณ์เสียง วีดิทัศน์จะเล่นโดยไม่มีเสียง</source>
+        <translation>This machine has no sound output; videos play without sound</translation>
+    </message>
+    <message>
+        <source>ใช้ “%1” แทนจนกว่าจะเสียบใหม่</source>
+        <translation>“%1” is used until it is plugged in again</translation>
+    </message>
+</context>
+<context>
+    <name>SoundOutputs</name>
+    <message>
+        <source>เครื่องนี้ไม่มีอุปกรณ์เสียง วีดิทัศน์จะเล่นโดยไม่มีเสียง</source>
+        <translation>This machine has no sound output; videos play without sound</translation>
+    </message>
+    <message>
+        <source>ไม่พบอุปกรณ์เสียง “%1” ใช้อุปกรณ์ของระบบแทนจนกว่าจะเสียบใหม่</source>
+        <translation>The sound output “%1” is missing; the system&apos;s own is used until it is plugged in again</translation>
+    </message>
+</context>
+<context>
+    <name>SoundSheet</name>
+    <message>
+        <source>เสียงของวีดิทัศน์</source>
+        <translation>Sound of the video</translation>
     </message>
 </context>
 <context>
@@ -2099,22 +2289,6 @@
     <message>
         <source>ลำดับนี้ไม่มีวีดิทัศน์</source>
         <translation>This item has no video</translation>
-    </message>
-    <message>
-        <source>เปิดวีดิทัศน์ไม่ได้ จอแสดงชื่อเรื่องแทน</source>
-        <translation>The video cannot be opened; the stage shows the title</translation>
-    </message>
-    <message>
-        <source>เปิดไฟล์ภาพไม่ได้ จอแสดงชื่อเรื่องแทน</source>
-        <translation>The picture cannot be opened; the stage shows the title</translation>
-    </message>
-    <message>
-        <source>เปิดไฟล์สไลด์ไม่ได้ จอแสดงชื่อเรื่องแทน</source>
-        <translation>The slides cannot be opened; the stage shows the title</translation>
-    </message>
-    <message>
-        <source>เปิดไฟล์แนบไม่ได้ จอแสดงชื่อเรื่องแทน</source>
-        <translation>The file cannot be opened; the stage shows the title</translation>
     </message>
     <message>
         <source>จบวีดิทัศน์แล้ว</source>
@@ -2396,6 +2570,14 @@
         <translation>Swap screens</translation>
     </message>
     <message>
+        <source>เลือกจอและระบุจอ</source>
+        <translation>Choose and identify screens</translation>
+    </message>
+    <message>
+        <source>จอ</source>
+        <translation>Screens</translation>
+    </message>
+    <message>
         <source>figure</source>
         <translation>figure</translation>
     </message>
@@ -2414,6 +2596,14 @@
     <message>
         <source>ความดังของวีดิทัศน์</source>
         <translation>Volume of the video</translation>
+    </message>
+    <message>
+        <source>เลือกอุปกรณ์เสียง</source>
+        <translation>Choose the sound output</translation>
+    </message>
+    <message>
+        <source>เสียง</source>
+        <translation>Sound</translation>
     </message>
     <message>
         <source>เล่นวีดิทัศน์</source>
@@ -3360,6 +3550,29 @@
     <message>
         <source>เข้าสู่การนำเสนอ</source>
         <translation>Presenter mode</translation>
+    </message>
+</context>
+<context>
+    <name>medium</name>
+    <message>
+        <source>เปิดวีดิทัศน์ไม่ได้ จอแสดงชื่อเรื่องแทน</source>
+        <translation>The video cannot be opened; the stage shows the title</translation>
+    </message>
+    <message>
+        <source>เปิดไฟล์ภาพไม่ได้ จอแสดงชื่อเรื่องแทน</source>
+        <translation>The picture cannot be opened; the stage shows the title</translation>
+    </message>
+    <message>
+        <source>เปิดไฟล์สไลด์ไม่ได้ จอแสดงชื่อเรื่องแทน</source>
+        <translation>The slides cannot be opened; the stage shows the title</translation>
+    </message>
+    <message>
+        <source>เปิดไฟล์แนบไม่ได้ จอแสดงชื่อเรื่องแทน</source>
+        <translation>The file cannot be opened; the stage shows the title</translation>
+    </message>
+    <message>
+        <source>เปิดไฟล์ใหม่ไม่ได้ จอยังแสดงไฟล์เดิม</source>
+        <translation>The new file cannot be opened; the stage still shows the old one</translation>
     </message>
 </context>
 <context>

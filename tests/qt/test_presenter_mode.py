@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from pmqa_desk.domain.run import Phase
 from pmqa_desk.domain.run_actions import Command, Do
@@ -259,3 +260,41 @@ def test_presenter_s_clock_in_a_corner_is_no_window_and_has_the_message(mode, se
     mode.console.presenter.sent.emit("ขอความกรุณาสรุป")
     assert mode.stage.picture != before
     assert mode.console.presenter_button.accessibleName() == "ผู้นำเสนอเห็น “ขอความกรุณาสรุป”"
+
+
+def test_nothing_of_the_operators_can_come_up_on_the_rooms_screen(mode):
+    """No cursor, tool tip, menu, focus or input method: there is nothing on the stage that could have one."""
+    mode.open()
+    for window in (mode.stage, mode.presenter.clock):
+        assert window.cursor().shape() is Qt.CursorShape.BlankCursor
+        assert not window.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+        assert not window.inputMethodQuery(Qt.InputMethodQuery.ImEnabled)
+        assert window.contextMenuPolicy() is Qt.ContextMenuPolicy.PreventContextMenu
+        assert window.toolTip() == ""
+        assert window.focusPolicy() is Qt.FocusPolicy.NoFocus
+    assert mode.stage.findChildren(QWidget) == []
+
+
+def test_no_sheet_or_band_of_the_console_is_a_window_of_its_own(mode):
+    mode.open()
+    sheets = mode.console.sheets
+    for part in (sheets.screens, sheets.sound, sheets.help.sheet, sheets.help.band):
+        assert not part.isWindow()
+        assert part.window() is mode.console
+
+
+def test_sound_sheet_opens_and_closes_beside_the_volume(mode):
+    mode.open()
+    mode.console.sound_button.click()
+    assert mode.console.sheets.sound.isVisible()
+    mode.console.screens_button.click()
+    assert not mode.console.sheets.sound.isVisible(), "one sheet at a time"
+    mode.console.sound_button.click()
+    mode.console.sound_button.click()
+    assert not mode.console.sheets.sound.isVisible()
+
+
+def test_a_medium_opened_elsewhere_makes_way_on_the_rooms_screen(mode):
+    mode.open()
+    mode.console.sheets.help.opened_elsewhere.emit()
+    assert mode.console.holding.aside
