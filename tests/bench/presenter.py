@@ -26,7 +26,7 @@ from tests.torture.eyes import Eyes, machine_ms
 from tests.torture.flips import flips
 from tests.torture.opened import Opened, make_day, open_day
 
-ITEMS = 15
+ITEMS, ITEM_S = 15, 720
 # Longer than the guard against a second press, and than a fade.
 APART_MS = 700
 SLIDE_APART_MS = 400
@@ -168,7 +168,7 @@ def main() -> None:
     """Open, measure, print, and go without a word: the run is still on."""
     folder, seconds = Path(sys.argv[1]), float(sys.argv[2])
     clocks = AheadClocks()
-    opened = open_day(make_day(folder, ITEMS, 720), folder / "home", clocks=clocks)
+    opened = open_day(make_day(folder, ITEMS, ITEM_S), folder / "home", clocks=clocks)
     eyes = Eyes(opened.session, lambda: machine_ms() + clocks.ahead_ms)
     eyes.watch(opened.visit)
     opened.visit.show("programme")

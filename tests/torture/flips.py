@@ -7,6 +7,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+# A second repainted, by a fade or a frame, while the next is on its way to the window is not stale yet.
+STALE_MS = 1500
+
 
 @dataclass(frozen=True, slots=True)
 class Paint:
@@ -44,7 +47,7 @@ def flips(paints: Iterable[Paint]) -> dict[str, list[Paint]]:
 
 
 def missed(paints: Iterable[Paint]) -> list[str]:
-    """Return in words every second that a window never painted, or painted a second too late."""
+    """Return in words every second that a window never painted, or that stood when it was long over."""
     paints = list(paints)
     skipped = [
         f"{paint.window}: {before.second} -> {paint.second}"
@@ -54,7 +57,7 @@ def missed(paints: Iterable[Paint]) -> list[str]:
     stale = [
         f"{paint.window}: {paint.second} painted {paint.late_ms:.0f} ms late"
         for paint in paints
-        if paint.late_ms >= 1000
+        if paint.late_ms >= STALE_MS
     ]
     return skipped + stale
 

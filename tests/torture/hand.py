@@ -22,20 +22,26 @@ LINE = "ผู้ตรวจประเมินขอให้ส่งหล
 class Hand(QObject):
     """Presses a key each few seconds; goes on to the next item when its time is over."""
 
-    def __init__(self, mode: PresenterMode, session: Session, draw: random.Random) -> None:
+    def __init__(
+        self,
+        mode: PresenterMode,
+        session: Session,
+        draw: random.Random,
+        pressed: Callable[[], None] = lambda: None,
+    ) -> None:
         super().__init__(mode)
         self.presses = 0
         self._mode = mode
         self._session = session
         self._draw = draw
+        self._pressed = pressed
         self._owed: list[Callable[[], None]] = []
-        self._timer = QTimer(self, interval=BREATH_MS)
+        self._timer = QTimer(self)
         self._timer.timeout.connect(self.act)
 
-    def start(self) -> None:
-        """Begin the first item, and go on until stopped."""
-        self.press(Qt.Key.Key_Space)
-        self._timer.start()
+    def start(self, breath_ms: int = BREATH_MS) -> None:
+        """Act each ``breath_ms`` until stopped."""
+        self._timer.start(breath_ms)
 
     def stop(self) -> None:
         """Press nothing more."""
@@ -46,6 +52,7 @@ class Hand(QObject):
         self.presses += 1
         assert self._mode.console is not None
         QTest.keyClick(self._mode.console, key, modifiers)
+        self._pressed()
 
     def act(self) -> None:
         """Undo what was begun last, or go on where an item is over, or do something."""

@@ -76,7 +76,9 @@ def make_day(folder: Path, items: int, item_s: int, *, film_s: float = 0) -> Pat
     media = (FILM if film.exists() else "media/04_แนะนำจังหวัด.mp4", SLIDES, None)
     today = datetime.now(ZoneInfo(visit.timezone)).date()
     path = example.with_name("day.pmqa")
-    create_visit_file(path, replace(visit, date=today, sessions=(), items=_items(visit.items, items, item_s, media)))
+    create_visit_file(
+        path, replace(visit, date=today, sessions=(), items=_items(visit.items, items, item_s, media))
+    )
     return path
 
 

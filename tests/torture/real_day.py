@@ -12,7 +12,7 @@ import sys
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 
 from tests.bench.probe import cpu_s, resident_mb
 from tests.torture.eyes import Eyes
@@ -39,6 +39,7 @@ class Day(QObject):
 
     def start(self) -> None:
         """Begin; the application is left when it is over."""
+        self._hand.press(Qt.Key.Key_Space)
         self._hand.start()
         self._sampler.start()
         QTimer.singleShot(round(self._minutes * 60_000), self, self._opened.application.exit)
