@@ -8,13 +8,15 @@ import subprocess
 import sys
 import time
 from contextlib import contextmanager
+from pathlib import Path
 
 import pytest
 
 from pmqa_desk.app.headless_day import _screens
 from tests.endtoend.desktop import missing_tools, two_monitors
 
-# Half an hour; by hand fewer: PMQA_SOAK_MINUTES=5 python3 desk.py torture tests/torture/test_days.py
+# By hand fewer: PMQA_SOAK_MINUTES=5 python3 desk.py torture tests/torture/test_days.py
+# With PMQA_REPORTS=FOLDER the whole reports are kept there.
 MINUTES = float(os.environ.get("PMQA_SOAK_MINUTES", "30"))
 # Below that a day is over before memory has found its level.
 LEVEL_MINUTES = 10
@@ -22,7 +24,14 @@ LEVEL_MINUTES = 10
 GROWTH_PERCENT, FLIP_MS = 5, 30
 WINDOWS = {"console", "stage", "presenter"}
 # Half of each second is work: with the program and the X server more than the two cores of a small machine.
-BURN = "import time\nwhile True:\n end = time.monotonic() + 0.05\n while time.monotonic() < end: pass\n time.sleep(0.05)"
+BURN = """
+import time
+while True:
+    end = time.monotonic() + 0.05
+    while time.monotonic() < end:
+        pass
+    time.sleep(0.05)
+"""
 
 linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="reads /proc, needs X")
 desk_of_two = pytest.mark.skipif(bool(missing_tools()), reason=f"needs {' '.join(missing_tools())}")
@@ -38,8 +47,7 @@ def hold(module, folder, *words, environ, timeout):
     keep = os.environ.get("PMQA_REPORTS")
     if keep:
         name = f"{module.rpartition('.')[2]}-{time.strftime('%H%M%S')}.json"
-        with open(os.path.join(keep, name), "w", encoding="utf-8") as file:  # noqa: PTH118, PTH123 - one line
-            json.dump(report, file, ensure_ascii=False, indent=1)
+        Path(keep, name).write_text(json.dumps(report, ensure_ascii=False, indent=1), encoding="utf-8")
     return report
 
 

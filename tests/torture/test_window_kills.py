@@ -1,4 +1,4 @@
-"""The real windows are killed at random moments; started again, they are back where they were within seconds."""
+"""The real windows are killed at random moments; started again, they are soon back where they were."""
 
 from __future__ import annotations
 

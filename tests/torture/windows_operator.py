@@ -2,7 +2,7 @@
 
     python -m tests.torture.windows_operator FILE SEED
 
-The first line is said when the stage was first painted after the start; each line after a press tells what must
+The first line is said once the stage was painted after the start; each line after a press tells what must
 survive anything from then on. Works until it is killed.
 """
 
