@@ -8,6 +8,7 @@ import random
 import subprocess
 import sys
 import time
+from collections import Counter
 from statistics import median
 
 import pytest
@@ -23,6 +24,8 @@ ITEMS, ITEM_S = 15, 45
 TOLERANCE_MS, BACK_S = 1000, 5.0
 # A film's place is written down once a second.
 FILM_MS = 1500
+# The longest life after the windows were there.
+LONGEST_S = 3
 PATIENCE_S = 60
 
 
@@ -53,6 +56,7 @@ class Killed:
         # A line cut in the middle was not said.
         self.said = [json.loads(line) for line in (first + rest).split("\n")[:-1]]
         self.back_s = self.said[0]["shown_s"] - began
+        self.worked_s = self.said[0]["worked_s"]
 
 
 def verify_kept(path, told):
@@ -75,32 +79,36 @@ def verify_back(told, now):
     if told["remaining_ms"] is not None:
         away = 0 if told["phase"] == Phase.PAUSED else now["wall_ms"] - told["wall_ms"]
         assert now["remaining_ms"] == pytest.approx(told["remaining_ms"] - away, abs=TOLERANCE_MS)
-    assert now["page"] == told["page"] or told["page"] is None
-    if told["film_ms"] is not None and now["film_ms"] is not None:
-        # It played on between the last word and the end; it never goes on by itself.
-        assert told["film_ms"] - FILM_MS <= now["film_ms"] <= told["film_ms"] + FILM_MS + 1000 * 3
+    if told["page"] is not None:
+        # One press more may have been kept and not told any more.
+        assert abs(now["page"] - told["page"]) <= 1
+    if told["film_ms"] is not None:
+        assert told["film_ms"] - FILM_MS <= now["film_ms"] <= told["film_ms"] + FILM_MS + 1000 * LONGEST_S
+        assert not now["film_plays"], "a film that plays by itself is heard by all"
+    return Counter(page=told["page"] is not None, film=told["film_ms"] is not None, run=1)
 
 
 def torture(folder, environ, seed, times):
-    """Kill and start again; return how long the stage took to be back, and how many presses there were."""
+    """Kill and start again; return every life, and what was compared how often."""
     path, home = make_day(folder, ITEMS, ITEM_S), folder / "home"
     draw = random.Random(seed)  # noqa: S311 - the same kills each time
-    told, kept, back, presses = None, False, [], 0
+    told, kept, lives, seen = None, False, [], Counter()
     for turn in range(times + 1):
-        life = Killed(path, home, environ, seed + turn, draw.uniform(0, 3))
-        back.append(life.back_s)
+        life = Killed(path, home, environ, seed + turn, draw.uniform(0, LONGEST_S))
+        lives.append(life)
         if told is not None and not kept and told["phase"] != Phase.ENDED:
-            verify_back(told, life.said[0])
-        told, presses = life.said[-1], presses + len(life.said)
+            seen += verify_back(told, life.said[0])
+        told = life.said[-1]
+        seen["presses"] += len(life.said)
         kept = verify_kept(path, told)
-    return back, presses
+    return lives, seen
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="kills as Linux does")
 def test_windows_killed_in_mid_run_are_back_where_they_were(tmp_path):
     environ = {"QT_QPA_PLATFORM": f"offscreen:configfile={_screens(tmp_path)}"}
-    _, presses = torture(tmp_path, environ, seed=2565, times=1)
-    assert presses > 4, "the hand hardly worked"
+    _, seen = torture(tmp_path, environ, seed=2565, times=1)
+    assert seen["presses"] > 4, "the hand hardly worked"
 
 
 @pytest.mark.torture
@@ -110,9 +118,12 @@ def test_windows_on_a_real_display_are_back_within_five_seconds_of_each_kill(tmp
         environ = {
             name: desktop.environ[name] for name in ("DISPLAY", "QT_QPA_PLATFORM", "QT_XCB_GL_INTEGRATION")
         }
-        back, presses = torture(tmp_path, environ, seed=2564, times=24)
-    print(
-        f"\nback after {median(back):.2f} s in the middle, {max(back):.2f} s at the worst, {len(back)} starts"
-    )
-    assert presses > 100, "the hand hardly worked"
+        lives, seen = torture(tmp_path, environ, seed=2564, times=24)
+    back, worked = [life.back_s for life in lives], [life.worked_s for life in lives]
+    print(f"\n{len(back)} starts, back after {median(back):.2f} s, {max(back):.2f} s at the worst;", end=" ")
+    print(f"of that {median(worked):.2f} s of work")
+    assert seen["presses"] > 100, "the hand hardly worked"
+    assert seen["run"] > 12
+    assert seen["page"] > 2
+    assert seen["film"] > 2
     assert max(back) <= BACK_S

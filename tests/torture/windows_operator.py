@@ -26,7 +26,7 @@ from tests.torture.hand import Hand
 # Quick, so that a second of it is a day: but slower than the guard against double presses.
 BREATH_MS = 120
 # A medium is opened anew after a start; so long it is waited for at most.
-OPENED_MS = 4000
+OPENED_MS = 15_000
 LOOK_MS = 20
 
 
@@ -51,7 +51,7 @@ class Watch(QObject):
             return
         elif _STAGE_S:
             self._timer.stop()
-            self._say("opened", {"shown_s": _STAGE_S[0], "whole": _whole(mode)})
+            self._say("opened", {"shown_s": _STAGE_S[0], "worked_s": _STAGE_S[1], "whole": _whole(mode)})
             self._hand = Hand(mode, self._visit._session, random.Random(self._seed), self._say_pressed)  # noqa: S311
             live = self._visit._session.live
             if live is not None and live.state.phase is Phase.READY:
@@ -73,6 +73,7 @@ class Watch(QObject):
             "run": live.run.uid, "events": len(live.run.events), "phase": view.phase.value,
             "item": live.state.current_uid, "remaining_ms": view.remaining_ms,
             "wall_ms": MachineClocks().wall_ms(), "page": page, "film_ms": film,
+            "film_plays": film is not None and state.playing,
         }  # fmt: skip
         print(json.dumps({"did": did, **told, **more}), flush=True)
 
@@ -96,7 +97,7 @@ def _watch_stage() -> None:
     def watched(stage: Stage, event) -> None:
         plain(stage, event)
         if not _STAGE_S:
-            _STAGE_S.append(time.monotonic())
+            _STAGE_S.extend((time.monotonic(), time.process_time()))
 
     Stage.paintEvent = watched
 
