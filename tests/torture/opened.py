@@ -22,6 +22,7 @@ from pmqa_desk.app.windows import make_application, make_tools
 from pmqa_desk.desk.session import Session
 from pmqa_desk.domain.ports import Clocks
 from pmqa_desk.domain.visit import Item, Kind, StartRule
+from pmqa_desk.qt.collector import Collector
 from pmqa_desk.store.file import create_visit_file, open_visit_file, read_visit_file
 
 FILM, SLIDES = "media/film.mp4", "media/05_ยุทธศาสตร์.pdf"
@@ -95,6 +96,7 @@ def _items(known: Sequence[Item], count: int, length_s: int, media: Sequence[str
 def open_day(path: Path, home: Path, *, clocks: Clocks | None = None) -> Opened:
     """Open a visit as the program does; every window that has a clock will show it."""
     application = make_application()
+    Collector(application)
     tools = make_tools(home, application)
     if clocks is not None:
         tools = replace(tools, clocks=clocks)
