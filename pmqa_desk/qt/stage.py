@@ -41,6 +41,7 @@ class Stage(QWidget):
         self._card: Card | None = None
         self._showing: Showing | None = None
         self._scene: object = None
+        self._hastened = False
         self._blank = False
         self._frozen: QImage | None = None
         self._may_close = True
@@ -155,6 +156,10 @@ class Stage(QWidget):
         if card != self._card:
             self._card = card
             self._on_changed()
+        if self._hastened:
+            # Another item: the room comes first, the console's many lists after it.
+            self._hastened = False
+            self.repaint()
 
     def _on_looks_changed(self) -> None:
         self._still = self._card = None
@@ -167,6 +172,7 @@ class Stage(QWidget):
         covered = self._blank or self.frozen
         if scene != self._scene and not covered:
             self._give_way(SCENE_MS)
+            self._hastened = True
         self._scene = scene
         if not covered:
             self._paint_anew()

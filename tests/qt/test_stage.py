@@ -31,6 +31,23 @@ def test_picture_changes_with_the_item(stage, session, qtbot):
     assert signal.args[0] == stage.picture
 
 
+def test_another_item_is_on_the_stage_before_the_press_returns(stage, session):
+    painted = []
+    stage.painted.connect(painted.append)
+    session.run(Command(Do.START))
+    assert painted[-1:] == [stage.picture], "the room waited for the console"
+
+
+def test_a_second_waits_for_its_turn(stage, session, context, clocks, qtbot):
+    session.run(Command(Do.START))
+    painted = []
+    stage.painted.connect(painted.append)
+    clocks.forward(1)
+    context.bridge.tick()
+    assert painted == []
+    qtbot.waitUntil(lambda: len(painted) == 1)
+
+
 def test_nothing_is_painted_while_no_second_has_passed(stage, session, context, clocks, qtbot):
     with qtbot.waitSignal(stage.painted):
         session.run(Command(Do.START))
