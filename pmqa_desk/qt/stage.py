@@ -41,7 +41,6 @@ class Stage(QWidget):
         self._card: Card | None = None
         self._showing: Showing | None = None
         self._scene: object = None
-        self._hastened = False
         self._blank = False
         self._frozen: QImage | None = None
         self._may_close = True
@@ -156,9 +155,9 @@ class Stage(QWidget):
         if card != self._card:
             self._card = card
             self._on_changed()
-        if self._hastened:
-            # Another item: the room comes first, the console's many lists after it.
-            self._hastened = False
+        if self._picture is None:
+            # At once: a second stands in all windows after one pass, and another item is in the room before
+            # the console has painted its lists.
             self.repaint()
 
     def _on_looks_changed(self) -> None:
@@ -172,7 +171,6 @@ class Stage(QWidget):
         covered = self._blank or self.frozen
         if scene != self._scene and not covered:
             self._give_way(SCENE_MS)
-            self._hastened = True
         self._scene = scene
         if not covered:
             self._paint_anew()
