@@ -20,6 +20,7 @@ from pmqa_desk.app.machine import LANGUAGE, data_folder, language_of, who
 from pmqa_desk.app.probes import machine_probe
 from pmqa_desk.app.tools import Tools
 from pmqa_desk.qt.alerts import show_fault
+from pmqa_desk.qt.collector import Collector
 from pmqa_desk.qt.file_dialogs import FileDialogs
 from pmqa_desk.qt.language import Speech
 from pmqa_desk.qt.look import Look, Scheme, load_fonts
@@ -59,6 +60,7 @@ def run(path: Path | None, page: str | None) -> int:
     desk = Desk(tools, application)
     # Not quit(): that asks every window, and one still on its way out may say no.
     desk.left.connect(application.exit)
+    collector = Collector(application)
     hook = CrashHook(application)
     hook.install()
     Faults(hook, desk, log, application)
@@ -69,6 +71,7 @@ def run(path: Path | None, page: str | None) -> int:
         desk.close()
         tools.speech.silence()
         hook.uninstall()
+        collector.close()
 
 
 def make_application() -> QApplication:

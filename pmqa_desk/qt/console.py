@@ -56,6 +56,8 @@ class Console(ConsoleForm):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
+        # Of the last tick: what is shown anew in between shows the second that all windows show.
+        self._view: RunView | None = None
         self._blank = False
         self._frozen = False
         self._stage = (StageState.CLOSED, False)
@@ -193,7 +195,7 @@ class Console(ConsoleForm):
         bridge = self.context.bridge
         bridge.ticked.connect(self._on_bridge_ticked)
         bridge.run_changed.connect(self._on_run_changed)
-        bridge.visit_changed.connect(self._on_run_changed)
+        bridge.visit_changed.connect(self._on_visit_changed)
         bridge.refused.connect(self._on_bridge_refused)
         bridge.told.connect(self.news.say)
         bridge.clock_set.connect(self._on_clock_set)
@@ -403,6 +405,7 @@ class Console(ConsoleForm):
             self.run_view.setCurrentIndex(self.table.index(place, 0))
 
     def _on_bridge_ticked(self, view: RunView | None) -> None:
+        self._view = view
         self.show_.show_run(view)
         self.questions.show_run(view)
         self.reminders.look(view)
@@ -411,7 +414,14 @@ class Console(ConsoleForm):
             self.main_button.show_key(view, typing=self._typing())
 
     def _on_run_changed(self) -> None:
-        view = self.context.bridge.view()
+        self._view = self.context.bridge.view()
+        self._show_whole()
+
+    def _on_visit_changed(self) -> None:
+        self._show_whole()
+
+    def _show_whole(self) -> None:
+        view = self._view
         self.show_.show_run(view, whole=True)
         self.questions.show_run(view)
         self.news.look(view)
@@ -428,7 +438,7 @@ class Console(ConsoleForm):
             self.news.say(self.tr("มีข้อความที่พิมพ์ค้างอยู่ กด Enter เพื่อบันทึกก่อน แล้วเลือกคำถามอีกครั้ง"))
 
     def _on_medium_changed(self) -> None:
-        self.show_.show_run(self.context.bridge.view(), whole=True)
+        self.show_.show_run(self._view, whole=True)
 
     def _on_looks_changed(self) -> None:
         caption(self)
@@ -436,7 +446,7 @@ class Console(ConsoleForm):
         self.keys_sheet.retell()
         self.show_.repaint_next()
         self.presenter.name()
-        self._on_run_changed()
+        self._show_whole()
 
     def _on_lock_changed(self) -> None:
         if self.lock.is_open and not self._typing():

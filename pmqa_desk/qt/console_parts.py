@@ -43,7 +43,8 @@ class BigClock(QWidget):
         if (figure, tone) != (self._figure, self._tone):
             self._figure, self._tone = figure, tone
             self.setAccessibleName(figure)
-            self.update()
+            # At once: a second stands in all windows after one pass.
+            self.repaint()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

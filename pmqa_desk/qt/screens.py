@@ -298,7 +298,7 @@ class QtDisplays(QObject):
         window.winId()
         window.setScreen(screen)
         window.setGeometry(screen.geometry())
-        window.showFullScreen()
+        _show_full(window)
         QTimer.singleShot(SETTLE_MS, window, partial(_fill_screen, window))
 
     def show_window(self, window: QWidget, display: Display, *, upper: bool = False) -> None:
@@ -340,6 +340,15 @@ class QtDisplays(QObject):
 def _fill_screen(window: QWidget) -> None:
     """Ask once more: a window manager that was still hiding the window has missed it."""
     if window.isVisible() and not window.isFullScreen():
+        _show_full(window)
+
+
+def _show_full(window: QWidget) -> None:
+    """Fill the screen; a window that takes no focus does not ask for it, as Qt's own call would."""
+    if window.windowFlags() & Qt.WindowType.WindowDoesNotAcceptFocus:
+        window.setWindowState(Qt.WindowState.WindowFullScreen)
+        window.show()
+    else:
         window.showFullScreen()
 
 

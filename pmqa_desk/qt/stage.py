@@ -176,6 +176,10 @@ class Stage(QWidget):
         if card != self._card:
             self._card = card
             self._on_changed()
+        if self._picture is None:
+            # At once: a second stands in all windows after one pass, and another item is in the room before
+            # the console has painted its lists.
+            self.repaint()
 
     def _on_looks_changed(self) -> None:
         self._cards.look_at_files()

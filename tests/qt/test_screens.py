@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -329,6 +329,16 @@ def test_window_fills_a_screen(qtbot):
     qtbot.addWidget(window)
     displays.show_full(window, displays.all()[0])
     assert window.isFullScreen()
+
+
+def test_window_that_takes_no_focus_fills_a_screen_without_asking_for_it(qtbot, qtlog):
+    displays = QtDisplays(QGuiApplication.instance())
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.setWindowFlag(Qt.WindowType.WindowDoesNotAcceptFocus)
+    displays.show_full(window, displays.all()[0])
+    qtbot.waitUntil(window.isFullScreen)
+    assert [record.message for record in qtlog.records] == []
 
 
 def test_screen_that_is_gone_shows_nothing(qtbot):

@@ -34,6 +34,22 @@ def test_picture_changes_with_the_item(stage, session, qtbot):
     assert signal.args[0] == stage.picture
 
 
+def test_another_item_is_on_the_stage_before_the_press_returns(stage, session):
+    painted = []
+    stage.painted.connect(painted.append)
+    session.run(Command(Do.START))
+    assert painted[-1:] == [stage.picture], "the room waited for the console"
+
+
+def test_a_second_stands_on_the_stage_when_the_tick_is_over(stage, session, context, clocks):
+    session.run(Command(Do.START))
+    painted = []
+    stage.painted.connect(painted.append)
+    clocks.forward(1)
+    context.bridge.tick()
+    assert painted == [stage.picture]
+
+
 def test_nothing_is_painted_while_no_second_has_passed(stage, session, context, clocks, qtbot):
     with qtbot.waitSignal(stage.painted):
         session.run(Command(Do.START))
