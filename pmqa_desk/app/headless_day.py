@@ -31,6 +31,7 @@ from pmqa_desk.domain.paper_text import Edition
 from pmqa_desk.domain.run_names import session_of
 from pmqa_desk.domain.thai import Digits
 from pmqa_desk.domain.wire import Whole
+from pmqa_desk.qt.collector import Collector
 from pmqa_desk.qt.console import Console
 from pmqa_desk.qt.console_deeds import FILM
 from pmqa_desk.qt.import_dialog import ImportDialog
@@ -229,7 +230,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={_screens(Path(folder))}")
         if os.environ["QT_QPA_PLATFORM"] == "offscreen":
             os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={_screens(Path(folder))}"
-        whole = _play(make_application(), Path(folder), out)
+        application = make_application()
+        collector = Collector(application)
+        whole = _play(application, Path(folder), out)
+        collector.close()
     for paper, ending in (
         ("minutes", ".docx"),
         ("minutes", ".pdf"),

@@ -11,7 +11,6 @@ from pmqa_desk.desk.session import Session
 from pmqa_desk.domain.visit import Visit
 from pmqa_desk.domain.wire import visit_from_json
 from pmqa_desk.qt.bridge import Bridge
-from pmqa_desk.qt.collector import Collector
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.language import Speech
 from pmqa_desk.qt.look import Look, Scheme, load_fonts
@@ -22,15 +21,6 @@ from tests.fakes import FakeClocks, FakeConverter, MemoryStore
 
 # 21 July 2026, 09.00 in Bangkok: the day of the example's visit.
 VISIT_DAY_MS = 1_784_599_200_000
-
-
-@pytest.fixture(autouse=True)
-def cycles_go_as_in_the_program(qapp):
-    """What only holds itself goes between two deeds, never in the middle of a call of Qt's."""
-    collector = Collector()
-    yield
-    collector.look()
-    collector.close()
 
 
 @pytest.fixture(scope="session")

@@ -81,7 +81,13 @@ class Eyes:
         """Return the item's clock on the stage; none while black, frozen, or of a film's own time."""
         self.frames += 1
         card, showing = stage._card, stage._showing
-        if stage.blank or stage.frozen or card is None or (showing is not None and showing.film_left_ms):
+        if (
+            stage.blank
+            or stage.frozen
+            or stage._holding is not None
+            or card is None
+            or (showing is not None and showing.film_left_ms)
+        ):
             return None
         if showing is None and card.kind is Kind.BREAK:
             # A break that is over stands at 0:00.
