@@ -120,7 +120,7 @@ def test_letters_in_the_line_are_not_commands(console, session, clocks):
     QTest.keyClicks(console.line_bar.line_edit, "b.p+-")
     assert console.line_bar.line_edit.text() == "b.p+-"
     assert session.live.view().phase is Phase.RUNNING
-    assert not console.blank
+    assert not console.stage_side.blank
 
 
 def test_undo_takes_the_item_back_with_its_clock(console, session, clocks):
@@ -244,18 +244,18 @@ def test_escape_closes_only_the_innermost(console, session, clocks):
     _press(console, Qt.Key.Key_F3)
     _press(console, Qt.Key.Key_Escape)
     assert not console.finder.isVisible()
-    assert console.blank
+    assert console.stage_side.blank
     _press(console, Qt.Key.Key_Escape)
-    assert not console.blank
+    assert not console.stage_side.blank
     assert session.live.view().phase is Phase.RUNNING
 
 
 def test_blank_is_asked_of_the_stage_and_taken_back(console, qtbot):
-    with qtbot.waitSignal(console.blank_changed) as signal:
+    with qtbot.waitSignal(console.stage_side.blank_changed) as signal:
         _press(console, Qt.Key.Key_B)
     assert signal.args == [True]
     assert console.blank_button.text() == "แสดงภาพต่อ"
-    with qtbot.waitSignal(console.blank_changed) as signal:
+    with qtbot.waitSignal(console.stage_side.blank_changed) as signal:
         _press(console, Qt.Key.Key_Period)
     assert signal.args == [False]
 
@@ -377,13 +377,13 @@ def test_refused_line_keeps_what_was_typed(console, store, clocks):
     ],
 )
 def test_header_says_how_the_stage_is_shown(console, state, words, swap):
-    console.show_stage(state, swap=swap)
+    console.stage_side.show_state(state, swap=swap)
     assert console.stage_state.text() == words
     assert console.swap_button.isVisible() is swap
 
 
 def test_unplugged_stage_is_not_shown_in_miniature(console):
-    console.show_stage(StageState.LOST, swap=False)
+    console.stage_side.show_state(StageState.LOST, swap=False)
     assert console.stage_mini.note == "หลุดการเชื่อมต่อ"
 
 
