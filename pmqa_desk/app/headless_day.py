@@ -137,6 +137,7 @@ class Day:
             "flood": self._asked,
             "elderly": self._slipped,
             "rice": self._over,
+            "questions": self._lengthened,
             "evidence": self._left_out,
             "thanks": self._resolved,
         }
@@ -181,10 +182,17 @@ class Day:
         self._press(Qt.Key.Key_Plus)
         self._wait(145)
         self._draw(self.console, "console-over")
+
+    def _lengthened(self, length_s: int) -> None:
+        """Let the assessors ask for two minutes more, and look at who would give them."""
+        self._wait(length_s - 300)
+        self._press(Qt.Key.Key_Plus)
+        self._press(Qt.Key.Key_Plus)
         self._press(Qt.Key.Key_R)
         self._press(Qt.Key.Key_R)
         self._draw(self.console, "console-reshare")
         self._press(Qt.Key.Key_Escape)
+        self._wait(300)
 
     def _left_out(self, length_s: int) -> None:
         del length_s

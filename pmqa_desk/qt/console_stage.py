@@ -77,8 +77,8 @@ class ConsoleStage(QObject):
             self._form.stage_mini.show_picture(None, self.tr("หลุดการเชื่อมต่อ"))
 
     def place(self) -> None:
-        """Offer the swap in the header where there is room; the sheet of the screens has it too."""
-        self._form.swap_button.setVisible(self._swap and self._form.room is not Room.COMPACT)
+        """Offer the swap in the header where news leave room for it; the sheet of the screens has it too."""
+        self._form.swap_button.setVisible(self._swap and self._form.room is Room.WIDE)
 
     def name(self) -> None:
         """Write all words anew."""
