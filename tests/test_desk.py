@@ -238,7 +238,8 @@ class TestCommands:
     def test_the_whole_suite_is_measured_and_a_part_is_not(self, started):
         desk.main(["test"])
         desk.main(["test", "-k", "thai"])
-        assert [words[1] for words in started] == ["coverage", "coverage", "pytest"]
+        assert [words[1] for words in started] == ["pytest", "coverage", "pytest"]
+        assert ["--cov" in words for words in started] == [True, False, False]
 
     def test_a_failing_suite_fails_the_command_before_coverage_is_judged(self, started, monkeypatch):
         monkeypatch.setattr(desk, "call", lambda words: started.append(words) or 1)

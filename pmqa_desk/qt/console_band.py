@@ -21,8 +21,10 @@ class Band(QFrame):
     first_chosen = Signal()
     second_chosen = Signal()
 
-    def __init__(self, context: Context, parent: QWidget) -> None:
+    def __init__(self, context: Context, parent: QWidget, *, tells: bool = False) -> None:
         super().__init__(parent)
+        self.tells = tells
+        """It asks nothing, so it gives way to every other."""
         load_form(self, "console_band.ui", ElidedLabel)
         self._look = context.look
         self._timer = QTimer(self, singleShot=True)

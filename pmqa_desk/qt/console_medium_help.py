@@ -88,7 +88,7 @@ class MediumHelp(QObject):
 
     def _another_band(self) -> bool:
         bands = self._form.findChildren(Band)
-        return any(band is not self.band and band.isVisible() for band in bands)
+        return any(band is not self.band and band.isVisible() and not band.tells for band in bands)
 
     def _item_name(self, uid: str) -> str:
         view = self._form.context.bridge.view()

@@ -24,7 +24,7 @@ class News(QObject):
         self._missed: tuple[str, ...] = ()
         self._timer = QTimer(self, singleShot=True, interval=NEWS_MS)
         self._timer.timeout.connect(self.clear)
-        self._band = Band(form.context, form)
+        self._band = Band(form.context, form, tells=True)
         self._band.setObjectName("news_band")
         self.clear()
         self._show_kept()

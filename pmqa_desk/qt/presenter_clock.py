@@ -36,7 +36,9 @@ class PresenterClock(QWidget):
         self._half_pulses = 0
         self._pulse = QTimer(self, interval=PULSE_MS)
         self._pulse.timeout.connect(self._on_pulse_timeout)
-        self.face: Face = self._faces.of_run(context.bridge.view(), "")
+        # Of the last tick: what is painted anew in between shows the second that all windows show.
+        self._view = context.bridge.view()
+        self.face: Face = self._faces.of_run(self._view, "")
         self.setObjectName("presenter_clock")
         self.setMinimumSize(640, 360)
         self.setCursor(Qt.CursorShape.BlankCursor)
@@ -105,6 +107,7 @@ class PresenterClock(QWidget):
         self.setWindowTitle(self.tr("จอผู้นำเสนอ"))
 
     def _on_bridge_ticked(self, view: RunView | None) -> None:
+        self._view = view
         face = self._faces.of_run(view, self._message)
         if face != self.face:
             self.face = face
@@ -112,7 +115,7 @@ class PresenterClock(QWidget):
             self.repaint()
 
     def _on_looks_changed(self) -> None:
-        self._on_bridge_ticked(self._context.bridge.view())
+        self._on_bridge_ticked(self._view)
         self.update()
 
     def _on_pulse_timeout(self) -> None:

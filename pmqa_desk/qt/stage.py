@@ -44,6 +44,8 @@ class Stage(QWidget):
         self._context = context
         self._cards = CardMaker(context)
         self._card: Card | None = None
+        # Of the last tick: what is painted anew in between shows the second that all windows show.
+        self._view: RunView | None = None
         self._showing: Showing | None = None
         self._holding: Holding | None = None
         self._frozen_over: Holding | None = None
@@ -124,12 +126,12 @@ class Stage(QWidget):
             if covered != self._frozen_now:
                 self._give_way(SCENE_MS)
                 self._paint_anew()
-            self._on_bridge_ticked(self._context.bridge.view())
+            self._look()
 
     def show_message(self, text: str) -> None:
         """Know what the presenter is told: it may be read in the stage's corner, where that is wished."""
         self._cards.tell(text)
-        self._on_bridge_ticked(self._context.bridge.view())
+        self._look()
 
     @property
     def pixels(self) -> QSize:
@@ -177,6 +179,11 @@ class Stage(QWidget):
         super().changeEvent(event)
 
     def _on_bridge_ticked(self, view: RunView | None) -> None:
+        self._view = view
+        self._look()
+
+    def _look(self) -> None:
+        view = self._view
         self._may_close = view is None or view.phase in {Phase.READY, Phase.ENDED}
         holding = self._holding
         card = self._cards.of_run(view) if holding is None else self._cards.of_holding(holding, view)
@@ -197,7 +204,7 @@ class Stage(QWidget):
 
     def _on_ahead_timeout(self) -> None:
         """Paint the card that the next press will show."""
-        view = self._context.bridge.view()
+        view = self._view
         uids = [] if view is None else [each.item.uid for each in view.items]
         if view is None or self._coming not in uids:
             return
@@ -207,7 +214,7 @@ class Stage(QWidget):
     def _on_looks_changed(self) -> None:
         self._cards.look_at_files()
         self._still = self._card = self._ahead = self._coming = None
-        self._on_bridge_ticked(self._context.bridge.view())
+        self._look()
         self._paint_anew()
 
     def _on_changed(self) -> None:
