@@ -25,6 +25,21 @@ settings.register_profile("torture", deadline=None)
 settings.load_profile(os.environ.get("PMQA_PROFILE", "suite"))
 
 
+@pytest.fixture(autouse=True)
+def cycles_go_as_in_the_program(request):
+    """In a test of windows what only holds itself goes between two deeds, never in a call of Qt's."""
+    if not {"qapp", "qtbot"} & set(request.fixturenames):
+        yield
+        return
+    request.getfixturevalue("qapp")
+    from pmqa_desk.qt.collector import Collector  # noqa: PLC0415 - Qt, for tests that have it anyway
+
+    collector = Collector()
+    yield
+    collector.look()
+    collector.close()
+
+
 class _FailOnLog(logging.Handler):
     def emit(self, record: logging.LogRecord) -> None:
         pytest.fail(f"unexpected log: {record.levelname} {record.name}: {record.getMessage()}")

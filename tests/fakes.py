@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from pmqa_desk.domain.errors import DeskError
+from pmqa_desk.domain.machine_facts import Fonts, Power, Printers, Room, Screens, SleepSettings
 from pmqa_desk.domain.run_log import Event, Run
+from pmqa_desk.domain.sound_output import SoundOutput
 from pmqa_desk.domain.visit import Visit
 
 # 30 July 2021, 09.00 in Bangkok.
@@ -147,3 +150,92 @@ class MemoryStore:
         if self.failure is not None:
             failure, self.failure = self.failure, None
             raise failure
+
+
+@dataclass
+class FakeProbe:
+    """A machine that says what it is told to; what it is not told it does not know."""
+
+    says_power: Power | None = None
+    says_sleep: SleepSettings | None = None
+    says_printers: Printers | None = None
+    says_room: Room | None = None
+    says_offset_s: int = 7 * 3600
+    asked: int = 0
+    folders: list[Path] = field(default_factory=list)
+
+    def power(self) -> Power | None:
+        self.asked += 1
+        return self.says_power
+
+    def sleep(self) -> SleepSettings | None:
+        return self.says_sleep
+
+    def printers(self) -> Printers | None:
+        return self.says_printers
+
+    def room(self, folder: Path) -> Room | None:
+        self.folders.append(folder)
+        return self.says_room
+
+    def offset_s(self) -> int:
+        return self.says_offset_s
+
+
+@dataclass
+class FakeSurroundings:
+    """Screens, sound outputs and fonts as a test wants them."""
+
+    says_screens: Screens = field(default_factory=lambda: Screens(()))
+    says_sounds: tuple[str, ...] = ()
+    says_fonts: Fonts = field(default_factory=lambda: Fonts(screen=True, paper=True))
+    papers: list[str] = field(default_factory=list)
+
+    def screens(self) -> Screens:
+        return self.says_screens
+
+    def sounds(self) -> tuple[str, ...]:
+        return self.says_sounds
+
+    def fonts(self, paper: str) -> Fonts:
+        self.papers.append(paper)
+        return self.says_fonts
+
+
+@dataclass
+class FakeSoundDevices:
+    """Loudspeakers plugged in and out by hand; the first is the system's own choice."""
+
+    plugged: list[SoundOutput] = field(default_factory=list)
+    listeners: list[Callable[[], None]] = field(default_factory=list)
+
+    def all(self) -> tuple[SoundOutput, ...]:
+        return tuple(self.plugged)
+
+    def usual(self) -> SoundOutput | None:
+        return self.plugged[0] if self.plugged else None
+
+    def device(self, output: SoundOutput) -> object:
+        return f"device {output.identity}"
+
+    def listen(self, changed: Callable[[], None]) -> None:
+        self.listeners.append(changed)
+
+    def plug(self, *outputs: SoundOutput) -> None:
+        """Let exactly these be plugged in."""
+        self.plugged = list(outputs)
+        for changed in self.listeners:
+            changed()
+
+
+@dataclass
+class FakeOutside:
+    """Remembers what was opened elsewhere, or refuses it."""
+
+    opened: list[Path] = field(default_factory=list)
+    refuses: bool = False
+
+    def open(self, path: Path) -> None:
+        if self.refuses:
+            raise DeskError("เปิดไม่ได้", "It could not be opened.")
+        self.opened.append(path)

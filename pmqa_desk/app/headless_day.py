@@ -10,7 +10,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from time import sleep
@@ -23,12 +23,15 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pmqa_desk.app.demo import ANNOUNCEMENT, make_demo
 from pmqa_desk.app.open_visit import OpenVisit
 from pmqa_desk.app.papers import write_paper
+from pmqa_desk.app.stage_pictures import StagePictures
+from pmqa_desk.app.virtual_clocks import VirtualClocks
 from pmqa_desk.app.windows import make_application, make_tools
 from pmqa_desk.desk.session import Session
 from pmqa_desk.domain.paper_text import Edition
 from pmqa_desk.domain.run_names import session_of
 from pmqa_desk.domain.thai import Digits
 from pmqa_desk.domain.wire import Whole
+from pmqa_desk.qt.collector import Collector
 from pmqa_desk.qt.console import Console
 from pmqa_desk.qt.console_deeds import FILM
 from pmqa_desk.qt.import_dialog import ImportDialog
@@ -43,29 +46,6 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 NONE = Qt.KeyboardModifier.NoModifier
 # Real seconds that a medium is waited for; usually it takes a few hundredths.
 OPENED_S = 5.0
-
-
-@dataclass(slots=True)
-class VirtualClocks:
-    """Three clocks that go only when told to."""
-
-    now_ms: int
-
-    def wall_ms(self) -> int:
-        """Return the virtual UTC time."""
-        return self.now_ms
-
-    def boot_ms(self) -> int:
-        """Return the same count: nothing sleeps here."""
-        return self.now_ms
-
-    def monotonic_ms(self) -> int:
-        """Return the same count: nobody sets these clocks."""
-        return self.now_ms
-
-    def forward(self, seconds: int) -> None:
-        """Let time pass."""
-        self.now_ms += seconds * 1000
 
 
 class Day:
@@ -135,6 +115,7 @@ class Day:
     def _happen(self, uid: str, length_s: int) -> None:
         happenings: dict[str, Callable[[int], None]] = {
             "registration": lambda length: self._wait(length + 60),
+            "video": self._filmed,
             "strategy": self._held,
             "flood": self._asked,
             "elderly": self._slipped,
@@ -143,6 +124,11 @@ class Day:
             "thanks": self._resolved,
         }
         happenings.get(uid, self._wait)(length_s)
+
+    def _filmed(self, length_s: int) -> None:
+        self._wait(1)
+        self._draw(self._stage, "stage-video")
+        self._wait(length_s - 1)
 
     def _held(self, length_s: int) -> None:
         self._wait(300)
@@ -196,7 +182,7 @@ class Day:
         self._ready()
         self._press(Qt.Key.Key_Space)
         if self.console.deeds.armed == FILM:
-            QTest.keyClick(self.console, Qt.Key.Key_Space)
+            self._press(Qt.Key.Key_Space)
         _settle()
 
     def _ready(self) -> None:
@@ -244,7 +230,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={_screens(Path(folder))}")
         if os.environ["QT_QPA_PLATFORM"] == "offscreen":
             os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={_screens(Path(folder))}"
-        whole = _play(make_application(), Path(folder), out)
+        application = make_application()
+        collector = Collector(application)
+        whole = _play(application, Path(folder), out)
+        collector.close()
     for paper, ending in (
         ("minutes", ".docx"),
         ("minutes", ".pdf"),
@@ -273,6 +262,7 @@ def _play(application: QApplication, folder: Path, out: Path) -> Whole:
     visit.close()
     _settle()
     shutil.copyfile(path, out / "day.pmqa")
+    StagePictures(make_demo(folder / "pictures"), tools, out).draw()
     return whole
 
 

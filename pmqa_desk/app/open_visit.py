@@ -12,6 +12,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from pmqa_desk import __version__
+from pmqa_desk.app.outside_programs import outside_programs
+from pmqa_desk.app.ready_check import ReadyCheck
 from pmqa_desk.app.slide_programs import SlidePrograms
 from pmqa_desk.app.tools import Tools
 from pmqa_desk.desk.session import Session
@@ -28,12 +30,13 @@ from pmqa_desk.qt.main_window import MainWindow
 from pmqa_desk.qt.page import Made, PageEntry
 from pmqa_desk.qt.presenter_mode import PresenterMode
 from pmqa_desk.qt.slide_copies import SlideCopies
+from pmqa_desk.qt.sound_outputs import SoundOutputs
 
 # The part of the help that F1 opens on a page.
 _HELP_OF = {
     "programme": "programme",
     "rehearsals": "rehearse",
-    "questions": "record",
+    "questions": "questions",
     "minutes": "minutes",
 }
 
@@ -54,9 +57,20 @@ class OpenVisit(QObject):
         )
         self.window = MainWindow(self.context, self._entries(), _papers, path.stem)
         converter = SlidePrograms(sys.platform, os.environ, tools.home / "slides")
-        copies = SlideCopies(self.context, converter, tools.home / "slides" / "copies", self)
+        self._copies = SlideCopies(self.context, converter, tools.home / "slides" / "copies", self)
         self._help: QWidget | None = None
-        self.mode = PresenterMode(self.context, tools.displays, copies, tools.awake, self)
+        self.ready = ReadyCheck(self.context, tools, self._copies, path, self)
+        self._sound = SoundOutputs(tools.preferences, parent=self)
+        outside = outside_programs(sys.platform)
+        self.mode = PresenterMode(
+            self.context,
+            tools.displays,
+            self._copies,
+            tools.awake,
+            self,
+            sound=self._sound,
+            outside=outside,
+        )
         tools.displays.changed.connect(self.mode.look)
         self._connect()
 
@@ -70,6 +84,7 @@ class OpenVisit(QObject):
     def close(self) -> None:
         """Take the windows away and close the file; what is being typed is kept first."""
         self.window.hide()
+        self.ready.close()
         self.mode.close()
         self.bridge.stop()
         self._session.close()
@@ -102,12 +117,15 @@ class OpenVisit(QObject):
         page = OverviewPage(self.context)
         page.page_requested.connect(self.window.show_page)
         page.present_requested.connect(self._on_present_requested)
+        page.ready_requested.connect(self.ready.show)
         return Made(page, page)
 
     def _make_programme(self) -> Made:
+        from pmqa_desk.qt.medium_note import MediumNote  # noqa: PLC0415
         from pmqa_desk.qt.programme_page import ProgrammePage  # noqa: PLC0415
 
         page = ProgrammePage(self.context)
+        MediumNote(self.context, self._copies, page.detail_pane)
         page.import_requested.connect(self.import_from)
         page.facts_requested.connect(self._on_facts_requested)
         return Made(page, page)
@@ -145,6 +163,10 @@ class OpenVisit(QObject):
         actions.help.triggered.connect(self._on_help_triggered)
         actions.keys.triggered.connect(self._on_keys_triggered)
         actions.about.triggered.connect(self._on_about_triggered)
+        actions.ready.triggered.connect(self.ready.show)
+        self.ready.changed.connect(window.show_ready)
+        self.ready.present_requested.connect(self._on_ready_passed)
+        self.ready.page_requested.connect(self._on_ready_page_requested)
         self.mode.left.connect(self._on_mode_left)
         self.mode.minutes_requested.connect(self._on_minutes_requested)
 
@@ -168,12 +190,14 @@ class OpenVisit(QObject):
         if self.window.going_on:
             self._enter()
         else:
+            self.ready.leave()
             self.mode.open(dated)
 
     def _enter(self) -> None:
         """Go back to the run that goes on, or open that of the visit day."""
         live = self._session.live
         uid = live.run.session_uid if live is not None and self.window.going_on else None
+        self.ready.leave()
         self.mode.open(session_of(self._session.visit, uid))
 
     def _on_mode_left(self) -> None:
@@ -185,12 +209,20 @@ class OpenVisit(QObject):
         self._on_mode_left()
 
     def _on_facts_requested(self) -> None:
+        self._on_ready_page_requested("overview", "start" if self._session.visit.date else "date")
+
+    def _on_ready_passed(self) -> None:
+        self.window.activateWindow()
+        self._on_present_requested()
+
+    def _on_ready_page_requested(self, key: str, field: str | None) -> None:
         from pmqa_desk.qt.overview_page import OverviewPage  # noqa: PLC0415 - made when first shown
 
-        self.window.show_page("overview")
-        page = self.window.page("overview")
-        if isinstance(page, OverviewPage):
-            page.point_to("start" if self._session.visit.date else "date")
+        self.window.show_page(key)
+        self.window.activateWindow()
+        page = self.window.page(key)
+        if field is not None and isinstance(page, OverviewPage):
+            page.point_to(field)
 
     def _on_import_triggered(self) -> None:
         self.import_from(None)
@@ -215,9 +247,10 @@ class OpenVisit(QObject):
         chosen = self._tools.dialogs.paper(self.window, name, paper.endings)
         if chosen is not None:
             whole = Whole(self._session.visit, self._session.runs)
-            self._tell_if(
-                lambda: write_paper(whole, paper.key, chosen, Edition.INTERNAL, Digits.THAI), chosen
-            )
+            # What was tested in the window is better than what a command could find out.
+            tested = self.ready.blocks(Digits.THAI) if paper.key == "ready" else None
+            kind = (Edition.INTERNAL, Digits.THAI)
+            self._tell_if(lambda: write_paper(whole, paper.key, chosen, *kind, self.path, tested), chosen)
 
     def _on_backup_triggered(self) -> None:
         from pmqa_desk.store.copies import backup_file  # noqa: PLC0415 - when it is wanted
@@ -233,7 +266,7 @@ class OpenVisit(QObject):
     def _on_settings_triggered(self) -> None:
         from pmqa_desk.qt.settings_dialog import SettingsDialog  # noqa: PLC0415 - when it is wanted
 
-        SettingsDialog(self._tools.preferences, self._tools.words, self.window).open()
+        SettingsDialog(self._tools.preferences, self._tools.words, self.window, self._sound).open()
 
     def _on_about_triggered(self) -> None:
         from pmqa_desk.qt.alerts import show_about  # noqa: PLC0415 - when it is wanted

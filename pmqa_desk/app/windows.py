@@ -17,8 +17,10 @@ from pmqa_desk.app.crash import CrashHook, open_log
 from pmqa_desk.app.desk import Desk
 from pmqa_desk.app.keep_awake import keep_awake
 from pmqa_desk.app.machine import LANGUAGE, data_folder, language_of, who
+from pmqa_desk.app.probes import machine_probe
 from pmqa_desk.app.tools import Tools
 from pmqa_desk.qt.alerts import show_fault
+from pmqa_desk.qt.collector import Collector
 from pmqa_desk.qt.file_dialogs import FileDialogs
 from pmqa_desk.qt.language import Speech
 from pmqa_desk.qt.look import Look, Scheme, load_fonts
@@ -58,6 +60,7 @@ def run(path: Path | None, page: str | None) -> int:
     desk = Desk(tools, application)
     # Not quit(): that asks every window, and one still on its way out may say no.
     desk.left.connect(application.exit)
+    collector = Collector(application)
     hook = CrashHook(application)
     hook.install()
     Faults(hook, desk, log, application)
@@ -68,6 +71,7 @@ def run(path: Path | None, page: str | None) -> int:
         desk.close()
         tools.speech.silence()
         hook.uninstall()
+        collector.close()
 
 
 def make_application() -> QApplication:
@@ -100,6 +104,7 @@ def make_tools(home: Path, application: QApplication) -> Tools:
         displays=QtDisplays(application, application),
         clocks=MachineClocks(),
         awake=keep_awake(sys.platform, os.getpid()),
+        probe=machine_probe(sys.platform),
         who=who(),
         process=uuid.uuid4().hex,
         home=home,

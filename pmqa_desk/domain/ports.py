@@ -94,3 +94,11 @@ class SlideConverter(Protocol):
     def convert(self, source: Path, target: Path) -> None:
         """Write a presentation as a PDF; raise ``DeskError`` where that cannot be done, and leave nothing."""
         ...
+
+
+class OutsidePrograms(Protocol):
+    """The programs of this machine that show files by themselves."""
+
+    def open(self, path: Path) -> None:
+        """Open a file with the program that the system has for it, or raise ``DeskError``."""
+        ...

@@ -179,6 +179,10 @@ def _finished(state: RunState, event: Event, at: int) -> RunState:
 
 def _skipped(state: RunState, event: Event, at: int) -> RunState:
     assert event.item_uid is not None  # noqa: S101 - the log's own invariant
+    known = state.skips.get(event.item_uid)
+    if known is not None:
+        # Told afterwards: only why, not once more when.
+        return replace(state, skips=_with(state.skips, event.item_uid, replace(known, reason=event.reason)))
     if state.active and event.item_uid == state.current_uid:
         state = replace(_close(state, at), phase=Phase.BETWEEN)
     return replace(state, skips=_with(state.skips, event.item_uid, Skip(at, event.reason)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import IntEnum
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -47,6 +47,7 @@ class Room(IntEnum):
 class ConsoleForm(QWidget):
     """What the console is made of; shows nothing by itself."""
 
+    header: QFrame
     outer_layout: QVBoxLayout
     body_layout: QGridLayout
     ribbon_box: QWidget
@@ -62,10 +63,13 @@ class ConsoleForm(QWidget):
     stage_icon: QLabel
     stage_state: QLabel
     swap_button: QPushButton
+    screens_button: QPushButton
     presenter_button: QPushButton
     day_clock: QLabel
     end_button: QPushButton
     leave_button: QPushButton
+    show_button: QPushButton
+    edit_button: QPushButton
     now_panel: QFrame
     now_chip: QFrame
     now_icon: QLabel
@@ -73,6 +77,7 @@ class ConsoleForm(QWidget):
     now_label: ElidedLabel
     film_volume_slider: QSlider
     film_button: QPushButton
+    sound_button: QPushButton
     title_label: ElidedLabel
     agency_label: ElidedLabel
     big_clock: BigClock
@@ -97,6 +102,7 @@ class ConsoleForm(QWidget):
     late_icon: QLabel
     late_label: ElidedLabel
     day_strip: QFrame
+    day_layout: QBoxLayout
     day_icon: QLabel
     day_label: ElidedLabel
     slack_label: ElidedLabel
@@ -114,6 +120,8 @@ class ConsoleForm(QWidget):
     blank_button: QPushButton
     undo_button: QPushButton
     mc_panel: QFrame
+    mc_layout: QVBoxLayout
+    mc_head_layout: QBoxLayout
     mc_icon: QLabel
     mc_head: ElidedLabel
     mc_label: QLabel
@@ -152,6 +160,10 @@ class ConsoleForm(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._give_way(self.width(), self.height())
+
+    def receive_key(self, event: QKeyEvent) -> None:
+        """Do with a key that reached another of our windows what it would do here."""
+        raise NotImplementedError
 
     def _give_way(self, width: int, height: int) -> None:
         room = Room.WIDE if width >= WIDE_FROM else Room.COMPACT if width < COMPACT_BELOW else Room.USUAL

@@ -21,6 +21,7 @@ from typing_extensions import override
 from pmqa_desk.qt.console_form import ConsoleForm, Room, platform, put
 from pmqa_desk.qt.console_keys import number_of
 from pmqa_desk.qt.elided_label import ElidedLabel
+from pmqa_desk.qt.key_words import with_keys
 from pmqa_desk.qt.screens import StageState
 
 # How wide the header's button may be: the news beside it is wanted too.
@@ -99,9 +100,10 @@ class MessageSheet(QFrame):
     def open(self) -> None:
         """Ask what the presenter is to be told."""
         self.edit.clear()
-        self.place()
         self.show()
         self.raise_()
+        # Once it is shown: only then its buttons know how wide they are.
+        self.place()
         self.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def leave(self) -> None:
@@ -199,6 +201,7 @@ class ConsolePresenter(QObject):
         super().__init__(form)
         self._form = form
         self._state = StageState.CLOSED
+        self._corner = False
         self._message = ""
         self.sheet = MessageSheet(form)
         self.sheet.sent.connect(self._on_sheet_sent)
@@ -208,6 +211,11 @@ class ConsolePresenter(QObject):
     def show_state(self, state: StageState) -> None:
         """Say how the clock is shown."""
         self._state = state
+        self._show()
+
+    def show_corner(self, *, on: bool) -> None:
+        """Know that the presenter looks at a corner of the stage."""
+        self._corner = on
         self._show()
 
     def show_message(self, text: str) -> None:
@@ -228,6 +236,8 @@ class ConsolePresenter(QObject):
             StageState.CLOSED: (self.tr("จอผู้นำเสนอ: ปิดอยู่"), "muted"),
         }
         state, tone = words[self._state]
+        if self._corner and self._state is StageState.CLOSED:
+            state, tone = self.tr("จอผู้นำเสนอ: มุมจอแสดงผล"), "now"
         text, icon, shown = state, "timer-outline", state
         if self._message and self._seen:
             text = self.tr("ผู้นำเสนอเห็น “{text}”").replace("{text}", self._message)
@@ -237,13 +247,19 @@ class ConsolePresenter(QObject):
         elide = Qt.TextElideMode.ElideRight
         put(button, button.fontMetrics().elidedText(shown, elide, widest - ICON_ROOM))
         button.setAccessibleName(text)
-        action = self.tr("กดเพื่อปิดจอผู้นำเสนอ") if self._seen else self.tr("กดเพื่อแสดงจอผู้นำเสนอ")
-        button.setToolTip("\n".join((text, action, self.tr("แป้น F6 ส่งข้อความถึงผู้นำเสนอ"))))
+        action = self.tr("กดเพื่อปิดจอผู้นำเสนอ") if self._shown else self.tr("กดเพื่อแสดงจอผู้นำเสนอ")
+        key = with_keys(self._form.context.preferences, self.tr("แป้น {message} ส่งข้อความถึงผู้นำเสนอ"))
+        button.setToolTip(f"{text}\n{action}\n{key}")
         self._form.context.look.set_icon(button, icon, tone, 18)
         self.sheet.seen_label.show_text(text)
 
     @property
     def _seen(self) -> bool:
+        corner = self._corner and self._form.context.preferences.flag("corner_message", default=False)
+        return self._shown or corner
+
+    @property
+    def _shown(self) -> bool:
         return self._state in {StageState.SHOWN, StageState.WINDOW}
 
     def _on_sheet_sent(self, text: str) -> None:

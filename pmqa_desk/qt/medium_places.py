@@ -43,6 +43,17 @@ class MediumPlaces:
             uid, attempt, place = rest.split(" ")
             # What plays by itself while somebody still looks for the remote control is heard by all.
             self._places[uid] = Place(int(attempt), int(place), playing=False)
+        self._recover()
+
+    def _recover(self) -> None:
+        """Let what began too shortly before a crash for its place to be kept stand still, too."""
+        live = self._session.live
+        current = None if live is None or live.recovery is None else live.view().current
+        if current is not None:
+            uid, attempt = current.item.uid, len(current.attempts)
+            known = self._places.get(uid)
+            if known is None or known.attempt != attempt:
+                self._places[uid] = Place(attempt, 0 if known is None else known.place, playing=False)
 
     def of(self, uid: str) -> Place | None:
         """Return where an item's medium stood, or ``None`` where it was never shown."""

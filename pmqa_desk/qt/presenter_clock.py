@@ -108,7 +108,8 @@ class PresenterClock(QWidget):
         face = self._faces.of_run(view, self._message)
         if face != self.face:
             self.face = face
-            self.update()
+            # At once: a second stands in all windows after one pass.
+            self.repaint()
 
     def _on_looks_changed(self) -> None:
         self._on_bridge_ticked(self._context.bridge.view())

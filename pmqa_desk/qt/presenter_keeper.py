@@ -7,7 +7,7 @@ from enum import StrEnum
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from pmqa_desk.qt.screens import Display, Displays, StageKeeper, StageState
+from pmqa_desk.qt.screens import Display, Displays, StageKeeper, StageState, remembered_among
 
 
 class Wish(StrEnum):
@@ -17,6 +17,8 @@ class Wish(StrEnum):
     """On a third screen, where there is one."""
     WINDOW = "window"
     """As a window that the operator places."""
+    CORNER = "corner"
+    """In a corner of the stage, which paints it: for rooms with a single screen."""
     OFF = "off"
 
 
@@ -78,6 +80,24 @@ class PresenterKeeper(QObject):
             self._wish = Wish.AUTO
             self._show_full(own)
 
+    def choose(self, display: Display) -> bool:
+        """Let a screen be the presenter's from now on; return whether it may be."""
+        if display not in self._free():
+            return False
+        self._remembered = display.identity
+        self._wish = Wish.AUTO
+        self._show_full(display)
+        return True
+
+    def may_be_on(self, display: Display) -> bool:
+        """Return whether the clock may fill a screen."""
+        return display in self._free()
+
+    @property
+    def on(self) -> Display | None:
+        """Return the screen that the clock fills, or whose window it is on."""
+        return self._on
+
     def close(self) -> None:
         """Show the clock no more."""
         self.open(Wish.OFF)
@@ -111,13 +131,17 @@ class PresenterKeeper(QObject):
         return self._stage.on if self._stage.state is StageState.SHOWN else None
 
     def _free(self) -> tuple[Display, ...]:
-        taken = {self._displays.of(self._console), self._room()}
-        room = self._stage.remembered
-        return tuple(each for each in self._displays.all() if each not in taken and each.identity != room)
+        displays = self._displays.all()
+        own = self._displays.of(self._console)
+        room = remembered_among(self._stage.remembered, displays)
+        # A stage that is a window on a screen of its own is what the video meeting sees.
+        taken = {own, self._stage.on, None if self._stage.windowed else room}
+        free = (each for each in displays if each not in taken)
+        return tuple(each for each in free if own is None or not own.mirrors(each))
 
     def _target(self) -> Display | None:
         free = self._free()
-        chosen = next((each for each in free if each.identity == self._remembered), None)
+        chosen = remembered_among(self._remembered, free)
         return chosen or (self._on if self._on in free else None) or (free[0] if free else None)
 
     def _show_full(self, display: Display) -> None:

@@ -6,18 +6,24 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from pmqa_desk.domain.ports import KeepAwake
+from pmqa_desk.domain.holding import Cover, Holding
+from pmqa_desk.domain.ports import KeepAwake, OutsidePrograms
 from pmqa_desk.domain.run import Phase
 from pmqa_desk.domain.run_actions import Command, Do
 from pmqa_desk.domain.visit import Session as Dated
 from pmqa_desk.qt.console import Console
+from pmqa_desk.qt.console_form import platform
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.look import Look, Scheme
+from pmqa_desk.qt.media_watch import MediaWatch
 from pmqa_desk.qt.presenter_bell import QtBell
 from pmqa_desk.qt.presenter_side import PresenterSide
-from pmqa_desk.qt.screens import Display, Displays, StageKeeper, StageState
+from pmqa_desk.qt.screen_choice import WINDOWED, ScreenChoice
+from pmqa_desk.qt.screens import Display, Displays, StageKeeper, StageState, remembered_among
 from pmqa_desk.qt.slide_copies import SlideCopies
+from pmqa_desk.qt.sound_outputs import SoundOutputs
 from pmqa_desk.qt.stage import Stage
+from pmqa_desk.qt.stage_aside import StageAside
 from pmqa_desk.qt.stage_media import StageMedia
 from pmqa_desk.qt.wake_keeper import WakeKeeper
 
@@ -40,19 +46,27 @@ class PresenterMode(QObject):
         copies: SlideCopies,
         awake: KeepAwake,
         parent: QObject | None = None,
+        *,
+        sound: SoundOutputs | None = None,
+        outside: OutsidePrograms | None = None,
     ) -> None:
         super().__init__(parent)
         self._context = context
         self._displays = displays
         self._copies = copies
         self._awake = awake
-        self._bell = QtBell(self)
+        self._sound = sound or SoundOutputs(context.preferences, parent=self)
+        self._outside = outside
+        self._bell = QtBell(self, sound=self._sound)
         self.media: StageMedia | None = None
         self.console: Console | None = None
         self.stage: Stage | None = None
         self.presenter: PresenterSide | None = None
         self._keeper: StageKeeper | None = None
+        self._aside: StageAside | None = None
         self._wake: WakeKeeper | None = None
+        self.screens: ScreenChoice | None = None
+        self._watch: MediaWatch | None = None
 
     @property
     def keeper(self) -> StageKeeper | None:
@@ -86,6 +100,9 @@ class PresenterMode(QObject):
         if self._keeper is not None and self.presenter is not None:
             self._keeper.look()
             self.presenter.look()
+            if self.screens is not None:
+                self.screens.look()
+        self._look_aside()
 
     def _open_run(self, dated: Dated | None, name: str | None) -> None:
         session = self._context.bridge.session
@@ -105,12 +122,17 @@ class PresenterMode(QObject):
         context = replace(self._context, look=look)
         self.console = Console(context)
         self.stage = Stage(context)
-        self.media = StageMedia(context, self._copies, self)
+        self.media = StageMedia(context, self._copies, self, sound=self._sound)
         remembered = self._context.preferences.text("stage_display", "")
-        self._keeper = StageKeeper(self._displays, self.stage, self.console, remembered, self)
+        windowed = self._context.preferences.flag(WINDOWED, default=False)
+        self._keeper = StageKeeper(
+            self._displays, self.stage, self.console, remembered, self, windowed=windowed
+        )
         self.presenter = PresenterSide(context, self.console, self._displays, self._keeper, self._bell, self)
         self.presenter.focus_taken.connect(self._give_keys_to_console)
+        self.presenter.message.changed.connect(self.stage.show_message)
         self._wake = WakeKeeper(context.bridge, self._awake, self)
+        self._aside = StageAside(self.stage, platform(), self.stage)
         self._connect(self.console, self.stage, self._keeper)
         self._connect_media(self.console, self.stage, self.media)
         display = self._operators_display(remembered)
@@ -118,6 +140,8 @@ class PresenterMode(QObject):
             self._displays.show_full(self.console, display)
         self._keeper.open()
         self.presenter.open()
+        sheet = self.console.sheets.screens
+        self.screens = ScreenChoice(context, sheet, self._displays, self._keeper, self.presenter.keeper, self)
         self._give_keys_to_console()
         # After the first paint: the icon font costs a third of a start.
         QTimer.singleShot(0, look, look.load_icons)
@@ -127,6 +151,7 @@ class PresenterMode(QObject):
         console.minutes_requested.connect(self._on_minutes_requested)
         console.blank_changed.connect(stage.set_blank)
         console.freeze_changed.connect(stage.set_frozen)
+        console.holding.changed.connect(self._on_holding_changed)
         console.swap_requested.connect(self._on_swap_requested)
         stage.painted.connect(console.show_stage_picture)
         stage.key_pressed.connect(console.receive_key)
@@ -135,6 +160,10 @@ class PresenterMode(QObject):
 
     def _connect_media(self, console: Console, stage: Stage, media: StageMedia) -> None:
         console.medium.watch(media)
+        console.sheets.help.watch(media, self._outside)
+        console.sheets.hear(self._sound, self._bell)
+        self._watch = MediaWatch(self._context, self)
+        self._watch.changed.connect(media.look)
         media.frame_changed.connect(self._on_frame_changed)
         stage.resized.connect(media.fit)
         media.fit(stage.pixels)
@@ -144,15 +173,21 @@ class PresenterMode(QObject):
         if self.stage is not None and self.media is not None:
             self.stage.show_medium(self.media.showing)
 
+    def _on_holding_changed(self, holding: Holding | None) -> None:
+        if self.stage is not None and self._aside is not None:
+            aside = holding is not None and holding.cover is Cover.ASIDE
+            self._aside.make_way(aside=aside)
+            self.stage.show_holding(None if aside else holding)
+
     def _operators_display(self, stage: str) -> Display | None:
         """Return the screen for the console: where the visit was opened, but not where the stage belongs."""
         displays = self._displays.all()
         if self.console is None:
             return None
-        own = self._displays.of(self.console)
-        if own is not None and own.identity != stage:
+        own, room = self._displays.of(self.console), remembered_among(stage, displays)
+        if own is not None and own != room:
             return own
-        return next((each for each in displays if each.identity != stage), own)
+        return next((each for each in displays if each != room), own)
 
     def _show_state(self) -> None:
         if self.console is None or self._keeper is None:
@@ -173,8 +208,12 @@ class PresenterMode(QObject):
     def _on_swap_requested(self) -> None:
         if self._keeper is not None and self.presenter is not None:
             self._keeper.swap()
-            self.presenter.look()
+            self.look()
             self._context.preferences.set("stage_display", self._keeper.remembered)
+
+    def _look_aside(self) -> None:
+        if self._aside is not None:
+            self._aside.look()
 
     def _on_minutes_requested(self) -> None:
         self._close_windows()
@@ -186,9 +225,11 @@ class PresenterMode(QObject):
             self.left.emit()
 
     def _close_windows(self) -> None:
-        parts = (self.media, self.presenter, self._keeper, self.stage, self.console, self._wake)
+        parts = (self._watch, self.media, self.screens, self.presenter)
+        windows = (self._keeper, self.stage, self.console, self._wake)
         self.console = self.stage = self._keeper = self.media = self.presenter = self._wake = None
-        for each in parts:
+        self._aside = self._watch = self.screens = None
+        for each in (*parts, *windows):
             if each is not None:
                 each.close()
                 each.deleteLater()

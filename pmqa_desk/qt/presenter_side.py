@@ -43,7 +43,9 @@ class PresenterSide(QObject):
 
     def open(self) -> None:
         """Show the clock as the user prefers it."""
-        self.keeper.open(Wish(self._context.preferences.text("presenter_clock", Wish.AUTO.value)))
+        wish = Wish(self._context.preferences.text("presenter_clock", Wish.AUTO.value))
+        self._console.presenter.show_corner(on=wish is Wish.CORNER)
+        self.keeper.open(wish)
 
     def look(self) -> None:
         """Put the clock right after screens came, went or changed."""

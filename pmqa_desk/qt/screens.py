@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import partial
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
+
+from pmqa_desk.domain.screen_identity import ScreenIdentity, same_screen
 
 # A screen just plugged in tells its size a moment after it is announced.
 SETTLE_MS = 300
@@ -30,11 +33,42 @@ class StageState(StrEnum):
     CLOSED = "closed"
 
 
+class Area(NamedTuple):
+    """What a screen shows of the desktop, in its own logical pixels."""
+
+    x: int
+    y: int
+    width: int
+    height: int
+
+    def meets(self, other: Area) -> bool:
+        """Return whether both show something of the desktop that is the same."""
+        across = self.x < other.x + other.width and other.x < self.x + self.width
+        return across and self.y < other.y + other.height and other.y < self.y + self.height
+
+
 @dataclass(frozen=True, slots=True)
 class Display:
     """A screen, known by what it is and not by where it stands."""
 
     identity: str
+    title: str = field(default="", compare=False)
+    """What people call it."""
+    area: Area | None = field(default=None, compare=False)
+    pixels: tuple[int, int] = field(default=(0, 0), compare=False)
+
+    def mirrors(self, other: Display) -> bool:
+        """Return whether another screen shows the same picture as this."""
+        if self == other or self.area is None or other.area is None:
+            return False
+        return self.area.meets(other.area)
+
+
+def remembered_among(remembered: str, displays: Iterable[Display]) -> Display | None:
+    """Return the screen that is remembered, if it is plugged in, on whichever socket."""
+    plugged = {each.identity: each for each in displays}
+    found = same_screen(remembered, plugged)
+    return None if found is None else plugged[found]
 
 
 class Displays(Protocol):
@@ -63,13 +97,21 @@ class StageKeeper(QObject):
     state_changed = Signal(StageState)
 
     def __init__(
-        self, displays: Displays, stage: QWidget, console: QWidget, remembered: str, parent: QObject
+        self,
+        displays: Displays,
+        stage: QWidget,
+        console: QWidget,
+        remembered: str,
+        parent: QObject,
+        *,
+        windowed: bool = False,
     ) -> None:
         super().__init__(parent)
         self._displays = displays
         self._stage = stage
         self._console = console
         self._remembered = remembered
+        self._windowed = windowed
         self._state = StageState.CLOSED
         self._on: Display | None = None
         self._home: Display | None = None
@@ -80,6 +122,16 @@ class StageKeeper(QObject):
         return self._state
 
     @property
+    def window(self) -> QWidget:
+        """Return the window that the room sees."""
+        return self._stage
+
+    @property
+    def console(self) -> QWidget:
+        """Return the operator's window, which the stage keeps away from."""
+        return self._console
+
+    @property
     def on(self) -> Display | None:
         """Return the screen that the stage is on."""
         return self._on
@@ -88,6 +140,17 @@ class StageKeeper(QObject):
     def remembered(self) -> str:
         """Return the identity of the screen that the stage goes back to: the chosen one, or its first."""
         return self._remembered
+
+    @property
+    def windowed(self) -> bool:
+        """Return whether the stage is to be a window, whatever screens there are."""
+        return self._windowed
+
+    @property
+    def mirrored(self) -> bool:
+        """Return whether another screen shows what the console's shows: the room would see the console."""
+        own = self._displays.of(self._console)
+        return own is not None and any(own.mirrors(each) for each in self._displays.all())
 
     @property
     def may_swap(self) -> bool:
@@ -116,6 +179,32 @@ class StageKeeper(QObject):
         self._remembered = own.identity
         self._tell(StageState.SHOWN, own)
 
+    def choose(self, display: Display) -> None:
+        """Let a screen be the room's from now on; the console leaves it, if there is another."""
+        own = self._displays.of(self._console)
+        if display == own:
+            away = [each for each in self._apart(own) if each != self._on]
+            home = self._on if self._on in self._apart(own) else next(iter(away), None)
+            if home is None:
+                return
+            self._stage.hide()
+            self._displays.show_full(self._console, home)
+            self._home = home
+        elif display not in self._apart(own):
+            return
+        self._windowed = False
+        self._remembered = display.identity
+        self._displays.show_full(self._stage, display)
+        self._tell(StageState.SHOWN, display)
+
+    def set_windowed(self, windowed: bool) -> None:
+        """Let the stage be a window to share, or fill the room's screen again where there is one."""
+        if windowed != self._windowed and self._state is not StageState.CLOSED:
+            self._windowed = windowed
+            self._stage.hide()
+            self._tell(StageState.WINDOW, None)
+            self._place()
+
     def look(self) -> None:
         """Put the stage right after screens came, went or changed."""
         if self._state is not StageState.CLOSED:
@@ -123,8 +212,11 @@ class StageKeeper(QObject):
 
     def _place(self) -> None:
         own = self._bring_console_home()
-        others = [each for each in self._displays.all() if each != own]
-        chosen = next((each for each in others if each.identity == self._remembered), None)
+        others = self._apart(own)
+        if self._windowed:
+            self._place_window(next(iter(others), own))
+            return
+        chosen = remembered_among(self._remembered, others)
         target = chosen or (self._on if self._on in others else None) or (others[0] if others else None)
         if target is not None:
             # With a third screen about, only this tells which one the room looks at.
@@ -136,10 +228,21 @@ class StageKeeper(QObject):
             # At once: the system has already moved it over the operator's window.
             self._stage.hide()
             self._tell(StageState.LOST, None)
-        elif own is not None:
+        else:
+            self._place_window(own)
+
+    def _place_window(self, display: Display | None) -> None:
+        """Show the window to share where it was not shown yet: it stays where it was put."""
+        if display is not None:
             if not self._stage.isVisible():
-                self._displays.show_window(self._stage, own)
-            self._tell(StageState.WINDOW, own)
+                self._displays.show_window(self._stage, display)
+            self._tell(StageState.WINDOW, display)
+
+    def _apart(self, own: Display | None) -> list[Display]:
+        """Return the screens that are not the console's, nor show the same picture as that."""
+        return [
+            each for each in self._displays.all() if each != own and (own is None or not own.mirrors(each))
+        ]
 
     def _bring_console_home(self) -> Display | None:
         """Return the console's screen; where its own was unplugged, fill another with it."""
@@ -195,7 +298,7 @@ class QtDisplays(QObject):
         window.winId()
         window.setScreen(screen)
         window.setGeometry(screen.geometry())
-        window.showFullScreen()
+        _show_full(window)
         QTimer.singleShot(SETTLE_MS, window, partial(_fill_screen, window))
 
     def show_window(self, window: QWidget, display: Display, *, upper: bool = False) -> None:
@@ -237,9 +340,21 @@ class QtDisplays(QObject):
 def _fill_screen(window: QWidget) -> None:
     """Ask once more: a window manager that was still hiding the window has missed it."""
     if window.isVisible() and not window.isFullScreen():
+        _show_full(window)
+
+
+def _show_full(window: QWidget) -> None:
+    """Fill the screen; a window that takes no focus does not ask for it, as Qt's own call would."""
+    if window.windowFlags() & Qt.WindowType.WindowDoesNotAcceptFocus:
+        window.setWindowState(Qt.WindowState.WindowFullScreen)
+        window.show()
+    else:
         window.showFullScreen()
 
 
 def _display(screen: QScreen) -> Display:
-    parts = (screen.manufacturer(), screen.model(), screen.serialNumber(), screen.name())
-    return Display("|".join(parts))
+    known = ScreenIdentity(screen.manufacturer(), screen.model(), screen.serialNumber(), screen.name())
+    title = " ".join(part for part in known.make if part) or known.name
+    ratio, shown = screen.devicePixelRatio(), screen.geometry()
+    pixels = (round(shown.width() * ratio), round(shown.height() * ratio))
+    return Display(known.text, title, Area(shown.x(), shown.y(), shown.width(), shown.height()), pixels)

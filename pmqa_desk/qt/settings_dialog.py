@@ -4,15 +4,29 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QCheckBox, QColorDialog, QComboBox, QDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QColorDialog,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from pmqa_desk.domain.errors import Language
 from pmqa_desk.domain.thai import Digits
 from pmqa_desk.qt.forms import load_form
+from pmqa_desk.qt.keys_dialog import KeysDialog
 from pmqa_desk.qt.look import Scheme
 from pmqa_desk.qt.preferences import Preferences
+from pmqa_desk.qt.presenter_bell import QtBell
 from pmqa_desk.qt.presenter_keeper import Wish
+from pmqa_desk.qt.sound_choice import SoundChoice
+from pmqa_desk.qt.sound_outputs import SoundOutputs
+from pmqa_desk.qt.stage_settings import StageSettings
 from pmqa_desk.qt.stage_themes import DEFAULT_HUE
 from pmqa_desk.qt.words import Words
 
@@ -44,9 +58,18 @@ class SettingsDialog(QDialog):
     motion_check: QCheckBox
     hint_label: QLabel
     hue_button: QPushButton
+    keys_button: QPushButton
+    stage_button: QPushButton
     close_button: QPushButton
+    sound_layout: QVBoxLayout
 
-    def __init__(self, preferences: Preferences, words: Words, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        preferences: Preferences,
+        words: Words,
+        parent: QWidget | None = None,
+        sound: SoundOutputs | None = None,
+    ) -> None:
         super().__init__(parent)
         self._preferences = preferences
         self._words = words
@@ -68,6 +91,9 @@ class SettingsDialog(QDialog):
             "chime": (self.chime_check, False),
             "motion": (self.motion_check, True),
         }
+        if sound is not None:
+            bell = QtBell(self, sound=sound)
+            self.sound_layout.addWidget(SoundChoice(sound, bell, words, self))
         self._fill()
         for combo in self._combos.values():
             combo.activated.connect(self._on_combo_activated)
@@ -75,6 +101,8 @@ class SettingsDialog(QDialog):
             check.setChecked(preferences.flag(entry, default=default))
             check.toggled.connect(self._on_check_toggled)
         self.hue_button.clicked.connect(self._on_hue_button_clicked)
+        self.keys_button.clicked.connect(self._on_keys_button_clicked)
+        self.stage_button.clicked.connect(self._on_stage_button_clicked)
         self.close_button.clicked.connect(self.accept)
 
     @override
@@ -93,6 +121,7 @@ class SettingsDialog(QDialog):
         clocks = (
             (Wish.AUTO.value, self.tr("บนจอที่สาม เมื่อมี")),
             (Wish.WINDOW.value, self.tr("เป็นหน้าต่างที่ย้ายได้")),
+            (Wish.CORNER.value, self.tr("ที่มุมของจอแสดงผล")),
             (Wish.OFF.value, self.tr("ไม่แสดง")),
         )
         choices = {
@@ -121,11 +150,21 @@ class SettingsDialog(QDialog):
     def _show_hue(self) -> None:
         self.hue_button.setVisible(self._preferences.text("stage_theme", "navy") == PROVINCE)
 
+    def _on_stage_button_clicked(self) -> None:
+        dialog = StageSettings(self._preferences, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
     def _on_hue_button_clicked(self) -> None:
         hue = QColor(self._preferences.text("stage_hue", DEFAULT_HUE))
         dialog = QColorDialog(hue, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.colorSelected.connect(self._on_hue_chosen)
+        dialog.open()
+
+    def _on_keys_button_clicked(self) -> None:
+        dialog = KeysDialog(self._preferences, self._words, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
     def _on_hue_chosen(self, hue: QColor) -> None:

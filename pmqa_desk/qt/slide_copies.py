@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from pmqa_desk.desk.slides import Copy, copy_of, is_deck
 from pmqa_desk.domain.errors import DeskError
 from pmqa_desk.domain.ports import SlideConverter
+from pmqa_desk.domain.programme import item_numbers
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.worker import Worker
 
@@ -21,6 +22,8 @@ class SlideCopies(QObject):
 
     changed = Signal()
     """A copy is there, or could not be made."""
+    progressed = Signal()
+    """The presentation that is being converted has taken another second."""
 
     def __init__(
         self, context: Context, converter: SlideConverter, folder: Path, parent: QObject | None = None
@@ -29,11 +32,14 @@ class SlideCopies(QObject):
         self._context = context
         self._converter = converter
         self._folder = folder
-        self._copies: dict[Path, Path] = {}
+        self._copies: dict[Path, Copy] = {}
+        self._refused: dict[Path, DeskError] = {}
         self._stamps: dict[Path, Stamp] = {}
         self._queue: list[Path] = []
         self._busy: Path | None = None
         self._began = 0.0
+        self._second = QTimer(self, interval=1000)
+        self._second.timeout.connect(self.progressed)
         self._worker = Worker(self)
         self._worker.done.connect(self._on_done)
         self._worker.refused.connect(self._on_refused)
@@ -43,11 +49,49 @@ class SlideCopies(QObject):
 
     def pdf_of(self, deck: Path) -> Path | None:
         """Return the PDF of a presentation: the last that was made, ``None`` while there is none."""
-        return self._copies.get(deck)
+        copy = self._copies.get(deck)
+        return None if copy is None else copy.pdf
 
     def awaited(self, deck: Path) -> bool:
         """Return whether a PDF of a presentation is being made or about to be."""
         return deck == self._busy or deck in self._queue
+
+    def refusal_of(self, deck: Path) -> DeskError | None:
+        """Return why a presentation could not be converted when that was last tried, or ``None``."""
+        return self._refused.get(deck)
+
+    @property
+    def busy_words(self) -> str:
+        """Return in words which presentation is being converted, and since when; or nothing."""
+        deck = self._busy
+        return "" if deck is None else self._busy_words(self._number_of(deck))
+
+    def words_on(self, deck: Path) -> tuple[str, bool]:
+        """Return what there is to say of a presentation at its item, and whether that is trouble."""
+        if deck == self._busy:
+            return self._busy_words(""), False
+        if deck in self._queue:
+            return self.tr("รอแปลงสไลด์"), False
+        refusal, copy = self.refusal_of(deck), self._copies.get(deck)
+        if refusal is not None:
+            return refusal.sentence(self._context.language), True
+        return ("", False) if copy is None else (self._lost(copy), False)
+
+    def _busy_words(self, number: str) -> str:
+        seconds = int(time.monotonic() - self._began)
+        # %1 is the number of an item, %2 a number of seconds.
+        text = self.tr("กำลังแปลงสไลด์ (ลำดับที่ %1) ไปแล้ว %2 วินาที")
+        if not number:
+            # %2 is a number of seconds.
+            text = self.tr("กำลังแปลงสไลด์ ไปแล้ว %2 วินาที")
+        return self._context.figures(text.replace("%1", number).replace("%2", str(seconds)))
+
+    def _number_of(self, deck: Path) -> str:
+        items = self._context.bridge.session.visit.items
+        media = (item.media and self._context.folder / item.media for item in items)
+        return next(
+            (number for number, path in zip(item_numbers(items), media, strict=True) if path == deck), ""
+        )
 
     def look(self) -> None:
         """Look for presentations that are new, or were replaced, and begin to convert them."""
@@ -66,23 +110,33 @@ class SlideCopies(QObject):
             return
         deck = self._busy = self._queue.pop(0)
         self._began = time.monotonic()
+        self._second.start()
+        self.progressed.emit()
         folder, converter = self._folder, self._converter
         self._worker.start(lambda _progress: copy_of(deck, folder, converter))
 
     def _on_done(self, copy: Copy) -> None:
-        deck = self._busy
-        self._busy = None
-        if deck is not None and self._copies.get(deck) != copy.pdf:
-            self._copies[deck] = copy.pdf
+        deck = self._rest()
+        if deck is not None:
+            self._refused.pop(deck, None)
+        if deck is not None and self.pdf_of(deck) != copy.pdf:
+            self._copies[deck] = copy
             self._context.bridge.told.emit(self._sentence(deck, copy))
         self.changed.emit()
         self._go_on()
 
     def _on_refused(self, refusal: DeskError) -> None:
-        self._busy = None
+        deck = self._rest()
+        if deck is not None:
+            self._refused[deck] = refusal
         self._context.bridge.refused.emit(refusal)
         self.changed.emit()
         self._go_on()
+
+    def _rest(self) -> Path | None:
+        deck, self._busy = self._busy, None
+        self._second.stop()
+        return deck
 
     def _sentence(self, deck: Path, copy: Copy) -> str:
         """Say that a presentation can be shown, how long that took, and what of it will be missing."""
@@ -90,6 +144,10 @@ class SlideCopies(QObject):
         text = self.tr("แปลงสไลด์ %1 แล้ว ใช้เวลา %2")
         length = self._context.length_in_words(max(1, round(time.monotonic() - self._began)))
         text = text.replace("%1", deck.name).replace("%2", length)
+        return f"{text} {self._lost(copy)}".strip()
+
+    def _lost(self, copy: Copy) -> str:
+        """Say what of a presentation the room will not see."""
         lost = {
             (True, True): self.tr("ภาพเคลื่อนไหวและวีดิทัศน์ในสไลด์จะไม่แสดงบนจอ"),
             (True, False): self.tr("ภาพเคลื่อนไหวในสไลด์จะไม่แสดงบนจอ"),
@@ -98,8 +156,7 @@ class SlideCopies(QObject):
         }
         unknown = self.tr("หากมีภาพเคลื่อนไหวหรือวีดิทัศน์ในสไลด์ จะไม่แสดงบนจอ")
         both = (copy.animated, copy.films)
-        more = unknown if None in both else lost[bool(both[0]), bool(both[1])]
-        return f"{text} {more}".strip()
+        return unknown if None in both else lost[bool(both[0]), bool(both[1])]
 
 
 def _stamp(path: Path) -> Stamp | None:

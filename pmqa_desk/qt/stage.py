@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from pmqa_desk.domain.forecast import RunView, Urgency
+from pmqa_desk.domain.holding import Holding
 from pmqa_desk.domain.run import Phase
 from pmqa_desk.qt.context import Context
-from pmqa_desk.qt.stage_card import Card, CardMaker, Plate, seconds_left
+from pmqa_desk.qt.stage_card import Card, Plate, seconds_left
+from pmqa_desk.qt.stage_cards import CardMaker
 from pmqa_desk.qt.stage_fade import BLANK_MS, SCENE_MS, Fade
 from pmqa_desk.qt.stage_media import Showing
-from pmqa_desk.qt.stage_painter import framed, moving, still, without_clock
+from pmqa_desk.qt.stage_painter import blank, framed, moving, still, without_clock
 from pmqa_desk.qt.stage_themes import Theme, chosen_theme
 
 # A film in miniature: five pictures a second tell that it runs, thirty would cost as much as the film.
@@ -40,6 +42,8 @@ class Stage(QWidget):
         self._cards = CardMaker(context)
         self._card: Card | None = None
         self._showing: Showing | None = None
+        self._holding: Holding | None = None
+        self._frozen_over: Holding | None = None
         self._scene: object = None
         self._blank = False
         self._frozen: QImage | None = None
@@ -97,12 +101,28 @@ class Stage(QWidget):
         if frozen != self.frozen:
             self._fade.stop()
             self._frozen = self._ground() if frozen else None
+            self._frozen_over = self._holding
             self._paint_anew()
 
     def show_medium(self, showing: Showing | None) -> None:
         """Show the picture of a medium; ``None`` is the card."""
         self._showing = showing
         self._on_changed()
+
+    def show_holding(self, holding: Holding | None) -> None:
+        """Show a holding picture instead of the programme; ``None`` is the programme again."""
+        if holding != self._holding:
+            covered = self._frozen_now
+            self._holding = holding
+            if covered != self._frozen_now:
+                self._give_way(SCENE_MS)
+                self._paint_anew()
+            self._on_bridge_ticked(self._context.bridge.view())
+
+    def show_message(self, text: str) -> None:
+        """Know what the presenter is told: it may be read in the stage's corner, where that is wished."""
+        self._cards.tell(text)
+        self._on_bridge_ticked(self._context.bridge.view())
 
     @property
     def pixels(self) -> QSize:
@@ -151,12 +171,18 @@ class Stage(QWidget):
 
     def _on_bridge_ticked(self, view: RunView | None) -> None:
         self._may_close = view is None or view.phase in {Phase.READY, Phase.ENDED}
-        card = self._cards.of_run(view)
+        holding = self._holding
+        card = self._cards.of_run(view) if holding is None else self._cards.of_holding(holding, view)
         if card != self._card:
             self._card = card
             self._on_changed()
+        if self._picture is None:
+            # At once: a second stands in all windows after one pass, and another item is in the room before
+            # the console has painted its lists.
+            self.repaint()
 
     def _on_looks_changed(self) -> None:
+        self._cards.look_at_files()
         self._still = self._card = None
         self._on_bridge_ticked(self._context.bridge.view())
         self._paint_anew()
@@ -164,7 +190,7 @@ class Stage(QWidget):
     def _on_changed(self) -> None:
         """Paint what is on; where the scene is another, let the one before fade."""
         scene = self._scene_now()
-        covered = self._blank or self.frozen
+        covered = self._blank or self._frozen_now
         if scene != self._scene and not covered:
             self._give_way(SCENE_MS)
         self._scene = scene
@@ -176,34 +202,46 @@ class Stage(QWidget):
         if self._seen is not None:
             self._fade.begin(self._seen, length_ms)
 
+    @property
+    def _medium(self) -> Showing | None:
+        """Return the medium that the room sees, unless a holding picture stands before it."""
+        return self._showing if self._holding is None else None
+
+    @property
+    def _frozen_now(self) -> bool:
+        """Return whether the room sees what was frozen: a holding picture chosen since stands before it."""
+        return self.frozen and self._holding in {None, self._frozen_over}
+
     def _scene_now(self) -> object:
-        if self._showing is not None:
-            return self._showing.scene
+        if self._medium is not None:
+            return self._medium.scene
         card = self._card
-        return None if card is None else (card.layout, card.number, card.title)
+        return None if card is None else (card.layout, card.number, card.title, card.rows)
 
     def _made(self) -> QImage:
         """Return the picture of now: black, what was frozen, or medium or card with its clock."""
         theme, look = self._theme(), self._context.look
         if self._blank:
-            return still(None, theme, look, self.pixels)
-        if self._frozen is not None:
+            shown = self._context.preferences.text("stage_blank", "black") == "emblem"
+            return blank(self._cards.emblem, theme, look, self.pixels, shown=shown)
+        if self._frozen is not None and self._frozen_now:
             fits = self._frozen.size() == self.pixels
             return self._frozen if fits else framed(self._frozen, self.pixels)
         card = self._card
-        if card is not None and self._showing is not None:
-            card = replace(card, figure="", plate=self._plate(card, self._showing))
+        if card is not None and self._medium is not None:
+            card = replace(card, figure="", plate=self._plate(card, self._medium))
         return moving(self._ground(), card, theme, look)
 
     def _ground(self) -> QImage:
         """Return the picture of now without its clock."""
-        showing, size = self._showing, self.pixels
-        key = without_clock(self._card) if showing is None else showing.frame.cacheKey()
+        showing, size, card = self._medium, self.pixels, self._card
+        corner = card.corner if card is not None and card.plated else None
+        key = without_clock(card) if showing is None else (showing.frame.cacheKey(), corner)
         if self._still is None or self._still[0] != key:
             if showing is None:
-                self._still = (key, still(self._card, self._theme(), self._context.look, size))
+                self._still = (key, still(card, self._theme(), self._context.look, size))
             else:
-                self._still = (key, framed(showing.frame, size))
+                self._still = (key, framed(showing.frame, size, corner))
         return self._still[1]
 
     def _plate(self, card: Card, showing: Showing) -> Plate | None:
@@ -215,7 +253,7 @@ class Stage(QWidget):
 
     def _tell_painted(self) -> None:
         """Say what the room sees; of a film that plays only now and then."""
-        plays = self._showing is not None and self._showing.moving
+        plays = self._medium is not None and self._medium.moving
         if plays and self._miniature.isActive():
             self._owed = True
             return

@@ -15,9 +15,11 @@ from pmqa_desk.domain.visit import Item, Kind
 from pmqa_desk.qt.console_words import ConsoleWords
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.medium_places import Here, MediumPlaces
-from pmqa_desk.qt.players.opening import medium_of, open_medium
+from pmqa_desk.qt.medium_trouble import MediumTrouble, heir_words, trouble_words
+from pmqa_desk.qt.players.opening import open_medium
 from pmqa_desk.qt.players.player import Medium, MediumState, Player
 from pmqa_desk.qt.slide_copies import SlideCopies
+from pmqa_desk.qt.sound_outputs import SoundOutputs
 
 # A film's place after a power cut is right to this, against a commit at every frame.
 KEPT_EVERY_MS = 1000
@@ -52,15 +54,25 @@ class StageMedia(QObject):
     told = Signal(str)
     """A sentence for the operator alone."""
 
-    def __init__(self, context: Context, copies: SlideCopies, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        context: Context,
+        copies: SlideCopies,
+        parent: QObject | None = None,
+        *,
+        sound: SoundOutputs | None = None,
+    ) -> None:
         super().__init__(parent)
         self._context = context
         self._copies = copies
+        self._sound = sound
         self._size = QSize()
         self._players: dict[Key, Player] = {}
         self._failed: set[Key] = set()
         self._current: Key | None = None
         self._next: Key | None = None
+        self._heir: Key | None = None
+        """What takes the place of the file on show as soon as it has a picture."""
         self._here: Here | None = None
         self._asked: tuple[_Asked, _Asked] = (None, None)
         self._places = MediumPlaces(context.bridge.session)
@@ -103,6 +115,19 @@ class StageMedia(QObject):
         if page is not None or following is None:
             return page
         return following.frame
+
+    @property
+    def trouble(self) -> MediumTrouble | None:
+        """Return what cannot be shown, of the running item or else of the next, or ``None``."""
+        for key in (self._current, self._next):
+            if key is not None and key in self._failed:
+                return MediumTrouble(key[0], self._named(key), trouble_words(key[1]))
+        return None
+
+    @property
+    def converting(self) -> str:
+        """Return in words which presentation is being converted, and since when; or nothing."""
+        return self._copies.busy_words
 
     @property
     def waiting(self) -> bool:
@@ -176,7 +201,7 @@ class StageMedia(QObject):
             # What failed is tried once more when its turn comes: a stick may be in its place again.
             self._failed = {key for key in self._failed if here is None or key[0] != here.uid}
         self._here, self._asked = here, asked
-        self._current = None if current is None else self._opened(current.item)
+        self._current = None if current is None else self._succeeded(current.item, left=left)
         if self._next is not None and (coming is None or coming.item.uid != self._next[0]):
             self._next = None
         # What comes next is opened once what is on now has been painted: a first film takes a moment.
@@ -186,6 +211,35 @@ class StageMedia(QObject):
             self._enter(again=not left)
             self.frame_changed.emit()
         self.state_changed.emit()
+
+    def _succeeded(self, item: Item, *, left: bool) -> Key | None:
+        """Return what to show of the running item: what stands there stays until its heir has a picture."""
+        self._heir = None
+        wanted, stands = self._opened(item), self._player(self._current)
+        if left or wanted is None or wanted == self._current or stands is None or stands.frame is None:
+            return wanted
+        heir = self._player(wanted)
+        if heir is None or heir.frame is None:
+            self._heir = None if heir is None else wanted
+            kept = self._places.of(item.uid)
+            if heir is not None and kept is not None:
+                heir.go_to(kept.place)
+            return self._current
+        return wanted
+
+    def _take_heir(self) -> None:
+        """Show the new file, at the place of the old one."""
+        heir = self._player(self._heir)
+        if heir is not None and heir.frame is not None:
+            self._remember()
+            stands = self._player(self._current)
+            plays = stands is not None and stands.state.playing
+            self._current, self._heir = self._heir, None
+            self._close_others()
+            self._enter(again=True)
+            if plays:
+                heir.start()
+            self.state_changed.emit()
 
     def _on_preload_timeout(self) -> None:
         coming = _to_come(self._context.bridge.view())
@@ -226,11 +280,13 @@ class StageMedia(QObject):
         player.frame_changed.connect(self._on_frame_changed)
         player.state_changed.connect(self._on_state_changed)
         player.failed.connect(self._on_player_failed)
+        if self._sound is not None:
+            player.sound_to(self._sound)
         player.fit(self._size)
         player.open()
 
     def _close_others(self) -> None:
-        for key in [key for key in self._players if key not in {self._current, self._next}]:
+        for key in [key for key in self._players if key not in {self._current, self._next, self._heir}]:
             player = self._players.pop(key)
             player.pause()
             player.deleteLater()
@@ -278,6 +334,7 @@ class StageMedia(QObject):
         return min(100, int(text)) / 100 if text.isdigit() else 1.0
 
     def _on_frame_changed(self) -> None:
+        self._take_heir()
         self.frame_changed.emit()
         coming = self.coming
         known = None if coming is None else coming.cacheKey()
@@ -295,20 +352,23 @@ class StageMedia(QObject):
         for key in [key for key, player in self._players.items() if player.broken]:
             self._players.pop(key).deleteLater()
             self._give_up(key)
+        self.state_changed.emit()
 
     def _give_up(self, key: Key) -> None:
         self._failed.add(key)
-        self._tell_failed(key)
-
-    def _tell_failed(self, key: Key) -> None:
-        words = {
-            Medium.FILM: self.tr("เปิดวีดิทัศน์ไม่ได้ จอแสดงชื่อเรื่องแทน"),
-            Medium.PICTURES: self.tr("เปิดไฟล์ภาพไม่ได้ จอแสดงชื่อเรื่องแทน"),
-            Medium.SLIDES: self.tr("เปิดไฟล์สไลด์ไม่ได้ จอแสดงชื่อเรื่องแทน"),
-        }
-        medium = Medium.SLIDES if is_deck(key[1]) else medium_of(key[1])
-        text = self.tr("เปิดไฟล์แนบไม่ได้ จอแสดงชื่อเรื่องแทน") if medium is None else words[medium]
+        stands = None if self._current is None or self._current[0] != key[0] else self._player(self._current)
+        if stands is not None and stands.frame is not None:
+            self._heir = None
+            self.told.emit(heir_words())
+            return
+        text = trouble_words(key[1])
         self.told.emit(text if self._here and key[0] == self._here.uid else f"{self._name(key[0])}: {text}")
+
+    def _named(self, key: Key) -> Path:
+        """Return the file that an item names: of a copy the presentation that it was made of."""
+        items = self._context.bridge.session.visit.items
+        media = next((item.media for item in items if item.uid == key[0]), None)
+        return key[1] if media is None else self._context.folder / media
 
     def _name(self, uid: str) -> str:
         view = self._context.bridge.view()

@@ -13,6 +13,9 @@ from pmqa_desk.qt.preferences import Preferences
 
 WHITE_CONTRAST = 9.0
 ACCENT_CONTRAST = 7.0
+TEXT_CONTRAST = 7.0
+ORNAMENT_STRENGTH = 0.18
+ORNAMENT_STEP = 0.01
 DEFAULT_HUE = "#0D4034"
 
 
@@ -42,6 +45,8 @@ PLATES: Mapping[Urgency, tuple[str, str, str]] = MappingProxyType(
         Urgency.OVER: ("plus-box", "#A3121A", "#FFFFFF"),
     }
 )
+# Time stands: the presenter's clock in a corner says so.
+HELD = ("pause-circle", "#0B111C", "#B7C3CF")
 
 
 def theme_named(name: str, hue: str = DEFAULT_HUE) -> Theme:
@@ -67,23 +72,37 @@ def province(hue: str) -> Theme:
     return Theme(ground.name(), "#FFFFFF", accent.name(), body.name())
 
 
+def ornament_strength(theme: Theme) -> float:
+    """Return how strongly the ornament may be drawn: as designed, or fainter where a text lies over it."""
+    accent, ground = QColor(theme.accent), QColor(theme.ground)
+    strength = ORNAMENT_STRENGTH
+    texts = (QColor(theme.title), QColor(theme.body))
+    while strength > ORNAMENT_STEP:
+        behind = _mixed(ground, accent, strength)
+        if min(contrast(text, behind) for text in texts) >= TEXT_CONTRAST:
+            break
+        strength -= ORNAMENT_STEP
+    return strength
+
+
 def contrast(one: QColor, other: QColor) -> float:
     """Return the WCAG 2.2 contrast of two colours."""
-    lights = sorted((_luminance(one), _luminance(other)))
+    lights = sorted((luminance(one), luminance(other)))
     return (lights[1] + 0.05) / (lights[0] + 0.05)
 
 
-def _mixed(light: QColor, dark: QColor, share: float) -> QColor:
-    pairs = zip(_channels(light), _channels(dark), strict=True)
+def luminance(colour: QColor) -> float:
+    """Return the relative luminance of WCAG 2.2, 0 to 1."""
+    red, green, blue = (
+        c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in _channels(colour)
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _mixed(most: QColor, other: QColor, share: float) -> QColor:
+    pairs = zip(_channels(most), _channels(other), strict=True)
     return QColor.fromRgbF(*(a * (1 - share) + b * share for a, b in pairs))
 
 
 def _channels(colour: QColor) -> tuple[float, float, float]:
     return colour.redF(), colour.greenF(), colour.blueF()
-
-
-def _luminance(colour: QColor) -> float:
-    red, green, blue = (
-        c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in _channels(colour)
-    )
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue

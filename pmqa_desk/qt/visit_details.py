@@ -14,6 +14,7 @@ from pmqa_desk.domain.thai import arabic
 from pmqa_desk.domain.visit import Award, Mode, Session, SessionKind, Visit, new_uid
 from pmqa_desk.domain.visit_edits import add_session, change_award, first_award, with_detail
 from pmqa_desk.qt.context import Context
+from pmqa_desk.qt.emblem_row import EmblemRow
 from pmqa_desk.qt.forms import load_form
 from pmqa_desk.qt.names import mode_name
 from pmqa_desk.qt.session_row import SessionRow
@@ -43,6 +44,7 @@ class VisitDetails(QWidget):
     award_combo: QComboBox
     category_combo: QComboBox
     fiscal_edit: QLineEdit
+    emblem_row: EmblemRow
     sessions_empty_label: QLabel
     add_session_button: QPushButton
     session_rows_layout: QVBoxLayout
@@ -51,7 +53,7 @@ class VisitDetails(QWidget):
         super().__init__(parent)
         self._context: Context | None = None
         self._rows: dict[str, SessionRow] = {}
-        load_form(self, "visit_details.ui", ClockEdit, DateEdit)
+        load_form(self, "visit_details.ui", ClockEdit, DateEdit, EmblemRow)
         self._lines = {"title": self.title_edit, "organisation": self.organisation_edit}
         self._lines["venue"] = self.venue_edit
         self._typed: dict[str, TypedEdit] = {
@@ -90,6 +92,7 @@ class VisitDetails(QWidget):
         self.fiscal_edit.editingFinished.connect(self.show_visit)
         self.add_session_button.clicked.connect(self._on_add_session_button_clicked)
         context.look.set_icon(self.add_session_button, "plus")
+        self.emblem_row.prepare(context)
         self._fill_choices()
         self.show_visit()
 
@@ -117,6 +120,7 @@ class VisitDetails(QWidget):
         modes = [mode.value for mode in Mode]
         self.mode_combo.setCurrentIndex(0 if visit.mode is None else modes.index(visit.mode.value) + 1)
         self._show_sessions(visit)
+        self.emblem_row.show_visit()
 
     @override
     def changeEvent(self, event: QEvent) -> None:

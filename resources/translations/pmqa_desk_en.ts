@@ -44,6 +44,10 @@
         <translation>Back up the visit file</translation>
     </message>
     <message>
+        <source>ตรวจความพร้อม</source>
+        <translation>Ready check</translation>
+    </message>
+    <message>
         <source>เต็มจอ</source>
         <translation>Full screen</translation>
     </message>
@@ -107,16 +111,16 @@
         <translation>A run is going on; press “End the run” before closing</translation>
     </message>
     <message>
+        <source>ห้องประชุมเห็นภาพเดิมจนกว่าจะกด {freeze} อีกครั้ง</source>
+        <translation>The room keeps this picture until {freeze} is pressed again</translation>
+    </message>
+    <message>
         <source>แสดงภาพต่อ</source>
         <translation>Show again</translation>
     </message>
     <message>
         <source>เลิกตรึงภาพ</source>
         <translation>Unfreeze</translation>
-    </message>
-    <message>
-        <source>ห้องประชุมเห็นภาพเดิมจนกว่าจะกด F อีกครั้ง</source>
-        <translation>The room sees this picture until F is pressed again</translation>
     </message>
     <message>
         <source>มีข้อความที่พิมพ์ค้างอยู่ กด Enter เพื่อบันทึกก่อน แล้วเลือกคำถามอีกครั้ง</source>
@@ -158,32 +162,119 @@
         <translation>This item is already running</translation>
     </message>
     <message>
-        <source>เพิ่มเวลา {count} นาทีแล้ว · Ctrl+Z เลิกทำ</source>
-        <translation>{count} min added · Ctrl+Z undoes it</translation>
+        <source>เพิ่มเวลา {count} นาทีแล้ว · {undo} เลิกทำ</source>
+        <translation>{count} min added · {undo} undoes</translation>
     </message>
     <message>
-        <source>ลดเวลา {count} นาทีแล้ว · Ctrl+Z เลิกทำ</source>
-        <translation>{count} min taken off · Ctrl+Z undoes it</translation>
+        <source>ลดเวลา {count} นาทีแล้ว · {undo} เลิกทำ</source>
+        <translation>{count} min taken away · {undo} undoes</translation>
+    </message>
+    <message>
+        <source>ข้าม{item} แล้ว · {undo} เลิกทำ · {note} จดเหตุผล</source>
+        <translation>{item} skipped · {undo} undoes · {note} notes the reason</translation>
+    </message>
+    <message>
+        <source>จบการดำเนินรายการแล้ว · {undo} เลิกทำ</source>
+        <translation>The run has ended · {undo} undoes</translation>
+    </message>
+    <message>
+        <source>ดูเหมือนกำลังพิมพ์ กด {note} เพื่อจดบันทึก</source>
+        <translation>You seem to be typing: {note} takes a note</translation>
     </message>
     <message>
         <source>ไม่มีลำดับให้ข้าม</source>
         <translation>There is no item to skip</translation>
     </message>
     <message>
-        <source>ข้าม{item} แล้ว · Ctrl+Z เลิกทำ · F8 จดเหตุผล</source>
-        <translation>Skipped {item} · Ctrl+Z undoes it · F8 notes the reason</translation>
+        <source>ไปต่อเองตามที่กำหนดไว้ · {undo} เลิกทำ</source>
+        <translation>Went on by itself, as the programme says · {undo} undoes it</translation>
     </message>
     <message>
         <source>เลิกทำแล้ว</source>
         <translation>Undone</translation>
     </message>
+</context>
+<context>
+    <name>ConsoleHolding</name>
     <message>
-        <source>จบการดำเนินรายการแล้ว · Ctrl+Z เลิกทำ</source>
-        <translation>The run has ended · Ctrl+Z undoes it</translation>
+        <source>ห้องประชุมเห็นรายการตามปกติแล้ว</source>
+        <translation>The room sees the programme again</translation>
     </message>
     <message>
-        <source>ดูเหมือนกำลังพิมพ์ กด F8 เพื่อจดบันทึก</source>
-        <translation>You seem to be typing: press F8 to note it down</translation>
+        <source>ภาพที่ห้องประชุมเห็น</source>
+        <translation>What the room sees</translation>
+    </message>
+    <message>
+        <source>ภาพที่ห้องประชุมเห็น  ·  {holding} พักจอ</source>
+        <translation>What the room sees  ·  {holding} hold</translation>
+    </message>
+    <message>
+        <source>คลิกหรือกด {holding} เพื่อเลือกภาพพักจอ</source>
+        <translation>Click or press {holding} to choose a holding picture</translation>
+    </message>
+    <message>
+        <source>พักจอ: ตราสัญลักษณ์</source>
+        <translation>Holding: emblem</translation>
+    </message>
+    <message>
+        <source>พักจอ: ข้อความ</source>
+        <translation>Holding: message</translation>
+    </message>
+    <message>
+        <source>พักจอ: บัตรต้อนรับ</source>
+        <translation>Holding: welcome</translation>
+    </message>
+    <message>
+        <source>เปิดทางให้โปรแกรมอื่น · B กลับ</source>
+        <translation>Another program · B: back</translation>
+    </message>
+    <message>
+        <source>โปรแกรมอื่นอยู่บนจอ</source>
+        <translation>Another program is on</translation>
+    </message>
+    <message>
+        <source>จอแสดงผลเป็นหน้าต่าง ย้ายหรือย่อหน้าต่างนั้นได้โดยตรง</source>
+        <translation>The stage is a window: move or minimise it as it is</translation>
+    </message>
+    <message>
+        <source>ย้ายหน้าต่างโปรแกรมประชุมไปที่จอแสดงผล (Win+Shift+→) กด {blank} เมื่อพร้อมกลับ</source>
+        <translation>Move the meeting program&apos;s window to the stage&apos;s screen (Win+Shift+→); press {blank} to come back</translation>
+    </message>
+    <message>
+        <source>ห้องประชุมเห็นภาพพักจอจนกว่าจะกด {holding} หรือเริ่มลำดับใหม่</source>
+        <translation>The room sees the holding picture until you press {holding} or the next item begins</translation>
+    </message>
+    <message>
+        <source>กลับสู่รายการ  {blank}</source>
+        <translation>Back to the programme  {blank}</translation>
+    </message>
+    <message>
+        <source>กลับสู่รายการ  {holding}</source>
+        <translation>Back to the programme  {holding}</translation>
+    </message>
+    <message>
+        <source>หากจะแสดงหน้าต่างโปรแกรมอื่นบนจอ กด {holding} แล้วเลือก “เปิดทางให้โปรแกรมอื่น”</source>
+        <translation>To show another program&apos;s window on the stage&apos;s screen, press {holding} and choose “Make way for another program”</translation>
+    </message>
+    <message>
+        <source>ห้องประชุมเห็นตราสัญลักษณ์</source>
+        <translation>The room sees the emblem</translation>
+    </message>
+    <message>
+        <source>ห้องประชุมเห็นข้อความ “{text}”</source>
+        <translation>The room sees the message “{text}”</translation>
+    </message>
+    <message>
+        <source>ห้องประชุมเห็นบัตรต้อนรับ</source>
+        <translation>The room sees the welcome card</translation>
+    </message>
+    <message>
+        <source>เปิดทางให้โปรแกรมอื่นอยู่ · ย้ายหน้าต่างนั้นไปที่จอแสดงผล (Windows: Win+Shift+→)</source>
+        <translation>Making way for another program · move its window to the stage&apos;s screen (Windows: Win+Shift+→)</translation>
+    </message>
+    <message>
+        <source>เริ่มลำดับใหม่ ภาพพักจอถูกนำออกแล้ว</source>
+        <translation>A new item began: the holding picture was taken away</translation>
     </message>
 </context>
 <context>
@@ -221,12 +312,31 @@
         <translation>The page keys do not change the item</translation>
     </message>
     <message>
-        <source>หยุดวีดิทัศน์  V</source>
-        <translation>Hold the video  V</translation>
+        <source>หยุดวีดิทัศน์  {film}</source>
+        <translation>Hold video  {film}</translation>
     </message>
     <message>
-        <source>เล่นวีดิทัศน์  V</source>
-        <translation>Play the video  V</translation>
+        <source>เล่นวีดิทัศน์  {film}</source>
+        <translation>Play video  {film}</translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleNotes</name>
+    <message>
+        <source>ขณะนี้</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>ถัดไป</source>
+        <translation>next</translation>
+    </message>
+    <message>
+        <source>มีบันทึก · {script}</source>
+        <translation>Notes · {script}</translation>
+    </message>
+    <message>
+        <source>บันทึก {item} ({when}): {notes}</source>
+        <translation>Notes, {item} ({when}): {notes}</translation>
     </message>
 </context>
 <context>
@@ -248,6 +358,10 @@
         <translation>Presenter&apos;s clock: off</translation>
     </message>
     <message>
+        <source>จอผู้นำเสนอ: มุมจอแสดงผล</source>
+        <translation>Presenter: corner of the stage</translation>
+    </message>
+    <message>
         <source>ผู้นำเสนอเห็น “{text}”</source>
         <translation>The presenter sees “{text}”</translation>
     </message>
@@ -260,8 +374,8 @@
         <translation>Press to show the presenter&apos;s clock</translation>
     </message>
     <message>
-        <source>แป้น F6 ส่งข้อความถึงผู้นำเสนอ</source>
-        <translation>F6 sends the presenter a message</translation>
+        <source>แป้น {message} ส่งข้อความถึงผู้นำเสนอ</source>
+        <translation>Key {message}: message to the presenter</translation>
     </message>
     <message>
         <source>จอผู้นำเสนอปิดอยู่ กดปุ่มจอผู้นำเสนอเพื่อให้ผู้นำเสนอเห็นข้อความ</source>
@@ -283,12 +397,12 @@
         <translation>All items are done</translation>
     </message>
     <message>
-        <source>เดินเวลาต่อ  P</source>
-        <translation>Go on  P</translation>
+        <source>เดินเวลาต่อ  {hold}</source>
+        <translation>Go on  {hold}</translation>
     </message>
     <message>
-        <source>หยุดเวลา  P</source>
-        <translation>Hold time  P</translation>
+        <source>หยุดเวลา  {hold}</source>
+        <translation>Hold time  {hold}</translation>
     </message>
     <message>
         <source>ยังไม่เริ่ม</source>
@@ -313,6 +427,13 @@
     <message>
         <source>ไม่มีลำดับถัดไป</source>
         <translation>There is no next item</translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleStrip</name>
+    <message>
+        <source>หน้าควบคุมทั้งหมด</source>
+        <translation>Whole console</translation>
     </message>
 </context>
 <context>
@@ -354,6 +475,29 @@
     </message>
 </context>
 <context>
+    <name>EmblemRow</name>
+    <message>
+        <source>ยังไม่ได้เลือก ลากไฟล์ PNG, JPEG หรือ SVG มาวางได้</source>
+        <translation>None chosen; a PNG, JPEG or SVG file can be dropped here</translation>
+    </message>
+    <message>
+        <source>เปลี่ยนตราสัญลักษณ์</source>
+        <translation>Change the emblem</translation>
+    </message>
+    <message>
+        <source>เลือกภาพตราสัญลักษณ์</source>
+        <translation>Choose the emblem&apos;s picture</translation>
+    </message>
+    <message>
+        <source>ไฟล์ภาพ ({endings})</source>
+        <translation>Pictures ({endings})</translation>
+    </message>
+    <message>
+        <source>ภาพตราสัญลักษณ์เล็กมาก บนจอใหญ่จะไม่คมชัด</source>
+        <translation>The emblem is very small: it will not be sharp on a large screen</translation>
+    </message>
+</context>
+<context>
     <name>FileMenu</name>
     <message>
         <source>เปิดล่าสุด</source>
@@ -369,10 +513,88 @@
     </message>
 </context>
 <context>
+    <name>FilesSheet</name>
+    <message>
+        <source>เลือกไฟล์ใหม่ %1</source>
+        <translation>Choose another file for %1</translation>
+    </message>
+    <message>
+        <source>ไฟล์ในโฟลเดอร์ของการตรวจ</source>
+        <translation>Files in the visit&apos;s folder</translation>
+    </message>
+    <message>
+        <source>ไม่มีไฟล์สื่อในโฟลเดอร์ของการตรวจ</source>
+        <translation>There are no media in the visit&apos;s folder</translation>
+    </message>
+    <message>
+        <source>ใช้ไฟล์นี้</source>
+        <translation>Use this file</translation>
+    </message>
+    <message>
+        <source>เลือกจากที่อื่น</source>
+        <translation>Look elsewhere</translation>
+    </message>
+</context>
+<context>
     <name>Finder</name>
     <message>
         <source>ค้นลำดับด้วยเลขหรือชื่อเรื่อง</source>
         <translation>Find an item by number or title</translation>
+    </message>
+</context>
+<context>
+    <name>HoldingSheet</name>
+    <message>
+        <source>ภาพพักจอสำหรับห้องประชุม</source>
+        <translation>Holding picture for the room</translation>
+    </message>
+    <message>
+        <source>พิมพ์ข้อความถึงห้องประชุม หรือกด 1–9 เลือก</source>
+        <translation>Type a message to the room, or press 1–9</translation>
+    </message>
+    <message>
+        <source>แสดงบนจอ</source>
+        <translation>Show on the stage</translation>
+    </message>
+    <message>
+        <source>Enter แสดงบนจอ · Esc ปิดโดยไม่แสดง · ขณะพักจอ กด {holding} หรือเริ่มลำดับใหม่ เพื่อกลับสู่รายการ</source>
+        <translation>Enter shows it · Esc closes, showing nothing · {holding} or the next item brings the programme back</translation>
+    </message>
+    <message>
+        <source>กรุณารอสักครู่</source>
+        <translation>Please wait a moment</translation>
+    </message>
+    <message>
+        <source>พักรับประทานอาหารว่าง</source>
+        <translation>Coffee break</translation>
+    </message>
+    <message>
+        <source>พักรับประทานอาหารกลางวัน</source>
+        <translation>Lunch break</translation>
+    </message>
+    <message>
+        <source>กำลังเตรียมระบบประชุมทางไกล</source>
+        <translation>The video meeting is being prepared</translation>
+    </message>
+    <message>
+        <source>ขออภัย กำลังแก้ไขระบบเสียง</source>
+        <translation>We apologise: the sound is being mended</translation>
+    </message>
+    <message>
+        <source>ตราสัญลักษณ์</source>
+        <translation>Emblem</translation>
+    </message>
+    <message>
+        <source>บัตรต้อนรับและนับถอยหลัง</source>
+        <translation>Welcome card and countdown</translation>
+    </message>
+    <message>
+        <source>จอดำ</source>
+        <translation>Black</translation>
+    </message>
+    <message>
+        <source>เปิดทางให้โปรแกรมอื่น</source>
+        <translation>Make way for another program</translation>
     </message>
 </context>
 <context>
@@ -426,6 +648,61 @@
     </message>
 </context>
 <context>
+    <name>ItemMore</name>
+    <message>
+        <source>ห้ามลดเวลา</source>
+        <translation>Never cut</translation>
+    </message>
+    <message>
+        <source>ลดเวลาได้</source>
+        <translation>May be cut</translation>
+    </message>
+    <message>
+        <source>ปานกลาง</source>
+        <translation>Middle</translation>
+    </message>
+    <message>
+        <source>%1 ให้เวลาก่อน</source>
+        <translation>%1 gives first</translation>
+    </message>
+    <message>
+        <source>%1 ปานกลาง</source>
+        <translation>%1 middle</translation>
+    </message>
+    <message>
+        <source>%1 ให้เวลาหลังสุด</source>
+        <translation>%1 gives last</translation>
+    </message>
+    <message>
+        <source>เพิ่มเติม (%1)</source>
+        <translation>More (%1)</translation>
+    </message>
+    <message>
+        <source>เพิ่มเติม</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>ห้ามลด (ตามประเภท)</source>
+        <translation>Never cut (by kind)</translation>
+    </message>
+    <message>
+        <source>ลดได้ (ตามประเภท)</source>
+        <translation>May be cut (by kind)</translation>
+    </message>
+    <message>
+        <source>20 % ของเวลา</source>
+        <translation>20 % of the length</translation>
+    </message>
+    <message>
+        <source>10 % ของเวลา</source>
+        <translation>10 % of the length</translation>
+    </message>
+    <message>
+        <source>ปกติ %1</source>
+        <translation>Usually %1</translation>
+    </message>
+</context>
+<context>
     <name>ItemPane</name>
     <message>
         <source>เลือกลำดับในตารางเพื่อดูรายละเอียด</source>
@@ -473,6 +750,120 @@
     </message>
 </context>
 <context>
+    <name>KeysDialog</name>
+    <message>
+        <source>สิ่งที่แป้นทำ</source>
+        <translation>What the key does</translation>
+    </message>
+    <message>
+        <source>แป้นพิมพ์</source>
+        <translation>Keyboard</translation>
+    </message>
+    <message>
+        <source>คลิกเกอร์</source>
+        <translation>Clicker</translation>
+    </message>
+    <message>
+        <source>เลือกช่องแล้วกด Enter จากนั้นกดแป้นใหม่ ตำแหน่งบนแป้นพิมพ์เป็นหลัก เปลี่ยนภาษาของแป้นแล้วยังใช้ได้เหมือนเดิม</source>
+        <translation>Choose a cell, press Enter, then the new key. Keys go by their place on the board, so another layout changes nothing.</translation>
+    </message>
+    <message>
+        <source>{seconds} วินาที</source>
+        <translation>{seconds} seconds</translation>
+    </message>
+    <message>
+        <source>กดแป้นสำหรับ “{deed}” · Esc ยกเลิก</source>
+        <translation>Press the key for “{deed}” · Esc cancels</translation>
+    </message>
+    <message>
+        <source>ไม่รู้จักแป้นนี้ กรุณากดแป้นอื่น</source>
+        <translation>This key is not known: press another</translation>
+    </message>
+    <message>
+        <source>แป้น {key} ใช้กับ “{deed}” อยู่แล้ว</source>
+        <translation>{key} is used for “{deed}” already</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSheet</name>
+    <message>
+        <source>{keys} เมื่อกดผิด · Esc ปิด</source>
+        <translation>{keys} for wrong presses · Esc closes</translation>
+    </message>
+    <message>
+        <source>{keys} หรือ Esc ปิด</source>
+        <translation>{keys} or Esc closes</translation>
+    </message>
+    <message>
+        <source>แก้ไขแถว เมื่อปลดล็อก</source>
+        <translation>Rows, when unlocked</translation>
+    </message>
+    <message>
+        <source>แก้ชื่อเรื่องและเวลา</source>
+        <translation>Title and length</translation>
+    </message>
+    <message>
+        <source>เลื่อนขึ้น · ลง</source>
+        <translation>Move up · down</translation>
+    </message>
+    <message>
+        <source>เพิ่มใต้ลำดับนี้</source>
+        <translation>Insert below</translation>
+    </message>
+    <message>
+        <source>ลบลำดับ</source>
+        <translation>Delete item</translation>
+    </message>
+    <message>
+        <source>เมื่อกดผิด</source>
+        <translation>When a press was wrong</translation>
+    </message>
+    <message>
+        <source>คลิกเกอร์เลยสไลด์สุดท้าย: ไม่เปลี่ยนลำดับ</source>
+        <translation>Clicker past the last slide: the item stays</translation>
+    </message>
+    <message>
+        <source>คลิกเกอร์เลยสไลด์สุดท้าย: กดสองครั้งจึงไปลำดับถัดไป</source>
+        <translation>Clicker past the last slide: two presses go to the next item</translation>
+    </message>
+    <message>
+        <source>{next} ซ้ำเร็วเกินไปหรือกดค้าง: ครั้งที่สองไม่มีผล</source>
+        <translation>{next} again too soon, or held down: only the first press counts</translation>
+    </message>
+    <message>
+        <source>{next} ขณะเล่นวีดิทัศน์: กดอีกครั้งภายใน 3 วินาทีจึงหยุด</source>
+        <translation>{next} while a video plays: only a second press within 3 seconds stops it</translation>
+    </message>
+    <message>
+        <source>พิมพ์นอกช่องจด: ไม่มีอะไรเปลี่ยนใน 2 วินาที</source>
+        <translation>Typing outside the line: nothing moves for 2 seconds</translation>
+    </message>
+    <message>
+        <source>คลิกเกอร์กด Esc หรือ {start} ระหว่างดำเนินการ: ลำดับไม่เปลี่ยน</source>
+        <translation>Esc or {start} of the clicker in mid-run: the item stays</translation>
+    </message>
+    <message>
+        <source>ไปเร็วเกินไป ข้าม จบ หรือลดเวลาโดยไม่ตั้งใจ: {undo} เลิกทำ</source>
+        <translation>Next too early, skip, end or less time by mistake: {undo} undoes</translation>
+    </message>
+    <message>
+        <source>ลืมจอว่าง: เตือนทุก 1 นาที</source>
+        <translation>Stage left blank: a reminder each minute</translation>
+    </message>
+    <message>
+        <source>ปิดหน้าต่างระหว่างดำเนินรายการ: หน้าต่างไม่ปิด</source>
+        <translation>Closing the window in mid-run: it stays open</translation>
+    </message>
+    <message>
+        <source>แก้ไขขณะล็อก: ไม่มีผล กด {lock} ก่อน</source>
+        <translation>Editing while locked: no effect, press {lock} first</translation>
+    </message>
+    <message>
+        <source>จอแสดงผลหลุด: รายการเดินต่อ เสียบใหม่แล้วจอกลับมาเอง</source>
+        <translation>Stage unplugged: the run goes on; plugged in again, it comes back by itself</translation>
+    </message>
+</context>
+<context>
     <name>LineBar</name>
     <message>
         <source>จดคำถาม</source>
@@ -487,16 +878,36 @@
         <translation>Note a resolution</translation>
     </message>
     <message>
-        <source>กด F7 แล้วพิมพ์คำถามของผู้ตรวจประเมิน  กด Enter เพื่อบันทึก</source>
-        <translation>Press F7 and type the assessor&apos;s question; Enter keeps it</translation>
+        <source>กด {question} แล้วพิมพ์คำถามของผู้ตรวจประเมิน  กด Enter เพื่อบันทึก</source>
+        <translation>Press {question} and type the assessor&apos;s question, Enter saves it</translation>
     </message>
     <message>
-        <source>กด F8 แล้วพิมพ์บันทึก  กด Enter เพื่อบันทึก</source>
-        <translation>Press F8 and type a note; Enter keeps it</translation>
+        <source>กด {note} แล้วพิมพ์บันทึก  กด Enter เพื่อบันทึก</source>
+        <translation>Press {note} and type a note, Enter saves it</translation>
     </message>
     <message>
-        <source>กด F9 แล้วพิมพ์มติ  กด Enter เพื่อบันทึก</source>
-        <translation>Press F9 and type a resolution; Enter keeps it</translation>
+        <source>กด {resolution} แล้วพิมพ์มติ  กด Enter เพื่อบันทึก</source>
+        <translation>Press {resolution} and type a resolution, Enter saves it</translation>
+    </message>
+    <message>
+        <source>บันทึก {note}</source>
+        <translation>Note {note}</translation>
+    </message>
+    <message>
+        <source>เหตุผล {note}</source>
+        <translation>Reason {note}</translation>
+    </message>
+    <message>
+        <source>เหตุผลที่ข้าม{item}  กด Enter เพื่อบันทึก</source>
+        <translation>Why {item} was skipped, Enter saves it</translation>
+    </message>
+    <message>
+        <source>คำถาม {question}</source>
+        <translation>Question {question}</translation>
+    </message>
+    <message>
+        <source>มติ {resolution}</source>
+        <translation>Resolution {resolution}</translation>
     </message>
     <message>
         <source>บันทึกแล้ว {count} รายการ</source>
@@ -504,7 +915,34 @@
     </message>
 </context>
 <context>
+    <name>Lock</name>
+    <message>
+        <source>แก้ไขได้ กด F2 ที่ลำดับ · {lock} ล็อก</source>
+        <translation>Unlocked: F2 edits a row · {lock} locks</translation>
+    </message>
+    <message>
+        <source>ล็อกอยู่ กด {lock} เพื่อแก้ไข</source>
+        <translation>Locked: {lock} lets you edit</translation>
+    </message>
+    <message>
+        <source>ดำเนินรายการ</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>แก้ไข</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>ล็อกเองแล้ว เพราะไม่มีการแก้ไขมา 2 นาที</source>
+        <translation>Locked again: nothing was edited for 2 minutes</translation>
+    </message>
+</context>
+<context>
     <name>MainButton</name>
+    <message>
+        <source>หมดสไลด์แล้ว · กดอีกครั้งเพื่อไปลำดับถัดไป</source>
+        <translation>That was the last slide · press again for the next item</translation>
+    </message>
     <message>
         <source>วีดิทัศน์ยังเหลือ {length} · กดอีกครั้งเพื่อหยุด</source>
         <translation>{length} of the video left · press again to stop it</translation>
@@ -531,6 +969,33 @@
     <message>
         <source>เข้าสู่การนำเสนอ</source>
         <translation>Presenter mode</translation>
+    </message>
+    <message>
+        <source>พร้อม %1/%2 ข้อ</source>
+        <translation>%1/%2 ready</translation>
+    </message>
+</context>
+<context>
+    <name>MediumHelp</name>
+    <message>
+        <source>เปิดด้วยโปรแกรมอื่น</source>
+        <translation>Open elsewhere</translation>
+    </message>
+    <message>
+        <source>เลือกไฟล์ใหม่</source>
+        <translation>Choose another file</translation>
+    </message>
+    <message>
+        <source>เปิดด้วยโปรแกรมอื่นแล้ว กด Win + Shift + → เพื่อย้ายหน้าต่างไปจอของห้อง แล้วกดแสดงเต็มจอ</source>
+        <translation>Opened elsewhere. Win + Shift + → moves its window to the room&apos;s screen; then let it fill the screen</translation>
+    </message>
+    <message>
+        <source>เปิดด้วยโปรแกรมอื่นแล้ว ลากหน้าต่างไปที่จอของห้อง แล้วกดแสดงเต็มจอ</source>
+        <translation>Opened elsewhere. Drag its window to the room&apos;s screen, then let it fill the screen</translation>
+    </message>
+    <message>
+        <source>กำลังคัดลอกไฟล์ไว้ข้างไฟล์การตรวจ %1 %</source>
+        <translation>Copying the file beside the visit: %1 %</translation>
     </message>
 </context>
 <context>
@@ -697,6 +1162,10 @@
     <message>
         <source>ยังไม่ระบุวันตรวจประเมิน</source>
         <translation>The day of the visit is not set</translation>
+    </message>
+    <message>
+        <source>ตรวจความพร้อม</source>
+        <translation>Ready check</translation>
     </message>
     <message>
         <source>ยังไม่มีชื่อการตรวจประเมิน</source>
@@ -992,6 +1461,10 @@
 <context>
     <name>QuestionPanel</name>
     <message>
+        <source>ค้นคำถามที่เคยพบ  {find_question}</source>
+        <translation>Find a question met before  {find_question}</translation>
+    </message>
+    <message>
         <source>พบ {count} คำถาม</source>
         <translation>Questions found: {count}</translation>
     </message>
@@ -1116,6 +1589,67 @@
     </message>
 </context>
 <context>
+    <name>ReadyDeeds</name>
+    <message>
+        <source>ใช้ความยาวของวีดิทัศน์เป็นแผน</source>
+        <translation>Plan the length of the film</translation>
+    </message>
+    <message>
+        <source>เลือกไฟล์สื่อนำเสนอ</source>
+        <translation>Choose the medium</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyPage</name>
+    <message>
+        <source>เข้าสู่การนำเสนอ</source>
+        <translation>Presenter mode</translation>
+    </message>
+    <message>
+        <source>เริ่มทั้งที่ยังไม่พร้อม</source>
+        <translation>Begin although not ready</translation>
+    </message>
+    <message>
+        <source>F8 ไปข้อถัดไปที่ต้องดู · Enter กดปุ่มของข้อนั้น</source>
+        <translation>F8 goes to the next trouble · Enter presses its button</translation>
+    </message>
+    <message>
+        <source>กำลังดำเนินรายการ ตรวจใหม่ได้เมื่อจบ</source>
+        <translation>A run goes on; check again when it has ended</translation>
+    </message>
+    <message>
+        <source>ยังไม่ได้ตรวจ</source>
+        <translation>Not checked yet</translation>
+    </message>
+    <message>
+        <source>ตรวจเมื่อ %1</source>
+        <translation>Checked at %1</translation>
+    </message>
+    <message>
+        <source>พร้อมแล้ว %1 ข้อ ซ่อน</source>
+        <translation>%1 in order, hide</translation>
+    </message>
+    <message>
+        <source>พร้อมแล้ว %1 ข้อ แสดง</source>
+        <translation>%1 in order, show</translation>
+    </message>
+    <message>
+        <source>กำลังเล่นวีดิทัศน์%1 (%2 จาก %3 ไฟล์)</source>
+        <translation>Playing the film of %1 (%2 of %3 files)</translation>
+    </message>
+    <message>
+        <source>กำลังเปิดไฟล์ของ%1 (%2 จาก %3 ไฟล์)</source>
+        <translation>Opening the file of %1 (%2 of %3 files)</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyWindow</name>
+    <message>
+        <source>ตรวจความพร้อม</source>
+        <translation>Ready check</translation>
+    </message>
+</context>
+<context>
     <name>Reminders</name>
     <message>
         <source>นับเวลาต่อจากตอนที่หยุด</source>
@@ -1138,6 +1672,14 @@
         <translation>Start now</translation>
     </message>
     <message>
+        <source>ถึงเวลาเริ่มแล้ว {minutes} นาที ยังไม่เริ่ม{item}</source>
+        <translation>{item} has been due for {minutes} min and has not begun</translation>
+    </message>
+    <message>
+        <source>เลยเวลาของลำดับนี้แล้ว {minutes} นาที ยังไม่เริ่ม{item}</source>
+        <translation>This item is {minutes} min over and {item} has not begun</translation>
+    </message>
+    <message>
         <source>กลับมาทำงานต่อแล้ว {item} {left} นาฬิกาของเครื่องถอยหลัง กรุณาตรวจเวลา</source>
         <translation>Back again. {item} {left} The machine&apos;s clock went back: please check the time</translation>
     </message>
@@ -1154,12 +1696,184 @@
         <translation>Back again. {item} {left} left (away for {away})</translation>
     </message>
     <message>
-        <source>นับเวลาต่อจากตอนที่หยุดแล้ว · Ctrl+Z เลิกทำ</source>
-        <translation>Counting on from when it stopped · Ctrl+Z undoes it</translation>
+        <source>นับเวลาต่อจากตอนที่หยุดแล้ว · {undo} เลิกทำ</source>
+        <translation>Time goes on from where it stopped · {undo} undoes</translation>
     </message>
     <message>
-        <source>จอแสดงผลว่างอยู่ 1 นาที</source>
-        <translation>The stage has been blank for 1 minute</translation>
+        <source>จอแสดงผลว่างอยู่ {minutes} นาที</source>
+        <translation>The stage has been blank for {minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>Reshare</name>
+    <message>
+        <source>ดูก่อน</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>ใช้</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>เฉลี่ยเวลาใหม่</source>
+        <translation>Re-share the time</translation>
+    </message>
+    <message>
+        <source>เฉลี่ยเวลาใหม่แล้ว {change} · {undo} เลิกทำ</source>
+        <translation>Time re-shared: {change} · {undo} undoes it</translation>
+    </message>
+    <message>
+        <source>เฉลี่ย  {reshare}</source>
+        <translation>Re-share  {reshare}</translation>
+    </message>
+    <message>
+        <source>เฉลี่ยเวลาใหม่  {reshare}</source>
+        <translation>Re-share  {reshare}</translation>
+    </message>
+    <message>
+        <source>{change} · จบ {clock}</source>
+        <translation>{change} · ends {clock}</translation>
+    </message>
+    <message>
+        <source>คงเดิม</source>
+        <translation>as it is</translation>
+    </message>
+    <message>
+        <source>เฉลี่ยเวลาที่เหลือใหม่หรือไม่ {change}</source>
+        <translation>Re-share the rest? {change}</translation>
+    </message>
+    <message>
+        <source>{items} สั้นลงรวม {length}</source>
+        <translation>{items}: {length} shorter in all</translation>
+    </message>
+    <message>
+        <source>{items} ยาวขึ้นรวม {length}</source>
+        <translation>{items}: {length} longer in all</translation>
+    </message>
+    <message>
+        <source>{count} ลำดับ</source>
+        <translation>{count} items</translation>
+    </message>
+    <message>
+        <source>ลำดับที่ {first}–{last}</source>
+        <translation>Items {first}–{last}</translation>
+    </message>
+</context>
+<context>
+    <name>ReshareSheet</name>
+    <message>
+        <source>Enter ใช้ · Esc ปิดโดยไม่เปลี่ยน · เวลาใหม่แทนเวลาเดิมในกำหนดการด้วย</source>
+        <translation>Enter uses it · Esc changes nothing · the new lengths also replace those of the programme</translation>
+    </message>
+    <message>
+        <source>ใช้</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>ปิด</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>ลำดับที่เหลือ</source>
+        <translation>Items still to come</translation>
+    </message>
+    <message>
+        <source>เดิม</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>ใหม่</source>
+        <translation>Becomes</translation>
+    </message>
+</context>
+<context>
+    <name>RowEdits</name>
+    <message>
+        <source>เลิกทำการแก้ไข</source>
+        <translation>Undo edit</translation>
+    </message>
+    <message>
+        <source>เลิกทำการแก้ไขแล้ว</source>
+        <translation>Edit undone</translation>
+    </message>
+    <message>
+        <source>จบการดำเนินรายการแล้ว แก้ไขกำหนดการได้ที่หน้าหลัก</source>
+        <translation>The run has ended: edit the programme in the main window</translation>
+    </message>
+    <message>
+        <source>แก้ไข{item}</source>
+        <translation>Edit {item}</translation>
+    </message>
+    <message>
+        <source>เพิ่มลำดับใต้{item}</source>
+        <translation>New item below {item}</translation>
+    </message>
+    <message>
+        <source>ย้ายลำดับ</source>
+        <translation>Move items</translation>
+    </message>
+    <message>
+        <source>ย้าย{item} แล้ว · {undo} เลิกทำ</source>
+        <translation>{item} moved · {undo} undoes</translation>
+    </message>
+    <message>
+        <source>ลบลำดับ</source>
+        <translation>Delete item</translation>
+    </message>
+    <message>
+        <source>ลบ{item} แล้ว · {undo} เลิกทำ</source>
+        <translation>{item} deleted · {undo} undoes</translation>
+    </message>
+    <message>
+        <source>เพิ่มลำดับ</source>
+        <translation>Add item</translation>
+    </message>
+    <message>
+        <source>แก้ไขลำดับ</source>
+        <translation>Edit item</translation>
+    </message>
+    <message>
+        <source>แก้ไขแล้ว · {undo} เลิกทำ</source>
+        <translation>Edited · {undo} undoes</translation>
+    </message>
+</context>
+<context>
+    <name>RowSheet</name>
+    <message>
+        <source>ชื่อเรื่อง</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>ระยะเวลา</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>เลื่อนขึ้น</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>เลื่อนลง</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>เพิ่มใต้ลำดับนี้</source>
+        <translation>Insert below</translation>
+    </message>
+    <message>
+        <source>ลบลำดับ</source>
+        <translation>Delete item</translation>
+    </message>
+    <message>
+        <source>เก็บการแก้ไข</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Enter เก็บ · Esc ไม่เก็บ</source>
+        <translation>Enter keeps · Esc discards</translation>
+    </message>
+    <message>
+        <source>ไม่กำหนดเวลา</source>
+        <translation>No length</translation>
     </message>
 </context>
 <context>
@@ -1297,6 +2011,75 @@
     </message>
 </context>
 <context>
+    <name>ScreenChoice</name>
+    <message>
+        <source>จอสองจอแสดงภาพเดียวกัน ห้องประชุมเห็นหน้าควบคุมอยู่ ตั้งเครื่องเป็น “ขยายจอ” (Extend)</source>
+        <translation>Two screens show the same picture; the room sees the console. Set the machine to “Extend”</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenLine</name>
+    <message>
+        <source>หน้าควบคุม</source>
+        <translation>Console</translation>
+    </message>
+    <message>
+        <source>จอแสดงผล</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>จอผู้นำเสนอ</source>
+        <translation>Presenter&apos;s clock</translation>
+    </message>
+    <message>
+        <source>ไม่ได้ใช้</source>
+        <translation>Not used</translation>
+    </message>
+    <message>
+        <source>จอไม่มีชื่อ</source>
+        <translation>Screen without a name</translation>
+    </message>
+    <message>
+        <source>ใช้เป็นจอแสดงผล</source>
+        <translation>Use as the stage</translation>
+    </message>
+    <message>
+        <source>ใช้เป็นจอผู้นำเสนอ</source>
+        <translation>Use for the presenter</translation>
+    </message>
+</context>
+<context>
+    <name>ScreensSheet</name>
+    <message>
+        <source>จอ</source>
+        <translation>Screens</translation>
+    </message>
+    <message>
+        <source>ระบุจอ</source>
+        <translation>Identify screens</translation>
+    </message>
+    <message>
+        <source>แสดงเลขของแต่ละจอ 3 วินาที</source>
+        <translation>Shows each screen its number for 3 seconds</translation>
+    </message>
+    <message>
+        <source>สลับจอ</source>
+        <translation>Swap screens</translation>
+    </message>
+    <message>
+        <source>ย่อหน้าควบคุมไว้ขอบจอ</source>
+        <translation>Small console at the edge</translation>
+    </message>
+    <message>
+        <source>จอแสดงผลเป็นหน้าต่าง สำหรับแชร์ในการประชุมทางไกล</source>
+        <translation>Stage as a window, to share in a video meeting</translation>
+    </message>
+    <message>
+        <source>จอสองจอแสดงภาพเดียวกัน ห้องประชุมจะเห็นหน้าควบคุม กรุณาตั้งเครื่องเป็น “ขยายจอ” (Extend)</source>
+        <translation>Two screens show the same picture, so the room would see the console: set the machine to “Extend”</translation>
+    </message>
+</context>
+<context>
     <name>SessionModel</name>
     <message>
         <source>ครั้งอื่นที่พบ</source>
@@ -1357,6 +2140,10 @@
         <translation>As a window you can move</translation>
     </message>
     <message>
+        <source>ที่มุมของจอแสดงผล</source>
+        <translation>In a corner of the stage</translation>
+    </message>
+    <message>
         <source>ไม่แสดง</source>
         <translation>Off</translation>
     </message>
@@ -1366,7 +2153,37 @@
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>ปิด  Esc</source>
+        <translation>Close  Esc</translation>
+    </message>
+    <message>
+        <source>ปิด</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>SkipReason</name>
+    <message>
+        <source>จดเหตุผลที่ข้าม{item} แล้ว · {undo} เลิกทำ</source>
+        <translation>Reason for skipping {item} noted · {undo} undoes</translation>
+    </message>
+</context>
+<context>
     <name>SlideCopies</name>
+    <message>
+        <source>รอแปลงสไลด์</source>
+        <translation>Waiting to be converted</translation>
+    </message>
+    <message>
+        <source>กำลังแปลงสไลด์ (ลำดับที่ %1) ไปแล้ว %2 วินาที</source>
+        <translation>Converting slides (item %1), %2 s so far</translation>
+    </message>
+    <message>
+        <source>กำลังแปลงสไลด์ ไปแล้ว %2 วินาที</source>
+        <translation>Converting slides, %2 s so far</translation>
+    </message>
     <message>
         <source>แปลงสไลด์ %1 แล้ว ใช้เวลา %2</source>
         <translation>%1 slides converted in %2</translation>
@@ -1386,6 +2203,51 @@
     <message>
         <source>หากมีภาพเคลื่อนไหวหรือวีดิทัศน์ในสไลด์ จะไม่แสดงบนจอ</source>
         <translation>Animations or videos inside the slides, if any, are not shown on the stage</translation>
+    </message>
+</context>
+<context>
+    <name>SoundChoice</name>
+    <message>
+        <source>เสียงออกที่</source>
+        <translation>Sound goes to</translation>
+    </message>
+    <message>
+        <source>ทดสอบเสียง</source>
+        <translation>Test the sound</translation>
+    </message>
+    <message>
+        <source>ตามที่ระบบตั้งไว้</source>
+        <translation>As the system has it</translation>
+    </message>
+    <message>
+        <source>%1 (ไม่พบ)</source>
+        <translation>%1 (not found)</translation>
+    </message>
+    <message>
+        <source>เครื่องนี้ไม่มีอุปกรณ์เสียง วีดิทัศน์จะเล่นโดยไม่มีเสียง</source>
+        <translation>This machine has no sound output; videos play without sound</translation>
+    </message>
+    <message>
+        <source>ใช้ “%1” แทนจนกว่าจะเสียบใหม่</source>
+        <translation>“%1” is used until it is plugged in again</translation>
+    </message>
+</context>
+<context>
+    <name>SoundOutputs</name>
+    <message>
+        <source>เครื่องนี้ไม่มีอุปกรณ์เสียง วีดิทัศน์จะเล่นโดยไม่มีเสียง</source>
+        <translation>This machine has no sound output; videos play without sound</translation>
+    </message>
+    <message>
+        <source>ไม่พบอุปกรณ์เสียง “%1” ใช้อุปกรณ์ของระบบแทนจนกว่าจะเสียบใหม่</source>
+        <translation>The sound output “%1” is missing; the system&apos;s own is used until it is plugged in again</translation>
+    </message>
+</context>
+<context>
+    <name>SoundSheet</name>
+    <message>
+        <source>เสียงของวีดิทัศน์</source>
+        <translation>Sound of the video</translation>
     </message>
 </context>
 <context>
@@ -1429,22 +2291,6 @@
         <translation>This item has no video</translation>
     </message>
     <message>
-        <source>เปิดวีดิทัศน์ไม่ได้ จอแสดงชื่อเรื่องแทน</source>
-        <translation>The video cannot be opened; the stage shows the title</translation>
-    </message>
-    <message>
-        <source>เปิดไฟล์ภาพไม่ได้ จอแสดงชื่อเรื่องแทน</source>
-        <translation>The picture cannot be opened; the stage shows the title</translation>
-    </message>
-    <message>
-        <source>เปิดไฟล์สไลด์ไม่ได้ จอแสดงชื่อเรื่องแทน</source>
-        <translation>The slides cannot be opened; the stage shows the title</translation>
-    </message>
-    <message>
-        <source>เปิดไฟล์แนบไม่ได้ จอแสดงชื่อเรื่องแทน</source>
-        <translation>The attachment cannot be opened; the stage shows the title</translation>
-    </message>
-    <message>
         <source>จบวีดิทัศน์แล้ว</source>
         <translation>The video is over</translation>
     </message>
@@ -1463,6 +2309,37 @@
     <message>
         <source>นี่คือสไลด์แรก</source>
         <translation>This is the first slide</translation>
+    </message>
+</context>
+<context>
+    <name>StageSettings</name>
+    <message>
+        <source>มุมล่างขวา</source>
+        <translation>Bottom right</translation>
+    </message>
+    <message>
+        <source>มุมล่างซ้าย</source>
+        <translation>Bottom left</translation>
+    </message>
+    <message>
+        <source>มุมบนขวา</source>
+        <translation>Top right</translation>
+    </message>
+    <message>
+        <source>มุมบนซ้าย</source>
+        <translation>Top left</translation>
+    </message>
+    <message>
+        <source>ไม่แสดงนาฬิกาบนจอ</source>
+        <translation>No clock on the stage</translation>
+    </message>
+    <message>
+        <source>จอดำ</source>
+        <translation>Black</translation>
+    </message>
+    <message>
+        <source>ตราสัญลักษณ์จาง ๆ บนพื้นดำ</source>
+        <translation>The emblem, faint on black</translation>
     </message>
 </context>
 <context>
@@ -1586,7 +2463,7 @@
     </message>
     <message>
         <source>คาดว่าจบ {clock}</source>
-        <translation>Expected end {clock}</translation>
+        <translation>Ends {clock}</translation>
     </message>
     <message>
         <source>เกินกรอบ {length}</source>
@@ -1615,6 +2492,10 @@
     <message>
         <source>ลำดับถัดไป</source>
         <translation>Next item</translation>
+    </message>
+    <message>
+        <source>ลำดับถัดไป · จบแล้วไปต่อเอง</source>
+        <translation>Next item · goes on by itself</translation>
     </message>
     <message>
         <source>เริ่มลำดับถัดไป</source>
@@ -1689,6 +2570,14 @@
         <translation>Swap screens</translation>
     </message>
     <message>
+        <source>เลือกจอและระบุจอ</source>
+        <translation>Choose and identify screens</translation>
+    </message>
+    <message>
+        <source>จอ</source>
+        <translation>Screens</translation>
+    </message>
+    <message>
         <source>figure</source>
         <translation>figure</translation>
     </message>
@@ -1709,8 +2598,12 @@
         <translation>Volume of the video</translation>
     </message>
     <message>
-        <source>แป้น V</source>
-        <translation>Key V</translation>
+        <source>เลือกอุปกรณ์เสียง</source>
+        <translation>Choose the sound output</translation>
+    </message>
+    <message>
+        <source>เสียง</source>
+        <translation>Sound</translation>
     </message>
     <message>
         <source>เล่นวีดิทัศน์</source>
@@ -1757,10 +2650,6 @@
         <translation>control</translation>
     </message>
     <message>
-        <source>แป้น P</source>
-        <translation>Key P</translation>
-    </message>
-    <message>
         <source>หยุดเวลา</source>
         <translation>Time held</translation>
     </message>
@@ -1769,56 +2658,28 @@
         <translation>true</translation>
     </message>
     <message>
-        <source>Ctrl+ลูกศรซ้าย</source>
-        <translation>Ctrl+Left</translation>
-    </message>
-    <message>
         <source>ย้อนกลับ</source>
         <translation>Back</translation>
-    </message>
-    <message>
-        <source>Ctrl+ลูกศรขวา</source>
-        <translation>Ctrl+Right</translation>
     </message>
     <message>
         <source>ข้าม</source>
         <translation>Skip</translation>
     </message>
     <message>
-        <source>แป้น − กด Shift ด้วย: 5 นาที</source>
-        <translation>Key −, with Shift: 5 minutes</translation>
-    </message>
-    <message>
         <source>−1 นาที</source>
         <translation>−1 min</translation>
-    </message>
-    <message>
-        <source>แป้น + กด Shift ด้วย: 5 นาที</source>
-        <translation>Key +, with Shift: 5 minutes</translation>
     </message>
     <message>
         <source>+1 นาที</source>
         <translation>+1 min</translation>
     </message>
     <message>
-        <source>แป้น F</source>
-        <translation>Key F</translation>
-    </message>
-    <message>
         <source>ตรึงภาพ</source>
         <translation>Freeze</translation>
     </message>
     <message>
-        <source>แป้น B หรือจุด</source>
-        <translation>Key B or full stop</translation>
-    </message>
-    <message>
         <source>จอว่าง</source>
         <translation>Blank</translation>
-    </message>
-    <message>
-        <source>Ctrl+Z</source>
-        <translation>Ctrl+Z</translation>
     </message>
     <message>
         <source>เลิกทำ</source>
@@ -1885,6 +2746,25 @@
     <message>
         <source>ไฟล์งาน</source>
         <translation>Visit files</translation>
+    </message>
+</context>
+<context>
+    <name>emblem_row</name>
+    <message>
+        <source>ตราสัญลักษณ์บนจอแสดงผล</source>
+        <translation>Emblem on the stage</translation>
+    </message>
+    <message>
+        <source>เลือกภาพ</source>
+        <translation>Choose a picture</translation>
+    </message>
+    <message>
+        <source>เลือกภาพตราสัญลักษณ์</source>
+        <translation>Choose the emblem&apos;s picture</translation>
+    </message>
+    <message>
+        <source>นำตราสัญลักษณ์ออก</source>
+        <translation>Remove the emblem</translation>
     </message>
 </context>
 <context>
@@ -2197,6 +3077,69 @@
         <source>แก้สื่อนำเสนอ</source>
         <translation>Change medium</translation>
     </message>
+    <message>
+        <source>แก้บันทึกของผู้ควบคุม</source>
+        <translation>Edit the operator&apos;s notes</translation>
+    </message>
+    <message>
+        <source>แก้เวลาเตือน</source>
+        <translation>Edit the warning</translation>
+    </message>
+    <message>
+        <source>แก้เวลาขอให้สรุป</source>
+        <translation>Edit the time to conclude</translation>
+    </message>
+    <message>
+        <source>แก้การไปลำดับถัดไปเอง</source>
+        <translation>Edit going on by itself</translation>
+    </message>
+    <message>
+        <source>แก้การเฉลี่ยเวลา</source>
+        <translation>Edit the protection</translation>
+    </message>
+    <message>
+        <source>แก้ความสำคัญ</source>
+        <translation>Edit the priority</translation>
+    </message>
+</context>
+<context>
+    <name>item_more</name>
+    <message>
+        <source>fold</source>
+        <translation>fold</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>caption</translation>
+    </message>
+    <message>
+        <source>บันทึกของผู้ควบคุม (ไม่ขึ้นจอ)</source>
+        <translation>Operator&apos;s notes (never on the stage)</translation>
+    </message>
+    <message>
+        <source>บันทึกของผู้ควบคุม</source>
+        <translation>Operator&apos;s notes</translation>
+    </message>
+    <message>
+        <source>เตือนเมื่อเหลือ</source>
+        <translation>Warn with left</translation>
+    </message>
+    <message>
+        <source>ขอให้สรุปเมื่อเหลือ</source>
+        <translation>Conclude with left</translation>
+    </message>
+    <message>
+        <source>ครบเวลาแล้วไปลำดับถัดไปเอง</source>
+        <translation>At its end, go on by itself</translation>
+    </message>
+    <message>
+        <source>เมื่อเฉลี่ยเวลาใหม่</source>
+        <translation>When time is re-shared</translation>
+    </message>
+    <message>
+        <source>ความสำคัญ</source>
+        <translation>Priority</translation>
+    </message>
 </context>
 <context>
     <name>item_pane</name>
@@ -2330,6 +3273,196 @@
     </message>
 </context>
 <context>
+    <name>keys</name>
+    <message>
+        <source>กด Shift ด้วย: 5 นาที</source>
+        <translation>with Shift: 5 minutes</translation>
+    </message>
+    <message>
+        <source>แป้น {key}</source>
+        <translation>Key {key}</translation>
+    </message>
+    <message>
+        <source>จุด (.)</source>
+        <translation>Full stop</translation>
+    </message>
+    <message>
+        <source>ปุ่มบนจอ</source>
+        <translation>the button</translation>
+    </message>
+    <message>
+        <source>ดำเนินรายการ</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>จอแสดงผล</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>จดบันทึก</source>
+        <translation>Note something</translation>
+    </message>
+    <message>
+        <source>อื่น ๆ</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>ลำดับถัดไป</source>
+        <translation>Next item</translation>
+    </message>
+    <message>
+        <source>เริ่มลำดับที่ชี้อยู่</source>
+        <translation>Start chosen item</translation>
+    </message>
+    <message>
+        <source>ย้อนกลับหนึ่งลำดับ</source>
+        <translation>Back one item</translation>
+    </message>
+    <message>
+        <source>ข้ามลำดับนี้</source>
+        <translation>Skip this item</translation>
+    </message>
+    <message>
+        <source>หยุดเวลา · เดินเวลาต่อ</source>
+        <translation>Hold time · go on</translation>
+    </message>
+    <message>
+        <source>+1 นาที (Shift 5 นาที)</source>
+        <translation>+1 min (Shift: 5)</translation>
+    </message>
+    <message>
+        <source>−1 นาที (Shift 5 นาที)</source>
+        <translation>−1 min (Shift: 5)</translation>
+    </message>
+    <message>
+        <source>เลิกทำ</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>เฉลี่ยเวลาใหม่</source>
+        <translation>Re-share the time</translation>
+    </message>
+    <message>
+        <source>สไลด์ถัดไป</source>
+        <translation>Next slide</translation>
+    </message>
+    <message>
+        <source>สไลด์ก่อนหน้า</source>
+        <translation>Previous slide</translation>
+    </message>
+    <message>
+        <source>เล่น · หยุดวีดิทัศน์</source>
+        <translation>Play · hold video</translation>
+    </message>
+    <message>
+        <source>ตรึงภาพ</source>
+        <translation>Freeze</translation>
+    </message>
+    <message>
+        <source>จอว่าง</source>
+        <translation>Blank</translation>
+    </message>
+    <message>
+        <source>พักจอ</source>
+        <translation>Hold the screen</translation>
+    </message>
+    <message>
+        <source>จดคำถาม</source>
+        <translation>Note a question</translation>
+    </message>
+    <message>
+        <source>จดมติ</source>
+        <translation>Note a resolution</translation>
+    </message>
+    <message>
+        <source>ค้นลำดับ</source>
+        <translation>Find an item</translation>
+    </message>
+    <message>
+        <source>คำถามที่เคยพบ</source>
+        <translation>Questions met before</translation>
+    </message>
+    <message>
+        <source>คำกล่าวพิธีกร</source>
+        <translation>MC script</translation>
+    </message>
+    <message>
+        <source>ข้อความถึงผู้นำเสนอ</source>
+        <translation>Message to the presenter</translation>
+    </message>
+    <message>
+        <source>ล็อก · แก้ไขกำหนดการ</source>
+        <translation>Lock · edit</translation>
+    </message>
+    <message>
+        <source>แป้นทั้งหมด</source>
+        <translation>All keys</translation>
+    </message>
+    <message>
+        <source>เก็บ · ตกลง · ไปลำดับนั้น</source>
+        <translation>Keep · accept · go there</translation>
+    </message>
+    <message>
+        <source>ปิดสิ่งที่เปิดล่าสุด</source>
+        <translation>Close what is open</translation>
+    </message>
+    <message>
+        <source>ไม่มีหน้าที่</source>
+        <translation>Nothing</translation>
+    </message>
+</context>
+<context>
+    <name>keys_dialog</name>
+    <message>
+        <source>แป้นของหน้าควบคุมการนำเสนอ</source>
+        <translation>Keys of the console</translation>
+    </message>
+    <message>
+        <source>แป้นและสิ่งที่แป้นทำ</source>
+        <translation>Keys and what they do</translation>
+    </message>
+    <message>
+        <source>ใช้แทน</source>
+        <translation>Use it here</translation>
+    </message>
+    <message>
+        <source>ยกเลิก</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>เปลี่ยนแป้น</source>
+        <translation>Change key</translation>
+    </message>
+    <message>
+        <source>เพิ่มอีกแป้น</source>
+        <translation>Add a key</translation>
+    </message>
+    <message>
+        <source>เอาแป้นออก</source>
+        <translation>Remove keys</translation>
+    </message>
+    <message>
+        <source>คืนค่าเดิม</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>คืนค่าเดิมทั้งหมด</source>
+        <translation>Restore all</translation>
+    </message>
+    <message>
+        <source>คลิกเกอร์เลยสไลด์สุดท้ายแล้ว กดสองครั้งจึงไปลำดับถัดไป</source>
+        <translation>Past the last slide, two presses of the clicker go to the next item</translation>
+    </message>
+    <message>
+        <source>ไม่รับการกดลำดับถัดไปซ้ำภายใน</source>
+        <translation>Ignore a second press of Next within</translation>
+    </message>
+    <message>
+        <source>ปิด</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>line_bar</name>
     <message>
         <source>bar</source>
@@ -2344,24 +3477,12 @@
         <translation>first</translation>
     </message>
     <message>
-        <source>คำถาม F7</source>
-        <translation>Question F7</translation>
-    </message>
-    <message>
         <source>middle</source>
         <translation>middle</translation>
     </message>
     <message>
-        <source>บันทึก F8</source>
-        <translation>Note F8</translation>
-    </message>
-    <message>
         <source>last</source>
         <translation>last</translation>
-    </message>
-    <message>
-        <source>มติ F9</source>
-        <translation>Resolution F9</translation>
     </message>
     <message>
         <source>line</source>
@@ -2423,8 +3544,35 @@
         <translation>File and settings</translation>
     </message>
     <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
         <source>เข้าสู่การนำเสนอ</source>
         <translation>Presenter mode</translation>
+    </message>
+</context>
+<context>
+    <name>medium</name>
+    <message>
+        <source>เปิดวีดิทัศน์ไม่ได้ จอแสดงชื่อเรื่องแทน</source>
+        <translation>The video cannot be opened; the stage shows the title</translation>
+    </message>
+    <message>
+        <source>เปิดไฟล์ภาพไม่ได้ จอแสดงชื่อเรื่องแทน</source>
+        <translation>The picture cannot be opened; the stage shows the title</translation>
+    </message>
+    <message>
+        <source>เปิดไฟล์สไลด์ไม่ได้ จอแสดงชื่อเรื่องแทน</source>
+        <translation>The slides cannot be opened; the stage shows the title</translation>
+    </message>
+    <message>
+        <source>เปิดไฟล์แนบไม่ได้ จอแสดงชื่อเรื่องแทน</source>
+        <translation>The file cannot be opened; the stage shows the title</translation>
+    </message>
+    <message>
+        <source>เปิดไฟล์ใหม่ไม่ได้ จอยังแสดงไฟล์เดิม</source>
+        <translation>The new file cannot be opened; the stage still shows the old one</translation>
     </message>
 </context>
 <context>
@@ -2813,10 +3961,6 @@
         <translation>strong</translation>
     </message>
     <message>
-        <source>ค้นคำถามที่เคยพบ  F4</source>
-        <translation>Find a question met before  F4</translation>
-    </message>
-    <message>
         <source>ค้นคำถามที่เคยพบ</source>
         <translation>Find a question met before</translation>
     </message>
@@ -2882,6 +4026,25 @@
     <message>
         <source>danger</source>
         <translation>danger</translation>
+    </message>
+</context>
+<context>
+    <name>ready_page</name>
+    <message>
+        <source>ตรวจใหม่ทั้งหมด</source>
+        <translation>Check all again</translation>
+    </message>
+    <message>
+        <source>พิมพ์</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>หยุดตรวจ</source>
+        <translation>Stop checking</translation>
     </message>
 </context>
 <context>
@@ -2965,6 +4128,10 @@
         <translation>Presenter&apos;s clock</translation>
     </message>
     <message>
+        <source>ตั้งค่าจอแสดงผลเพิ่มเติม</source>
+        <translation>More on the stage</translation>
+    </message>
+    <message>
         <source>เลือกสีประจำหน่วยงาน</source>
         <translation>Choose the agency&apos;s colour</translation>
     </message>
@@ -2997,6 +4164,10 @@
         <translation>Fade between pictures, and blink at a new message</translation>
     </message>
     <message>
+        <source>แป้นของหน้าควบคุม</source>
+        <translation>Console keys</translation>
+    </message>
+    <message>
         <source>ปิด</source>
         <translation>Close</translation>
     </message>
@@ -3004,8 +4175,32 @@
 <context>
     <name>stage</name>
     <message>
+        <source>จะเริ่มในอีกสักครู่</source>
+        <translation>We shall begin in a moment</translation>
+    </message>
+    <message>
+        <source>เริ่มในอีก</source>
+        <translation>Begins in</translation>
+    </message>
+    <message>
         <source>เริ่มเวลา {clock}</source>
         <translation>Begins at {clock}</translation>
+    </message>
+    <message>
+        <source>{day} เริ่มเวลา {clock}</source>
+        <translation>{day}, beginning at {clock}</translation>
+    </message>
+    <message>
+        <source>กำหนดการ</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>หน้า {number} จาก {total}</source>
+        <translation>Page {number} of {total}</translation>
+    </message>
+    <message>
+        <source>ยินดีต้อนรับคณะผู้ตรวจประเมิน</source>
+        <translation>Welcome to the assessors</translation>
     </message>
     <message>
         <source>ขอขอบคุณ</source>
@@ -3034,6 +4229,53 @@
     <message>
         <source>เหลือเวลา</source>
         <translation>Time left</translation>
+    </message>
+    <message>
+        <source>ใช้เวลาไป</source>
+        <translation>Time spent</translation>
+    </message>
+    <message>
+        <source>หยุดเวลา</source>
+        <translation>Time held</translation>
+    </message>
+</context>
+<context>
+    <name>stage_settings</name>
+    <message>
+        <source>การตั้งค่าจอแสดงผล</source>
+        <translation>Settings of the stage</translation>
+    </message>
+    <message>
+        <source>ตำแหน่งนาฬิกา</source>
+        <translation>Place of the clock</translation>
+    </message>
+    <message>
+        <source>เมื่อกดจอว่าง</source>
+        <translation>A blank stage is</translation>
+    </message>
+    <message>
+        <source>แสดงนาฬิกาใหญ่กลางจอระหว่างซักถามและแลกเปลี่ยน</source>
+        <translation>Show a large clock in the middle during questions and discussion</translation>
+    </message>
+    <message>
+        <source>ก่อนเริ่ม ให้วนภาพต้อนรับ กำหนดการ และรายชื่อผู้ตรวจประเมิน</source>
+        <translation>Before the start, take turns: welcome, programme, assessors</translation>
+    </message>
+    <message>
+        <source>เมื่อจอผู้นำเสนออยู่ที่มุมจอแสดงผล</source>
+        <translation>Where the presenter&apos;s clock is in a corner of the stage</translation>
+    </message>
+    <message>
+        <source>ใช้มุมจอเป็นนาฬิกาผู้นำเสนอในวันตรวจจริงด้วย</source>
+        <translation>Use the corner as the presenter&apos;s clock on the visit day too</translation>
+    </message>
+    <message>
+        <source>ให้ข้อความถึงผู้นำเสนอขึ้นที่มุมจอ ห้องประชุมจะเห็นด้วย</source>
+        <translation>Show messages to the presenter in the corner; the room sees them too</translation>
+    </message>
+    <message>
+        <source>ปิด</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>

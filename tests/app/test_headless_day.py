@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
+from pmqa_desk.domain.visit import Kind
+
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -34,10 +36,32 @@ def out(tmp_path_factory):
         "stage.png",
         "import.png",
         "day.pmqa",
+        "presenter.png",
+        "stage-slide.png",
+        "stage-video.png",
+        "stage-break.png",
+        "stage-welcome.png",
+        "stage-programme.png",
+        "stage-guests.png",
+        "stage-message.png",
+        "stage-emblem.png",
+        "stage-blank.png",
+        "stage-count.png",
+        "stage-corner.png",
+        "stage-closing.png",
+        "stage-title-paper.png",
+        "stage-title-province.png",
+        *(f"stage-title-{kind.value}.png" for kind in Kind if kind is not Kind.BREAK),
     ],
 )
 def test_file_is_left(out, name):
     assert (out / name).stat().st_size > 1000
+
+
+def test_pictures_of_the_stage_differ(out):
+    pictures = [path.read_bytes() for path in sorted(out.glob("stage*.png"))]
+    assert len(pictures) > 30
+    assert len(set(pictures)) == len(pictures)
 
 
 def test_console_and_stage_are_drawn_as_large_as_their_screens(out):

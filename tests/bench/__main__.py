@@ -1,6 +1,6 @@
 """Measure the program, each figure beside its floor in the same run.
 
-python -m tests.bench [--runs N] [--xcb] [--json]
+python -m tests.bench [--runs N] [--seconds N] [--xcb] [--json]
 """
 
 from __future__ import annotations
@@ -20,27 +20,12 @@ from statistics import median
 from pmqa_desk.app.demo import make_demo
 from pmqa_desk.domain.wire import visit_from_json
 from tests.bench.deeds import pairs
+from tests.bench.present import measure_presenter
+from tests.bench.row import Row
 
 LEAST_RUNS = 7
 LONGEST_S = 60
 GOAL = 1.5
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One figure and its floor; ``goal`` is the largest ratio that is meant, where one is."""
-
-    name: str
-    unit: str
-    ours: float
-    floor: float
-    floor_name: str
-    goal: float | None = None
-
-    @property
-    def ratio(self) -> float:
-        """Return how many times the floor it is."""
-        return self.ours / self.floor
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,12 +110,9 @@ def show(rows: Sequence[Row]) -> None:
     width = max(len(row.name) for row in rows)
     print(f"{'':{width}}  {'ours':>10}  {'floor':>10}  {'times':>6}  floor")
     for row in rows:
-        verdict = (
-            "" if row.goal is None else f"  (goal {row.goal}: {'met' if row.ratio <= row.goal else 'MISSED'})"
-        )
         print(
-            f"{row.name:{width}}  {row.ours:7.2f} {row.unit}  {row.floor:7.2f} {row.unit}"
-            f"  {row.ratio:6.2f}  {row.floor_name}{verdict}"
+            f"{row.name:{width}}  {row.ours:7.2f} {row.unit:2}  {row.floor:7.2f} {row.unit:2}"
+            f"  {row.ratio:6.2f}  {row.floor_name}{row.verdict}"
         )
 
 
@@ -141,6 +123,9 @@ def main() -> int:
         "--runs", type=int, default=9, help=f"how often each is measured, {LEAST_RUNS} at least"
     )
     parser.add_argument("--xcb", action="store_true", help="real windows; needs DISPLAY")
+    parser.add_argument(
+        "--seconds", type=float, default=60, help="how long presenter mode is left in peace and watched"
+    )
     parser.add_argument("--json", action="store_true")
     words = parser.parse_args()
     if words.xcb and not os.environ.get("DISPLAY"):
@@ -149,7 +134,9 @@ def main() -> int:
     runs = max(LEAST_RUNS, words.runs)
     with tempfile.TemporaryDirectory(prefix="pmqa-bench-", ignore_cleanup_errors=True) as name:
         folder = Path(name)
-        rows = measure_starts(runs, folder, environment(folder, xcb=words.xcb)) + measure_deeds(runs, folder)
+        rows = measure_starts(runs, folder, environment(folder, xcb=words.xcb))
+        rows += measure_deeds(runs, folder)
+        rows += measure_presenter(folder, environment(folder, xcb=True), words.seconds)
     if words.json:
         print(json.dumps([{**asdict(row), "ratio": row.ratio} for row in rows], ensure_ascii=False, indent=1))
     else:

@@ -25,6 +25,17 @@ def memory_kb() -> dict[str, int]:
     return {name: sizes[name] for name in ("rss", "pss")}
 
 
+def resident_mb() -> float:
+    """Return resident memory, cheaply enough to ask often."""
+    pages = int(Path("/proc/self/statm").read_text().split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE") / 1_048_576
+
+
+def cpu_s() -> float:
+    """Return the processor time that this process has used, all its threads together."""
+    return time.process_time()
+
+
 class Probe:
     """Notes the first time it is told, and reports a second later."""
 

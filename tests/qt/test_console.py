@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from pmqa_desk.domain.errors import DeskError
 from pmqa_desk.domain.run import Phase
+from pmqa_desk.domain.run_actions import Command, Do
 from pmqa_desk.domain.visit import NoteKind
 from pmqa_desk.qt.console import Console
 from pmqa_desk.qt.screens import StageState
@@ -493,3 +494,14 @@ def test_news_goes_after_a_while(console, qtbot, monkeypatch):
     console.news.say("something")
     assert console.news.text == "something"
     qtbot.waitUntil(lambda: console.news.text == "จังหวัดธารานคร · 21 ก.ค. 2569", timeout=1000)
+
+
+def test_what_is_shown_anew_between_two_ticks_shows_the_second_of_the_last(console, session, clocks, context):
+    session.run(Command(Do.START))
+    figure = console.big_clock.figure
+    clocks.forward(1)
+    context.bridge.visit_changed.emit()
+    console.medium.changed.emit()
+    assert console.big_clock.figure == figure, "the console is a second before the other windows"
+    context.bridge.tick()
+    assert console.big_clock.figure != figure

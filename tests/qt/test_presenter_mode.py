@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from pmqa_desk.domain.run import Phase
 from pmqa_desk.domain.run_actions import Command, Do
@@ -212,3 +213,88 @@ def test_console_is_dark_unless_light_is_wished(mode, context):
     context.preferences.set("console_scheme", "light")
     mode.open()
     assert "#EEF2F6" in mode.console.styleSheet()
+
+
+def _hold(mode, number):
+    mode.console.holding.sheet.open()
+    mode.console.holding.sheet.buttons[number - 1].click()
+    QTest.keyClick(mode.console.holding.sheet.edit, Qt.Key.Key_Return)
+
+
+def test_holding_picture_reaches_the_stage_and_goes_with_the_next_item(mode, session, clocks):
+    mode.open()
+    session.run(Command(Do.START))
+    card = mode.stage.picture.copy()
+    _hold(mode, 5)
+    assert mode.stage.picture != card
+    assert mode.console.stage_state.text() == "พักจอ: ข้อความ"
+    session.run(Command(Do.NEXT))
+    session.run(Command(Do.BACK))
+    assert mode.stage.picture == card
+
+
+def test_stage_goes_behind_another_program_and_comes_back(mode, monkeypatch):
+    mode.open()
+    done = []
+    monkeypatch.setattr(mode.stage, "lower", lambda: done.append("lower"))
+    monkeypatch.setattr(mode.stage, "raise_", lambda: done.append("raise"))
+    card = mode.stage.picture.copy()
+    _hold(mode, 4)
+    mode.look()
+    mode.console.swap_button.click()
+    assert done == ["lower", "lower", "lower"]
+    assert mode.stage.picture == card
+    mode.console.blank_button.click()
+    assert done == ["lower", "lower", "lower", "raise"]
+    assert not mode.stage.blank
+
+
+def test_presenter_s_clock_in_a_corner_is_no_window_and_has_the_message(mode, session, context):
+    context.preferences.set("presenter_clock", "corner")
+    context.preferences.set("corner_message", value=True)
+    mode.open(session.visit.sessions[1])
+    session.run(Command(Do.START))
+    assert not mode.presenter.clock.isVisible()
+    assert mode.console.presenter_button.accessibleName() == "จอผู้นำเสนอ: มุมจอแสดงผล"
+    before = mode.stage.picture.copy()
+    mode.console.presenter.sent.emit("ขอความกรุณาสรุป")
+    assert mode.stage.picture != before
+    assert mode.console.presenter_button.accessibleName() == "ผู้นำเสนอเห็น “ขอความกรุณาสรุป”"
+
+
+def test_nothing_of_the_operators_can_come_up_on_the_rooms_screen(mode):
+    """No cursor, tool tip, menu, focus or input method: there is nothing on the stage that could have one."""
+    mode.open()
+    for window in (mode.stage, mode.presenter.clock):
+        assert window.cursor().shape() is Qt.CursorShape.BlankCursor
+        assert not window.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+        assert not window.inputMethodQuery(Qt.InputMethodQuery.ImEnabled)
+        assert window.contextMenuPolicy() is Qt.ContextMenuPolicy.PreventContextMenu
+        assert window.toolTip() == ""
+        assert window.focusPolicy() is Qt.FocusPolicy.NoFocus
+    assert mode.stage.findChildren(QWidget) == []
+
+
+def test_no_sheet_or_band_of_the_console_is_a_window_of_its_own(mode):
+    mode.open()
+    sheets = mode.console.sheets
+    for part in (sheets.screens, sheets.sound, sheets.help.sheet, sheets.help.band):
+        assert not part.isWindow()
+        assert part.window() is mode.console
+
+
+def test_sound_sheet_opens_and_closes_beside_the_volume(mode):
+    mode.open()
+    mode.console.sound_button.click()
+    assert mode.console.sheets.sound.isVisible()
+    mode.console.screens_button.click()
+    assert not mode.console.sheets.sound.isVisible(), "one sheet at a time"
+    mode.console.sound_button.click()
+    mode.console.sound_button.click()
+    assert not mode.console.sheets.sound.isVisible()
+
+
+def test_a_medium_opened_elsewhere_makes_way_on_the_rooms_screen(mode):
+    mode.open()
+    mode.console.sheets.help.opened_elsewhere.emit()
+    assert mode.console.holding.aside

@@ -9,16 +9,16 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from pmqa_desk.qt.screens import Display, QtDisplays, StageKeeper, StageState
+from pmqa_desk.qt.screens import Area, Display, QtDisplays, StageKeeper, StageState
 
 LAPTOP = Display("laptop")
 PROJECTOR = Display("projector")
 TELEVISION = Display("television")
-MISSING = [tool for tool in ("Xvfb", "xrandr", "openbox", "xdotool") if shutil.which(tool) is None]
+MISSING = [tool for tool in ("Xvfb", "xrandr", "openbox", "xdotool", "xprop") if shutil.which(tool) is None]
 
 
 class FakeDisplays:
@@ -188,6 +188,102 @@ def test_unplugged_console_takes_the_stages_screen_and_the_stage_leaves_it(windo
     assert keeper.state is StageState.LOST
 
 
+LEFT = Display("left", area=Area(0, 0, 1366, 768))
+RIGHT = Display("right", area=Area(1366, 0, 1920, 1080))
+COPY = Display("copy", area=Area(0, 0, 1920, 1080))
+
+
+def _on_left(displays, windows, **more):
+    console, stage = windows
+    displays.show_full(console, LEFT)
+    keeper = StageKeeper(displays, stage, console, "", QObject(console), **more)
+    keeper.open()
+    return keeper
+
+
+def test_screen_that_mirrors_the_consoles_is_never_the_rooms(windows):
+    displays = FakeDisplays(LEFT, COPY)
+    keeper = _on_left(displays, windows)
+    assert keeper.mirrored
+    assert keeper.state is StageState.WINDOW
+    assert not displays.full[windows[1]]
+
+
+def test_screens_side_by_side_mirror_nothing(windows):
+    keeper = _on_left(FakeDisplays(LEFT, RIGHT), windows)
+    assert not keeper.mirrored
+    assert keeper.on == RIGHT
+
+
+def test_screens_that_begin_to_show_the_same_take_the_stage_off_the_console(windows):
+    displays = FakeDisplays(LEFT, RIGHT)
+    keeper = _on_left(displays, windows)
+    displays.plugged[1] = Display("right", area=Area(0, 0, 1366, 768))
+    keeper.look()
+    assert not windows[1].isVisible()
+    assert keeper.state is StageState.LOST
+
+
+def test_stage_may_be_a_window_though_there_are_two_screens(windows):
+    displays = FakeDisplays(LAPTOP, PROJECTOR)
+    keeper = _keeper(displays, windows)
+    keeper.set_windowed(True)
+    assert keeper.state is StageState.WINDOW
+    assert not displays.full[windows[1]]
+    assert displays.on[windows[1]] == PROJECTOR, "it covers nothing of the console"
+    keeper.look()
+    assert keeper.state is StageState.WINDOW
+    keeper.set_windowed(False)
+    assert displays.full[windows[1]]
+    assert keeper.state is StageState.SHOWN
+
+
+def test_stage_that_is_to_be_a_window_opens_as_one(windows):
+    keeper = _on_left(FakeDisplays(LEFT, RIGHT), windows, windowed=True)
+    assert keeper.state is StageState.WINDOW
+
+
+def test_chosen_screen_is_the_rooms_and_remembered(windows):
+    displays = FakeDisplays(LAPTOP, PROJECTOR, TELEVISION)
+    keeper = _keeper(displays, windows)
+    keeper.choose(TELEVISION)
+    assert displays.on[windows[1]] == TELEVISION
+    assert keeper.remembered == "television"
+    keeper.look()
+    assert displays.on[windows[1]] == TELEVISION
+
+
+def test_choosing_the_consoles_screen_moves_the_console_to_the_stages(windows):
+    displays = FakeDisplays(LAPTOP, PROJECTOR, TELEVISION)
+    keeper = _keeper(displays, windows)
+    keeper.choose(LAPTOP)
+    assert (displays.on[windows[0]], displays.on[windows[1]]) == (PROJECTOR, LAPTOP)
+    keeper.look()
+    assert (displays.on[windows[0]], displays.on[windows[1]]) == (PROJECTOR, LAPTOP)
+
+
+@pytest.mark.parametrize("wanted", [LAPTOP, Display("gone")])
+def test_screen_that_cannot_be_the_rooms_changes_nothing(windows, wanted):
+    displays = FakeDisplays(LAPTOP)
+    keeper = _keeper(displays, windows)
+    keeper.choose(wanted)
+    assert displays.on[windows[0]] == LAPTOP
+    assert keeper.state is StageState.WINDOW
+
+
+def test_rooms_screen_on_another_socket_is_known_again(windows):
+    elsewhere, other = Display("Epson|EB|77|DP-3"), Display("Acme|TV|1|HDMI-1")
+    displays = FakeDisplays(LAPTOP, other, elsewhere)
+    _keeper(displays, windows, remembered="Epson|EB|77|HDMI-1")
+    assert displays.on[windows[1]] == elsewhere
+
+
+def test_qt_tells_size_and_place_of_a_screen(qtbot):
+    screen, display = QGuiApplication.primaryScreen(), QtDisplays(QGuiApplication.instance()).all()[0]
+    assert tuple(display.area) == screen.geometry().getRect()
+    assert display.pixels == screen.size().toTuple()
+
+
 def test_closed_stage_stays_closed_when_a_screen_comes(windows):
     displays = FakeDisplays(LAPTOP, PROJECTOR)
     keeper = _keeper(displays, windows)
@@ -235,6 +331,16 @@ def test_window_fills_a_screen(qtbot):
     assert window.isFullScreen()
 
 
+def test_window_that_takes_no_focus_fills_a_screen_without_asking_for_it(qtbot, qtlog):
+    displays = QtDisplays(QGuiApplication.instance())
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.setWindowFlag(Qt.WindowType.WindowDoesNotAcceptFocus)
+    displays.show_full(window, displays.all()[0])
+    qtbot.waitUntil(window.isFullScreen)
+    assert [record.message for record in qtlog.records] == []
+
+
 def test_screen_that_is_gone_shows_nothing(qtbot):
     displays = QtDisplays(QGuiApplication.instance())
     window = QWidget()
@@ -244,13 +350,22 @@ def test_screen_that_is_gone_shows_nothing(qtbot):
     assert not window.isVisible()
 
 
-@pytest.mark.skipif(bool(MISSING), reason=f"needs {', '.join(MISSING)}")
 def test_projector_is_really_unplugged_and_plugged_in_again(tmp_path):
+    _lived_through("day", tmp_path)
+
+
+def test_screens_come_go_and_change_over_in_a_run_and_the_console_is_never_covered(tmp_path):
+    _lived_through("changes", tmp_path)
+
+
+def _lived_through(name, tmp_path):
+    if MISSING:
+        pytest.skip(f"needs {', '.join(MISSING)}")
     day = Path(__file__).with_name("two_screens_day.py")
     root = Path(__file__).parents[2]
     platform = {"QT_QPA_PLATFORM": "xcb", "QT_XCB_GL_INTEGRATION": "none", "PYTHONPATH": str(root)}
     done = subprocess.run(
-        [sys.executable, str(day), str(tmp_path)],
+        [sys.executable, str(day), str(tmp_path), name],
         env={**os.environ, **platform},
         cwd=root,
         capture_output=True,

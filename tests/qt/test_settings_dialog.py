@@ -33,6 +33,7 @@ def _choose(combo, value: str) -> None:
         ("console_scheme_combo", "console_scheme", "light"),
         ("theme_combo", "stage_theme", "paper"),
         ("presenter_combo", "presenter_clock", "window"),
+        ("presenter_combo", "presenter_clock", "corner"),
     ],
 )
 def test_a_choice_is_kept_at_once_and_shown_again(qtbot, dialog, context, name, entry, value):

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 
+from pmqa_desk.domain.holding import Cover, Holding
 from pmqa_desk.domain.run_actions import Command, Do
 from pmqa_desk.qt.stage import Stage
 from pmqa_desk.qt.stage_media import Showing
@@ -29,6 +32,22 @@ def test_picture_changes_with_the_item(stage, session, qtbot):
         session.run(Command(Do.START))
     assert signal.args[0] != before
     assert signal.args[0] == stage.picture
+
+
+def test_another_item_is_on_the_stage_before_the_press_returns(stage, session):
+    painted = []
+    stage.painted.connect(painted.append)
+    session.run(Command(Do.START))
+    assert painted[-1:] == [stage.picture], "the room waited for the console"
+
+
+def test_a_second_stands_on_the_stage_when_the_tick_is_over(stage, session, context, clocks):
+    session.run(Command(Do.START))
+    painted = []
+    stage.painted.connect(painted.append)
+    clocks.forward(1)
+    context.bridge.tick()
+    assert painted == [stage.picture]
 
 
 def test_nothing_is_painted_while_no_second_has_passed(stage, session, context, clocks, qtbot):
@@ -216,3 +235,90 @@ def test_stage_tells_its_pixels(stage, qtbot):
     with qtbot.waitSignal(stage.resized) as signal:
         stage.resize(640, 360)
     assert signal.args[0] == stage.pixels
+
+
+MESSAGE = Holding(Cover.MESSAGE, "กรุณารอสักครู่")
+
+
+def test_holding_picture_stands_before_the_medium_and_goes_again(stage, session):
+    _on_a_timed_item(session)
+    stage.show_medium(_showing("red"))
+    medium = stage.picture.copy()
+    stage.show_holding(MESSAGE)
+    assert _at(stage, 3, 3) == "#0a1a38"
+    stage.show_medium(_showing("blue", "item 1"))
+    assert _at(stage, 3, 3) == "#0a1a38"
+    stage.show_medium(_showing("red"))
+    stage.show_holding(None)
+    assert stage.picture == medium
+
+
+def test_holding_picture_fades_in(stage, qtbot):
+    stage.show_medium(_showing("red"))
+    qtbot.waitUntil(lambda: stage.grab().toImage().pixelColor(400, 100) == QColor("red"))
+    stage.show_holding(MESSAGE)
+    assert stage.grab().toImage().pixelColor(400, 100).red() > 128
+    qtbot.waitUntil(lambda: stage.grab().toImage().pixelColor(400, 100).red() < 32)
+
+
+def test_holding_picture_chosen_while_frozen_covers_what_is_frozen(stage):
+    stage.show_medium(_showing("red"))
+    stage.set_frozen(True)
+    stage.show_holding(MESSAGE)
+    assert _at(stage, 3, 270) != "#ff0000"
+    stage.show_holding(None)
+    assert _at(stage, 3, 270) == "#ff0000"
+
+
+def test_frozen_holding_picture_stays_when_the_programme_goes_on(stage):
+    stage.show_holding(MESSAGE)
+    message = stage.picture.copy()
+    stage.set_frozen(True)
+    stage.show_holding(None)
+    stage.show_medium(_showing("red"))
+    assert stage.picture == message
+    stage.set_frozen(False)
+    assert _at(stage, 3, 270) == "#ff0000"
+
+
+def test_blank_may_show_the_emblem_faintly(stage, context):
+    context.preferences.set("stage_blank", "emblem")
+    stage.set_blank(True)
+    lights = [stage.picture.pixelColor(x, 270).lightness() for x in range(300, 660)]
+    assert 0 < max(lights) < 64
+
+
+def test_emblem_is_looked_for_again_when_the_visit_changes(stage, session, context):
+    path = context.folder / "e.png"
+    image = QImage(90, 90, QImage.Format.Format_RGB32)
+    image.fill(QColor("#30A0FF"))
+    image.save(str(path))
+    stage.show_holding(Holding(Cover.EMBLEM))
+    session.edit(lambda visit: replace(visit, emblem="e.png"), "")
+    assert _at(stage, 480, 200) == "#30a0ff"
+    path.unlink()
+    session.edit(lambda visit: replace(visit, title="t"), "")
+    assert _at(stage, 480, 200) != "#30a0ff"
+
+
+def test_slide_of_four_to_three_leaves_the_clock_its_place(stage, session, context):
+    _on_a_timed_item(session)
+    stage.show_medium(_showing("red", size=(120, 90)))
+    assert _at(stage, 5, 270) == "#ff0000"
+    assert _at(stage, 730, 270) == "#000000"
+    assert _at(stage, 900, 425) == "#0b111c"
+    context.preferences.set("stage_corner", "top_left")
+    assert _at(stage, 955, 270) == "#ff0000"
+    assert _at(stage, 100, 30) == "#0b111c"
+
+
+def test_message_to_the_presenter_is_read_in_the_corner_where_that_is_wished(stage, session, context):
+    context.preferences.set("presenter_clock", "corner")
+    _on_a_timed_item(session)
+    before = stage.picture.copy()
+    stage.show_message("ขอความกรุณาสรุป")
+    assert stage.picture == before
+    context.preferences.set("corner_message", value=True)
+    assert _at(stage, 731, 470) == "#ffffff"
+    stage.show_message("")
+    assert _at(stage, 731, 470) != "#ffffff"

@@ -8,7 +8,10 @@ import pytest
 
 from pmqa_desk.domain.run_actions import Command, Do
 from pmqa_desk.domain.visit import Kind, Visit
-from pmqa_desk.qt.stage_card import CardMaker, Layout, Stroke
+from pmqa_desk.qt.stage_card import Layout, Stroke
+from pmqa_desk.qt.stage_cards import CardMaker
+
+HOUR_MS = 3600 * 1000
 
 
 @pytest.fixture
@@ -31,7 +34,9 @@ def _run_to(session, kind):
     return item
 
 
-def test_before_the_start_the_room_is_told_when(cards, session, rehearsal):
+def test_before_the_start_the_room_is_told_when(cards, session, clocks):
+    clocks.wall -= 2 * HOUR_MS
+    session.open_run()
     card = _card(cards, session)
     assert card.layout is Layout.HOLDING
     assert card.line == "เริ่มเวลา 09.00 น."

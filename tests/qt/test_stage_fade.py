@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from PySide6.QtGui import QColor, QImage, QPainter
 
@@ -44,6 +46,13 @@ def test_new_picture_stands_alone_once_the_fade_is_over(fade, qtbot):
 def test_both_pictures_are_to_be_seen_on_the_way(fade, qtbot):
     fade.begin(_plain("black"), SCENE_MS)
     qtbot.waitUntil(lambda: 0 < _seen(fade, _plain("white")).lightness() < 255)
+
+
+def test_a_first_paint_that_comes_late_shows_as_much_as_is_due(fade):
+    fade.begin(_plain("black"), SCENE_MS)
+    # No loop runs meanwhile, so that the animation itself has not moved.
+    time.sleep(SCENE_MS / 2000)
+    assert 60 < _seen(fade, _plain("white")).lightness() <= 255
 
 
 def test_clock_behind_a_fade_goes_on(fade, qtbot):

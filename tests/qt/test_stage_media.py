@@ -190,6 +190,52 @@ def test_file_put_right_during_its_item_is_shown(media, session, folder, qtbot):
     _shown(media, qtbot, COLOURS[3])
 
 
+def test_old_file_stays_on_until_the_new_one_has_its_picture(media, session, folder, qtbot):
+    _go(session, "slides")
+    _shown(media, qtbot, COLOURS[0])
+    media.step(1)
+    _shown(media, qtbot, COLOURS[1])
+    write_slides(folder / "slides.pdf", COLOURS[::-1])
+    seen = []
+    media.frame_changed.connect(lambda: seen.append(media.showing and media.showing.frame))
+    media.look()
+    assert is_colour(media.showing.frame, COLOURS[1])
+    _shown(media, qtbot, COLOURS[-2])
+    assert None not in seen, "the card never came between"
+    assert not [frame for frame in seen if is_colour(frame, COLOURS[-1])], "nor another page"
+
+
+@pytest.mark.parametrize("spoil", [lambda path: path.write_bytes(b"no slides"), lambda path: path.unlink()])
+def test_replacement_that_cannot_be_opened_leaves_the_old_file_on(media, session, folder, qtbot, spoil):
+    _go(session, "slides")
+    _shown(media, qtbot, COLOURS[0])
+    media.step(1)
+    spoil(folder / "slides.pdf")
+    media.look()
+    assert media.sentences[-1] == "เปิดไฟล์ใหม่ไม่ได้ จอยังแสดงไฟล์เดิม"
+    _shown(media, qtbot, COLOURS[1])
+    assert media.trouble is None
+    told = len(media.sentences)
+    media.look()
+    assert len(media.sentences) == told, "it is told once"
+    write_slides(folder / "slides.pdf", COLOURS[::-1])
+    media.look()
+    _shown(media, qtbot, COLOURS[-2])
+
+
+def test_trouble_names_the_file_that_the_item_names(media, session, folder, qtbot):
+    _go(session, "broken")
+    qtbot.waitUntil(lambda: media.trouble is not None)
+    assert (media.trouble.uid, media.trouble.path) == ("broken", folder / "broken.pdf")
+    write_slides(folder / "broken.pdf")
+    media.look()
+    qtbot.waitUntil(lambda: media.trouble is None)
+
+
+def test_presentation_being_converted_is_told_in_words(media, session, copies):
+    assert media.converting == copies.busy_words
+
+
 def test_replaced_file_stands_at_the_slide_of_the_old_one(media, session, folder, qtbot):
     _go(session, "slides")
     _shown(media, qtbot, COLOURS[0])
@@ -308,6 +354,17 @@ class TestFilm:
         _go(session, "slides")
         _go(session, "film")
         qtbot.waitUntil(lambda: media.state is not None and media.state.playing and media.state.place < 500)
+
+    def test_replaced_while_it_plays_it_goes_on_from_there(self, media, session, folder, qtbot):
+        _go(session, "film")
+        qtbot.waitUntil(lambda: media.state is not None and media.state.place > 600)
+        numbered_film(folder / "longer.mp4", 100)
+        (folder / "longer.mp4").replace(folder / "film.mp4")
+        stood = media.state.place
+        media.look()
+        qtbot.waitUntil(lambda: media.state is not None and media.state.whole > 3000)
+        qtbot.waitUntil(lambda: media.state.place > stood and media.state.playing)
+        assert media.trouble is None
 
     def test_it_waits_where_the_power_was_cut(
         self, media, session, store, context, clocks, make, qtbot, monkeypatch

@@ -14,8 +14,10 @@ from pmqa_desk.domain.visit import Kind
 from pmqa_desk.qt.look import font
 from pmqa_desk.qt.painting import balanced, bases, outline, width_of
 from pmqa_desk.qt.stage_card import Card, Layout, Plate, Stroke
-from pmqa_desk.qt.stage_painter import moving, picture, still, title_block, without_clock
+from pmqa_desk.qt.stage_painter import framed, moving, picture, still, without_clock
+from pmqa_desk.qt.stage_space import PLATE_ROOM, Corner, space_of
 from pmqa_desk.qt.stage_themes import THEMES
+from pmqa_desk.qt.stage_title import title_block
 
 HD = QSize(1920, 1080)
 NAVY = THEMES["navy"]
@@ -85,9 +87,11 @@ def test_title_is_as_large_as_two_lines_allow(context):
 @pytest.mark.parametrize("layout", Layout)
 @pytest.mark.parametrize("theme", THEMES)
 def test_every_layout_is_painted_in_every_theme(context, card, layout, theme):
-    image = picture(replace(card, layout=layout, figure="8:20"), THEMES[theme], context.look, HD)
+    filled = replace(card, layout=layout, figure="8:20", rows=(("1", "กล่าวต้อนรับ"),))
+    image = picture(filled, THEMES[theme], context.look, HD)
     assert image.pixelColor(5, 5) == QColor(THEMES[theme].ground)
-    assert _rows_with(image, (100, 200, 1800, 900), THEMES[theme].title)
+    accent = layout in {Layout.EMBLEM, Layout.GUESTS}
+    assert _rows_with(image, (100, 200, 1800, 900), THEMES[theme].accent if accent else THEMES[theme].title)
 
 
 def test_text_never_reaches_the_ribbon(context, card):
@@ -112,17 +116,46 @@ def test_card_without_title_is_still_a_card(context, card):
     assert picture(bare, NAVY, context.look, HD).pixelColor(5, 5) == QColor(NAVY.ground)
 
 
-@pytest.mark.parametrize("size", [(1024, 768), (1280, 800), (1280, 720), (800, 1280), (3840, 2160)])
-def test_card_keeps_its_shape_on_any_screen(context, card, size):
+SHAPES = [
+    (1024, 768),
+    (1280, 800),
+    (1280, 720),
+    (1920, 1080),
+    (3840, 2160),
+    (800, 1280),
+    (2560, 1080),
+    (941, 612),
+]
+
+
+@pytest.mark.parametrize("size", SHAPES)
+@pytest.mark.parametrize("kind", [Kind.SHOWCASE, Kind.THANKS])
+def test_card_uses_the_whole_of_any_screen(context, card, size, kind):
+    spoken = replace(card, kind=kind, position=card.agency)
+    image = picture(spoken, NAVY, context.look, QSize(*size))
     width, height = size
-    image = picture(card, NAVY, context.look, QSize(*size))
     scale = min(width / 1920, height / 1080)
-    left, top = (width - 1920 * scale) / 2, (height - 1080 * scale) / 2
     assert (image.width(), image.height()) == size
-    assert image.pixelColor(2, 2) == QColor(NAVY.ground)
-    # The rule left of the title stands at 372 of 1920.
-    x, y = round(left + 374 * scale), round(top + 500 * scale)
-    assert image.pixelColor(x, y).lightness() > QColor(NAVY.ground).lightness() + 40
+    assert all(image.pixelColor(2, y) == QColor(NAVY.ground) for y in (2, height - 3))
+    # The ribbon lies at the foot and reaches from margin to margin.
+    y = round(height - 69 * scale)
+    for x in (round(130 * scale), round(width - 130 * scale)):
+        assert image.pixelColor(x, y) != QColor(NAVY.ground)
+    # The rule left of the title ends above it.
+    x = round(374 * scale)
+    between = range(round(height - 94 * scale), round(height - 84 * scale))
+    assert any(image.pixelColor(x, y).lightness() > 100 for y in range(round(250 * scale), between.start))
+    assert not any(image.pixelColor(x, y).lightness() > 100 for y in between)
+
+
+@pytest.mark.parametrize("size", SHAPES)
+def test_long_texts_stay_above_the_ribbon_on_any_screen(context, card, size):
+    words = tuple(context.words.cut(LONG))
+    full = replace(card, title=words, agency=words, presenter=words, ribbon=())
+    image = picture(full, NAVY, context.look, QSize(*size))
+    scale = min(size[0] / 1920, size[1] / 1080)
+    box = (round(410 * scale), round(300 * scale), size[0], size[1])
+    assert max(_rows_with(image, box, NAVY.title)) <= size[1] - 80 * scale
 
 
 def test_no_card_is_black(context):
@@ -146,12 +179,69 @@ def test_what_stays_is_the_same_for_every_second(context, card):
     ground = still(early, NAVY, context.look, HD)
     assert ground == still(late, NAVY, context.look, HD)
     kept = QImage(ground)
-    # The first time Qt draws a large glyph it differs by a shade from every later time.
-    moving(ground, late, NAVY, context.look)
-    assert moving(ground, late, NAVY, context.look) == picture(late, NAVY, context.look, HD)
+    clock, whole = moving(ground, late, NAVY, context.look), picture(late, NAVY, context.look, HD)
+    assert clock.copy(0, 0, 1400, 1080) == ground.copy(0, 0, 1400, 1080)
+    # Now and then Qt draws a large glyph by a shade otherwise than the time before.
+    dots = [(x, y) for x in range(1430, 1920) for y in range(820, 1080)]
+    assert all(_nearly(clock.pixelColor(*dot), whole.pixelColor(*dot)) for dot in dots)
     assert ground == kept
+
+
+def _nearly(one, other):
+    return abs(one.lightness() - other.lightness()) <= 16
 
 
 def test_number_of_three_digits_stays_left_of_the_rule(context, card):
     image = picture(replace(card, number="105"), NAVY, context.look, HD)
     assert not _rows_with(image, (355, 300, 371, 480), NAVY.accent)
+
+
+@pytest.mark.parametrize("corner", [Corner.BOTTOM_RIGHT, Corner.TOP_LEFT])
+def test_message_of_any_length_stays_on_the_screen_beside_its_clock(context, card, corner):
+    words = tuple(context.words.cut(LONG * 2))
+    plate = Plate(Urgency.DANGER, "โปรดสรุป", "0:30", message=words)
+    told = replace(card, plate=plate, corner=corner)
+    bare = still(told, NAVY, context.look, HD)
+    image = moving(bare, told, NAVY, context.look)
+    x = range(420, 1440) if corner is Corner.BOTTOM_RIGHT else range(450, 1500)
+    beside = range(850, 1030) if corner is Corner.BOTTOM_RIGHT else range(60, 230)
+    assert all(any(image.pixel(a, b) == QColor("#FFFFFF").rgb() for a in x) for b in beside)
+    # Number and title stand as they stood.
+    assert image.copy(100, 300, 1700, 500) == bare.copy(100, 300, 1700, 500)
+
+
+def test_time_held_has_a_ground_of_its_own(context, card):
+    held = replace(card, plate=Plate(Urgency.OVER, "หยุดเวลา", "1:00", held=True))
+    assert picture(held, NAVY, context.look, HD).pixelColor(1850, 860) == QColor("#0B111C")
+
+
+def test_long_row_of_the_programme_and_a_long_masthead_stay_on_the_screen(context, card):
+    long = replace(card, layout=Layout.PROGRAMME, visit=LONG, organisation=LONG, rows=(("12", LONG),))
+    image = picture(replace(long, corner=Corner.TOP_RIGHT, clocked=True), NAVY, context.look, HD)
+    right = [
+        x
+        for x in range(1890, 1920)
+        for y in range(0, 500, 2)
+        if image.pixel(x, y) == QColor(NAVY.title).rgb()
+    ]
+    assert right == []
+    assert _rows_with(image, (1440, 60, 1900, 200), NAVY.title) == []
+
+
+def test_picture_larger_than_the_stage_is_made_to_fit(context):
+    frame = QImage(200, 100, QImage.Format.Format_RGB32)
+    frame.fill(QColor("red"))
+    assert framed(frame, QSize(100, 100)).pixelColor(50, 10) == QColor("#000000")
+    assert framed(frame, QSize(200, 100)).pixelColor(0, 0) == QColor("red")
+
+
+@pytest.mark.parametrize(
+    "corner", [Corner.BOTTOM_LEFT, Corner.BOTTOM_RIGHT, Corner.TOP_LEFT, Corner.TOP_RIGHT]
+)
+def test_nothing_is_written_where_the_clock_stands(context, card, corner):
+    words = tuple(context.words.cut("การพัฒนาระบบบริการเชิงรุกแบบบูรณาการเพื่อยกระดับคุณภาพชีวิตผู้สูงอายุ"))
+    full = replace(card, title=words, agency=words, presenter=words, clocked=True, corner=corner, visit=LONG)
+    image = picture(full, NAVY, context.look, HD)
+    place = space_of(HD).corner_box(PLATE_ROOM, corner).toRect()
+    box = (place.left(), place.top(), place.right(), place.bottom())
+    assert not any(_rows_with(image, box, ink) for ink in (NAVY.title, NAVY.body))

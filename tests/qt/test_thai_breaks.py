@@ -26,8 +26,8 @@ from pmqa_desk.qt.programme_page import ProgrammePage
 from pmqa_desk.qt.questions_page import QuestionsPage
 from pmqa_desk.qt.runs_page import RunsPage
 from pmqa_desk.qt.settings_dialog import SettingsDialog
-from pmqa_desk.qt.stage_card import CardMaker
-from pmqa_desk.qt.stage_painter import LEFT, RIGHT, title_block
+from pmqa_desk.qt.stage_cards import CardMaker
+from pmqa_desk.qt.stage_title import LEFT, RIGHT, title_block
 from pmqa_desk.qt.start_window import StartWindow
 from pmqa_desk.qt.words import ZERO_WIDTH_SPACE, Words, plain
 
@@ -186,7 +186,7 @@ def test_titles_of_the_stage_break_between_words(context):
             ends.add(whole)
         reached = 0
         for line in lines:
-            reached = item.item.title.index(line.strip(), reached) + len(line.strip())
+            reached = "".join(title).index(line.strip(), reached) + len(line.strip())
             assert reached in ends or item.item.title[reached : reached + 1].isspace(), line
 
 

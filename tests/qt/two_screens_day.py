@@ -1,4 +1,4 @@
-"""A day on two real X screens, run by a test in a process of its own: exits 1 at the first thing wrong."""
+"""Days on two and three real X screens, each in a process of its own: exits 1 at the first thing wrong."""
 
 from __future__ import annotations
 
@@ -10,8 +10,9 @@ import time
 from contextlib import contextmanager
 from pathlib import Path
 
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from pmqa_desk.app.clocks import MachineClocks
 from pmqa_desk.assets import asset
@@ -29,6 +30,10 @@ from pmqa_desk.qt.words import Words
 from tests.fakes import FakeAwake, FakeConverter, MemoryStore
 
 RIGHT = ("1920/508x1080/286+1920+0", "none")
+THIRD = ("1920/508x1080/286+3840+0", "none")
+
+# Until the window manager has done what it was told when screens change over.
+OVER_MS = 800
 
 
 def _run(*words):
@@ -40,7 +45,7 @@ def two_screens():
     """Start an X server of two monitors with a window manager, and stop both."""
     read, write = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", "3840x1080x24", "-noreset", "+extension", "RANDR"],
+        ["Xvfb", "-displayfd", str(write), "-screen", "0", "5760x1080x24", "-noreset", "+extension", "RANDR"],
         pass_fds=(write,),
         stderr=subprocess.DEVNULL,
     )
@@ -68,13 +73,13 @@ def _world(folder):
     )
 
 
-def _settled(condition, what):
+def _settled(condition, what, found=str):
 
     for _ in range(100):
         if condition():
             return
         QTest.qWait(50)
-    sys.exit(f"never happened: {what}")
+    sys.exit(f"never happened: {what}; {found()}")
 
 
 def day(folder):
@@ -115,8 +120,141 @@ def day(folder):
     os._exit(0)
 
 
+class Overlaps(QObject):
+    """Looks twenty times a second whether a window of ours stands over the console."""
+
+    def __init__(self, console, others):
+        super().__init__()
+        self.console, self.others, self.longest_ms = console, others, 0
+        self._since = None
+        self._timer = QTimer(self, interval=50)
+        self._timer.timeout.connect(self.look)
+        self._timer.start()
+
+    def look(self):
+        now = time.monotonic()
+        over = any(self._over(other) for other in self.others)
+        self._since = None if not over else self._since or now
+        if self._since is not None:
+            self.longest_ms = max(self.longest_ms, round((now - self._since) * 1000) + 50)
+
+    def _over(self, other):
+        return other.isVisible() and other.geometry().intersects(self.console.geometry())
+
+
+def _stacking():
+    """Return the windows as the manager stacks them, the lowest first."""
+    told = subprocess.run(
+        ["xprop", "-root", "_NET_CLIENT_LIST_STACKING"], capture_output=True, text=True, check=True
+    ).stdout
+    return [int(word.strip(" ,"), 16) for word in told.partition("#")[2].split(",") if word.strip()]
+
+
+def _whole(console, others, wide):
+    """Return whether the console fills a screen, and nothing of ours is stacked above it there."""
+    box = console.geometry()
+    placed = (box.width(), box.height()) == (1920, 1080) and 0 <= box.x() <= wide - 1920
+    stack = _stacking()
+    if not placed or not console.isVisible() or int(console.winId()) not in stack:
+        return False
+    above = stack[stack.index(int(console.winId())) :]
+    return not any(
+        other.isVisible() and int(other.winId()) in above and other.geometry().intersects(box)
+        for other in others
+    )
+
+
+def _plug(name):
+    _run("xrandr", "--setmonitor", name, *{"RIGHT": RIGHT, "THIRD": THIRD}[name])
+
+
+def _unplug(name):
+    _run("xrandr", "--delmonitor", name)
+
+
+def changes(folder):
+    """Add, remove and swap screens during a run, several times, the presenter's clock on the third."""
+    _plug("THIRD")
+    application = QApplication([])
+    context = _world(folder)
+    displays = QtDisplays(application)
+    mode = PresenterMode(
+        context, displays, SlideCopies(context, FakeConverter(), folder / "copies"), FakeAwake()
+    )
+    displays.changed.connect(mode.look)
+    mode.open()
+    console, stage, clock = mode.console, mode.stage, mode.presenter.clock
+    keeper, side = mode.keeper, mode.presenter.keeper
+    windows = (stage, clock)
+    overlaps = Overlaps(console, windows)
+    session = context.bridge.session
+
+    def stands(what, stage_at, clock_at, wide):
+        def right():
+            shown = tuple(each.geometry().x() if each.isVisible() else None for each in windows)
+            return shown == (stage_at, clock_at) and _whole(console, windows, wide)
+
+        def found():
+            boxes = [
+                (each.objectName(), each.isVisible(), each.geometry().getRect())
+                for each in (console, *windows)
+            ]
+            return f"{boxes}, {[hex(each) for each in _stacking()]}"
+
+        _settled(right, what, found)
+
+    stands("stage on the second screen, clock on the third", 1920, 3840, 5760)
+    _settled(console.isActiveWindow, "console has the keys")
+    _run("xdotool", "key", "space")
+    _settled(lambda: session.live.view().place == 0, "first item")
+    for turn in range(1, 4):
+        _unplug("RIGHT")
+        stands(f"{turn}: the third screen shows the room's picture", 3840, None, 5760)
+        _plug("RIGHT")
+        stands(f"{turn}: stage back in its place", 1920, 3840, 5760)
+        _unplug("THIRD")
+        stands(f"{turn}: clock gone with its screen", 1920, None, 3840)
+        _unplug("RIGHT")
+        stands(f"{turn}: console alone", None, None, 1920)
+        _plug("RIGHT")
+        _plug("THIRD")
+        stands(f"{turn}: all back", 1920, 3840, 5760)
+        console.swap_button.click()
+        stands(f"{turn}: changed over", 0, 3840, 5760)
+        console.swap_button.click()
+        stands(f"{turn}: and back", 1920, 3840, 5760)
+        _run("xdotool", "key", "space")
+        _settled(lambda turn=turn: session.live.view().place == turn, f"{turn}: next item by key")
+        time.sleep(0.6)
+    tip_at = console.mapToGlobal(console.rect().center())
+    tip_at.setX(console.geometry().right() - 3)
+    QToolTip.showText(tip_at, "word " * 40, console)
+    _settled(QToolTip.isVisible, "tool tip at the edge of the console")
+    over = [
+        each for each in application.topLevelWidgets() if each.isVisible() and each not in (*windows, console)
+    ]
+    if not over or any(not console.geometry().contains(each.geometry()) for each in over):
+        sys.exit(f"not on the console's screen: {[each.geometry().getRect() for each in over]}")
+    QToolTip.hideText()
+    mode.screens.identify()
+    _settled(lambda: all(each.isVisible() for each in mode.screens.numbers.windows), "numbers")
+    corners = sorted(each.geometry().center().x() for each in mode.screens.numbers.windows)
+    if corners != [959, 2879, 4799]:
+        sys.exit(f"numbers at {corners}")
+    _settled(lambda: not mode.screens.numbers.windows, "numbers gone by themselves")
+    sheet = console.sheets.screens
+    sheet.stage_chosen.emit(next(each for each in displays.all() if each.identity.endswith("THIRD")))
+    _settled(lambda: keeper.on is not None and keeper.on.identity.endswith("THIRD"), "another screen chosen")
+    stands("stage on the chosen screen, clock on the one that is free", 3840, 1920, 5760)
+    sys.stdout.write(f"longest over the console: {overlaps.longest_ms} ms, clock {side.state}\ndone\n")
+    sys.stdout.flush()
+    os._exit(0 if overlaps.longest_ms <= OVER_MS else 1)
+
+
 if __name__ == "__main__":
-    if sys.argv[2:] == ["day"]:
-        day(Path(sys.argv[1]))
+    folder, name = Path(sys.argv[1]), sys.argv[2]
+    if sys.argv[3:] == ["here"]:
+        {"day": day, "changes": changes}[name](folder)
     with two_screens():
-        sys.exit(subprocess.run([sys.executable, __file__, sys.argv[1], "day"], check=False).returncode)
+        command = [sys.executable, __file__, str(folder), name, "here"]
+        sys.exit(subprocess.run(command, check=False).returncode)

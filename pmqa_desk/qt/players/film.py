@@ -6,10 +6,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, QUrl
 from PySide6.QtGui import QImage
-from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer, QVideoFrame, QVideoSink
+from PySide6.QtMultimedia import QAudioDevice, QAudioOutput, QMediaPlayer, QVideoFrame, QVideoSink
 from typing_extensions import override
 
 from pmqa_desk.qt.players.player import Medium, MediumState, Player
+from pmqa_desk.qt.sound_outputs import SoundOutputs
 
 # The first frame is there within 50 ms; some films (AV1) never have one and say nothing about it.
 NO_FRAME_MS = 4000
@@ -24,11 +25,12 @@ class FilmPlayer(Player):
         self._frame: QImage | None = None
         self._ended = False
         self._wanted = 0
+        # Taken down in this order: what plays, where its pictures go, where its sound goes.
+        self._player = QMediaPlayer(self)
         self._sink = QVideoSink(self)
         self._sink.videoFrameChanged.connect(self._on_frame)
         self._sound = QAudioOutput(self)
         self.set_volume(volume)
-        self._player = QMediaPlayer(self)
         self._player.setVideoSink(self._sink)
         self._player.setAudioOutput(self._sound)
         self._player.mediaStatusChanged.connect(self._on_status)
@@ -37,6 +39,7 @@ class FilmPlayer(Player):
         self._watchdog = QTimer(self, singleShot=True, interval=NO_FRAME_MS)
         self._watchdog.timeout.connect(self._fail)
         self._path = path
+        self._outputs: SoundOutputs | None = None
 
     @override
     def open(self) -> None:
@@ -61,6 +64,13 @@ class FilmPlayer(Player):
     def set_volume(self, volume: float) -> None:
         # An ear hears the cube of what is sent as about even steps.
         self._sound.setVolume(volume**3)
+
+    @override
+    def sound_to(self, sound: SoundOutputs) -> None:
+        self._outputs = sound
+        sound.changed.connect(self._on_outputs_changed)
+        self._on_outputs_changed()
+        sound.tell()
 
     @override
     def start(self) -> None:
@@ -100,6 +110,17 @@ class FilmPlayer(Player):
     @property
     def _playing(self) -> bool:
         return self._player.playbackState() is QMediaPlayer.PlaybackState.PlayingState
+
+    def _on_outputs_changed(self) -> None:
+        device = None if self._outputs is None else self._outputs.device
+        if not isinstance(device, QAudioDevice):
+            # A machine without a sound device: the pictures go on by themselves.
+            self._player.setAudioOutput(None)  # type: ignore[arg-type]  # the binding takes None
+            return
+        if device != self._sound.device():
+            self._sound.setDevice(device)
+        if self._player.audioOutput() is not self._sound:
+            self._player.setAudioOutput(self._sound)
 
     def _on_frame(self, frame: QVideoFrame) -> None:
         # At the end comes an empty one: the room keeps the last picture.

@@ -8,6 +8,8 @@ from enum import Enum, auto
 from PySide6.QtCore import QObject, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QImage
 
+from pmqa_desk.qt.sound_outputs import SoundOutputs
+
 
 class Medium(Enum):
     """The kinds of media that the stage can show."""
@@ -81,6 +83,9 @@ class Player(QObject):
 
     def set_volume(self, volume: float) -> None:
         """Set how loud it is, 0 to 1 in steps that the ear takes for even; most media are silent."""
+
+    def sound_to(self, sound: SoundOutputs) -> None:
+        """Let what is heard go where it is wished, now and when that changes; most media are silent."""
 
     def start(self) -> None:
         """Begin, or go on; pages just stand."""

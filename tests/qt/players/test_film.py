@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtMultimedia import QAudioDevice
 
+from pmqa_desk.domain.sound_output import SoundOutput
 from pmqa_desk.qt.players import film
 from pmqa_desk.qt.players.film import FilmPlayer
 from pmqa_desk.qt.players.player import Medium
+from pmqa_desk.qt.sound_outputs import SoundOutputs
+from tests.fakes import FakeSoundDevices
 from tests.films import RATE, needs_ffmpeg, number_on, numbered_film
 
 pytestmark = needs_ffmpeg
@@ -177,3 +181,55 @@ def test_film_that_never_has_a_frame_is_given_up(tmp_path, path, play, qtbot, mo
     damaged = tmp_path / "damaged.mp4"
     damaged.write_bytes(whole)
     _fails(play(damaged), qtbot)
+
+
+class Loudspeakers(FakeSoundDevices):
+    """Outputs that a player takes; on a machine without one they stand for its silence."""
+
+    def device(self, _output):
+        return QAudioDevice()
+
+
+def test_sound_goes_where_it_is_wished_while_the_film_plays(ready, context, qtbot):
+    devices = Loudspeakers([SoundOutput("a", "A")])
+    sound = SoundOutputs(context.preferences, devices)
+    ready.sound_to(sound)
+    ready.start()
+    assert ready._player.audioOutput() is ready._sound
+    qtbot.waitUntil(lambda: ready.state.place > 200)
+    devices.plug()
+    assert ready._player.audioOutput() is None, "nothing is asked of a machine without sound"
+    stood = ready.state.place
+    qtbot.waitUntil(lambda: ready.state.place > stood)
+    devices.plug(SoundOutput("b", "B"))
+    assert ready._player.audioOutput() is ready._sound
+
+
+def test_other_output_is_handed_to_the_player(ready, context, monkeypatch):
+    handed = []
+    monkeypatch.setattr(ready, "_sound", Handed(handed))
+    monkeypatch.setattr(ready, "_player", Handed(handed))
+    sound = SoundOutputs(context.preferences, Loudspeakers([SoundOutput("a", "A"), SoundOutput("b", "B")]))
+    ready._outputs = sound
+    ready._on_outputs_changed()
+    assert handed == ["setDevice", "setAudioOutput"]
+    monkeypatch.undo()
+
+
+class Handed:
+    """Writes down what it is told, and has none of it yet."""
+
+    def __init__(self, handed):
+        self.handed = handed
+
+    def device(self):
+        return None
+
+    def audioOutput(self):  # noqa: N802 - Qt's name
+        return None
+
+    def setDevice(self, _device):  # noqa: N802 - Qt's name
+        self.handed.append("setDevice")
+
+    def setAudioOutput(self, _output):  # noqa: N802 - Qt's name
+        self.handed.append("setAudioOutput")

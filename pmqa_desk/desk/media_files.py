@@ -1,0 +1,49 @@
+"""The media that lie in the folder of the visit: what can be attached without looking further."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Collection
+from dataclasses import dataclass
+from pathlib import Path
+
+from pmqa_desk.desk.media import MEDIA_FOLDER
+
+# A visit that was put on the desktop or into a folder of everything: the list stays a list.
+MOST = 200
+DEEPEST = 2
+
+
+@dataclass(frozen=True, slots=True)
+class MediumFile:
+    """A file of the visit's folder, as the visit would refer to it."""
+
+    medium: str
+    size: int
+    modified_s: float
+
+
+def media_files(folder: Path, endings: Collection[str]) -> tuple[MediumFile, ...]:
+    """Return the files with one of ``endings`` in a folder and below, the one written last first."""
+    found: list[MediumFile] = []
+    _gather(folder, "", endings, found, 0)
+    return tuple(sorted(found, key=lambda file: -file.modified_s))[:MOST]
+
+
+def _gather(folder: Path, under: str, endings: Collection[str], found: list[MediumFile], depth: int) -> None:
+    try:
+        entries = sorted(os.scandir(folder), key=lambda entry: (entry.name != MEDIA_FOLDER, entry.name))
+    except OSError:  # not ours to read
+        return
+    for entry in entries:
+        if entry.name.startswith(".") or len(found) >= MOST:
+            continue
+        try:
+            if entry.is_dir(follow_symlinks=False):
+                if depth < DEEPEST:
+                    _gather(Path(entry.path), f"{under}{entry.name}/", endings, found, depth + 1)
+            elif Path(entry.name).suffix.lower() in endings:
+                facts = entry.stat()
+                found.append(MediumFile(under + entry.name, facts.st_size, facts.st_mtime))
+        except OSError:
+            continue

@@ -1,0 +1,52 @@
+"""The files of the visit's folder that could be shown, the newest first."""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+
+from pmqa_desk.desk import media_files as module
+from pmqa_desk.desk.media_files import media_files
+
+ENDINGS = {".pdf", ".mp4"}
+
+
+@pytest.fixture
+def folder(tmp_path):
+    for number, name in enumerate(
+        ("a.pdf", "media/b.MP4", "media/old/c.pdf", "media/old/deep/d.pdf", "e.txt")
+    ):
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(b"x" * number)
+        os.utime(path, (1000 + number, 1000 + number))
+    (tmp_path / ".hidden.pdf").write_bytes(b"x")
+    return tmp_path
+
+
+def test_media_of_the_folder_and_two_below_it_are_found_the_newest_first(folder):
+    assert [file.medium for file in media_files(folder, ENDINGS)] == [
+        "media/old/c.pdf",
+        "media/b.MP4",
+        "a.pdf",
+    ]
+
+
+def test_each_tells_size_and_time(folder):
+    newest = media_files(folder, ENDINGS)[0]
+    assert (newest.size, newest.modified_s) == (2, 1002)
+
+
+def test_list_stays_a_list(folder, monkeypatch):
+    monkeypatch.setattr(module, "MOST", 2)
+    assert len(media_files(folder, ENDINGS)) == 2
+
+
+def test_folder_that_cannot_be_read_has_none(tmp_path):
+    assert media_files(tmp_path / "gone", ENDINGS) == ()
+
+
+def test_link_to_nothing_is_left_out(tmp_path):
+    (tmp_path / "a.pdf").symlink_to(tmp_path / "gone.pdf")
+    assert media_files(tmp_path, ENDINGS) == ()
