@@ -25,6 +25,12 @@ class Programme:
     timezone: str = "Asia/Bangkok"
     rehearsal: bool = False
     """A rehearsal at another hour is shown and forecast in the moved plan (T12)."""
+    chosen: tuple[str, ...] = ()
+    """The items that a partial run holds, by identity, in the programme's order; empty is all of them."""
+
+    def holds(self, item: Item) -> bool:
+        """Return whether a run of the programme comes to this item."""
+        return not self.chosen or item.uid in self.chosen
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +49,14 @@ class Slot:
     """How far the item before reaches past a fixed start."""
 
 
-def programme_of(visit: Visit, session: Session | None = None) -> Programme:
+def programme_of(visit: Visit, session: Session | None = None, chosen: tuple[str, ...] = ()) -> Programme:
     """Return the programme as ``session`` runs it; without one, as the visit day does.
 
     A rehearsal has no limit of its own: its limit lies as far from its start as the visit's from the visit's.
+    Only the ``chosen`` items, where some are, are not the day: no limit holds for them.
     """
+    if chosen:
+        return replace(programme_of(visit, session), end=None, chosen=chosen)
     if session is None:
         return Programme(visit.items, visit.date, visit.start, visit.end, visit.timezone)
     start = session.start or visit.start
@@ -62,11 +71,28 @@ def instant_ms(day: date, at: time, timezone: str) -> int:
 
 
 def lay(programme: Programme) -> tuple[Slot, ...]:
-    """Lay the items on the programme's date, one slot an item in the same order."""
+    """Lay the items on the programme's date, one slot an item in the same order.
+
+    A partial run begins where the whole programme has its first item. An item whose forerunner is left aside
+    follows the one before it, whatever its own clock time: that was laid after what is not run.
+    """
+    if not programme.chosen:
+        return _chain(programme, programme.items, start_ms(programme))
+    whole = lay(replace(programme, chosen=()))
+    kept = [place for place, slot in enumerate(whole) if programme.holds(slot.item)]
+    items = [
+        item if place - 1 in kept or place == kept[0] else replace(item, start_rule=StartRule.LINKED)
+        for place, item in ((place, whole[place].item) for place in kept)
+    ]
+    laid = _chain(programme, items, whole[kept[0]].start_ms if kept else None)
+    return tuple(replace(slot, item=whole[place].item) for place, slot in zip(kept, laid, strict=True))
+
+
+def _chain(programme: Programme, items: Sequence[Item], begin_ms: int | None) -> tuple[Slot, ...]:
     slots: list[Slot] = []
-    cursor = start_ms(programme)
+    cursor = begin_ms
     known = cursor
-    for item in programme.items:
+    for item in items:
         slot = _slot(programme, item, cursor, known)
         # Nothing comes before the first item, so it overlaps nothing: people register before the start.
         slots.append(slot if slots else replace(slot, overlap_s=0))

@@ -241,6 +241,14 @@ def _clock_changed(state: RunState, event: Event, at: int) -> RunState:
     )
 
 
+def _reset(state: RunState, event: Event, at: int) -> RunState:
+    """Put aside all that was begun: the run stands as when it was opened, on the clock as it is known now."""
+    del at
+    fresh = begin(state.programme)
+    items = event.items or state.items
+    return replace(fresh, slots=lay(replace(state.programme, items=items)), offset_ms=state.offset_ms)
+
+
 def _ended(state: RunState, event: Event, at: int) -> RunState:
     del event
     return replace(_close(state, at), phase=Phase.ENDED, ended_ms=at)
@@ -259,6 +267,7 @@ _APPLY: Mapping[EventKind, Callable[[RunState, Event, int], RunState]] = Mapping
         EventKind.HELD: _held,
         EventKind.BACKDATED: _backdated,
         EventKind.CLOCK_CHANGED: _clock_changed,
+        EventKind.RESET: _reset,
         EventKind.ENDED: _ended,
     }
 )

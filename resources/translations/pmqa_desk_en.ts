@@ -1087,6 +1087,10 @@
         <translation>○ Not answered</translation>
     </message>
     <message>
+        <source>คำแนะนำ</source>
+        <translation>Advice</translation>
+    </message>
+    <message>
         <source>ไม่ผูกกับลำดับใด</source>
         <translation>Belongs to no item</translation>
     </message>
