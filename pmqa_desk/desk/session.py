@@ -9,11 +9,13 @@ from enum import Flag, auto
 from zoneinfo import ZoneInfo
 
 from pmqa_desk.desk.live_run import EDITS, LiveRun
+from pmqa_desk.desk.run_book import RunBook
 from pmqa_desk.domain.errors import DeskError
 from pmqa_desk.domain.history import History
 from pmqa_desk.domain.partial_runs import chosen_items
 from pmqa_desk.domain.ports import Clocks, VisitStore
 from pmqa_desk.domain.programme import programme_of
+from pmqa_desk.domain.rehearsals import Matrix
 from pmqa_desk.domain.reshare import Proposal, propose
 from pmqa_desk.domain.run import Phase, RunState, fold
 from pmqa_desk.domain.run_actions import Command, Do
@@ -44,6 +46,7 @@ class Session:
         self._process = process
         self._history = History(store.load())
         self._runs = list(store.runs())
+        self._book = RunBook()
         self._listeners: list[Callable[[Changed], None]] = []
         self._live = self._unfinished()
 
@@ -194,6 +197,12 @@ class Session:
         """Return the state of a stored run after its whole log."""
         live = self._live
         return live.state if live is not None and live.run.uid == run.uid else fold(run)
+
+    def matrix(self) -> Matrix:
+        """Return all runs side by side, the one that goes on as it stands at this instant."""
+        live = self._live
+        going = None if live is None else (live.run.uid, live.state, live.now_ms())
+        return self._book.matrix(self.visit, self.runs, going)
 
     def record_question(
         self,

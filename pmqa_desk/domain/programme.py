@@ -150,7 +150,8 @@ def _limit(visit: Visit, start: time | None) -> time | None:
 
 
 def _slot(programme: Programme, item: Item, cursor: int | None, known: int | None) -> Slot:
-    clock = _clock_ms(programme, item, known)
+    linked = item.start_rule is StartRule.LINKED
+    clock = None if linked else _clock_ms(programme, item, known)
     if item.start_rule is StartRule.FIXED and clock is not None:
         length = item.duration_s
         end = None if length is None else clock + length * 1000
@@ -167,8 +168,7 @@ def _slot(programme: Programme, item: Item, cursor: int | None, known: int | Non
 
 
 def _clock_ms(programme: Programme, item: Item, known: int | None) -> int | None:
-    obeyed = {StartRule.FIXED: item.start, StartRule.FINISH_AT: item.finish, StartRule.LINKED: None}
-    at = obeyed[item.start_rule]
+    at = item.start if item.start_rule is StartRule.FIXED else item.finish
     day = item.date or programme.date
     if at is None or day is None:
         return None
