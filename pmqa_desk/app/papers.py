@@ -7,11 +7,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from pmqa_desk.desk.run_book import RunBook
 from pmqa_desk.domain.blocks import Block
 from pmqa_desk.domain.errors import DeskError, Language
 from pmqa_desk.domain.paper_text import Edition
+from pmqa_desk.domain.rehearsals import Matrix
 from pmqa_desk.domain.run_log import Run
 from pmqa_desk.domain.run_names import run_title, session_of
+from pmqa_desk.domain.sheets import Sheet
 from pmqa_desk.domain.thai import Digits
 from pmqa_desk.domain.visit import SessionKind
 from pmqa_desk.domain.wire import Whole
@@ -24,7 +27,13 @@ class Paper:
     thai: str
     english: str
     blocks: Callable[[Whole, Edition, Digits], tuple[Block, ...]]
-    endings: tuple[str, ...] = (".docx", ".pdf")
+    sheets: Callable[[Whole, Edition], tuple[Sheet, ...]] | None = None
+    """Its figures as a spreadsheet has them, where it has figures."""
+
+    @property
+    def endings(self) -> tuple[str, ...]:
+        """Return the forms in which it can be written."""
+        return (".docx", ".pdf") if self.sheets is None else (".docx", ".pdf", ".xlsx")
 
     def title(self, language: Language) -> str:
         """Return the name in ``language``."""
@@ -55,11 +64,7 @@ def _timings(whole: Whole, edition: Edition, digits: Digits) -> tuple[Block, ...
     from pmqa_desk.app.show import seen_last  # noqa: PLC0415 - no start needs what writes a paper
     from pmqa_desk.domain.timing_report import timing_blocks  # noqa: PLC0415
 
-    if not whole.runs:
-        raise DeskError(
-            "ยังไม่มีการดำเนินรายการหรือการซักซ้อมให้รายงาน โปรดดำเนินรายการก่อน",
-            "There is no run or rehearsal to report yet. Run the programme first.",
-        )
+    _refuse_without_runs(whole)
     return tuple(
         block
         for run in whole.runs
@@ -73,9 +78,58 @@ def _timings(whole: Whole, edition: Edition, digits: Digits) -> tuple[Block, ...
     )
 
 
+def _comparison(whole: Whole, edition: Edition, digits: Digits) -> tuple[Block, ...]:
+    from pmqa_desk.domain.comparison_report import comparison_blocks  # noqa: PLC0415 - as above
+
+    _refuse_without_runs(whole)
+    return comparison_blocks(whole.visit, _matrix(whole), digits, edition)
+
+
+def _presenters(whole: Whole, edition: Edition, digits: Digits) -> tuple[Block, ...]:
+    from pmqa_desk.domain.presenter_sheets import presenter_blocks  # noqa: PLC0415 - as above
+
+    blocks = presenter_blocks(whole.visit, _matrix(whole), digits, edition)
+    if not blocks:
+        raise DeskError(
+            "ยังไม่มีลำดับใดระบุหน่วยงานหรือผู้นำเสนอ โปรดระบุในกำหนดการก่อน",
+            "No item names an agency or a presenter yet. Name them in the programme first.",
+        )
+    return blocks
+
+
+def _timing_sheets(whole: Whole, edition: Edition) -> tuple[Sheet, ...]:
+    from pmqa_desk.domain.rehearsal_sheets import timing_sheets  # noqa: PLC0415 - as above
+
+    _refuse_without_runs(whole)
+    return timing_sheets(whole.visit, _matrix(whole), edition)
+
+
+def _comparison_sheets(whole: Whole, edition: Edition) -> tuple[Sheet, ...]:
+    from pmqa_desk.domain.rehearsal_sheets import comparison_sheets  # noqa: PLC0415 - as above
+
+    _refuse_without_runs(whole)
+    return comparison_sheets(whole.visit, _matrix(whole), edition)
+
+
+def _matrix(whole: Whole) -> Matrix:
+    return RunBook().matrix(whole.visit, whole.runs)
+
+
+def _refuse_without_runs(whole: Whole) -> None:
+    if not whole.runs:
+        raise DeskError(
+            "ยังไม่มีการดำเนินรายการหรือการซักซ้อมให้รายงาน โปรดดำเนินรายการก่อน",
+            "There is no run or rehearsal to report yet. Run the programme first.",
+        )
+
+
 PAPERS: Final[dict[str, Paper]] = {
     "minutes": Paper("รายงานการประชุม", "the minutes", _minutes),
-    "timings": Paper("รายงานการใช้เวลา", "where the time of each run went", _timings),
+    "timings": Paper("รายงานการใช้เวลา", "where the time of each run went", _timings, _timing_sheets),
+    "comparison": Paper("รายงานเปรียบเทียบเวลาการซักซ้อม", "all runs compared", _comparison, _comparison_sheets),
+    "presenter-sheets": Paper(
+        "กำหนดเวลาของผู้นำเสนอแต่ละราย", "a sheet for each presenter: slot, times, advice", _presenters
+    ),
 }
 
 
@@ -89,7 +143,16 @@ def write_paper(whole: Whole, name: str, out: Path, edition: Edition, digits: Di
             f"เอกสาร {name} ไม่มีแบบ “{ending}” โปรดตั้งชื่อไฟล์ให้ลงท้ายด้วย {offered}",
             f"The paper {name} has no form “{ending}”. Let the name end in one of {offered}.",
         )
+    if ending == ".xlsx" and paper.sheets is not None:
+        _write_excel(paper.sheets(whole, edition), out, whole)
+        return
     _FORMS[ending](paper.blocks(whole, edition, digits), out, whole, digits)
+
+
+def _write_excel(sheets: tuple[Sheet, ...], out: Path, whole: Whole) -> None:
+    from pmqa_desk.export.xlsx_file import write_xlsx  # noqa: PLC0415 - no other command needs it
+
+    write_xlsx(sheets, out, font=whole.visit.minutes.font)
 
 
 def _write_word(blocks: tuple[Block, ...], out: Path, whole: Whole, digits: Digits) -> None:

@@ -107,17 +107,22 @@ class Matrix:
 
     @property
     def before_latest(self) -> int | None:
-        """Return the place of the run before it that shares a counted item with it."""
+        """Return the place of the run to hold it against: the nearest before it with half of its items.
+
+        Where none has half of them it is the nearest that has any.
+        """
         latest = self.latest
         if latest is None:
             return None
-        return next((n for n in reversed(range(latest)) if self._over(n) and self._share(n, latest)), None)
+        shared = {n: self._shared(n, latest) for n in reversed(range(latest)) if self._over(n)}
+        half = (n for n, count in shared.items() if 2 * count >= self.columns[latest].sum.counted)
+        return next(half, next((n for n, count in shared.items() if count), None))
 
     def _over(self, place: int) -> bool:
         return self.columns[place].counts and not self.columns[place].live
 
-    def _share(self, one: int, other: int) -> bool:
-        return any(True for _ in self.pairs(one, other))
+    def _shared(self, one: int, other: int) -> int:
+        return sum(1 for _ in self.pairs(one, other))
 
     def pairs(self, earlier: int, later: int) -> Iterator[tuple[Row, int, int]]:
         """Return the items that two runs have counted times of: the row, and both times."""
