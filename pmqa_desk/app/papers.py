@@ -74,6 +74,7 @@ def _timings(whole: Whole, edition: Edition, digits: Digits) -> tuple[Block, ...
             digits,
             edition,
             name=run_title(whole.visit, whole.runs, run, Language.THAI),
+            whole=run.programme.items if run.programme.chosen else None,
         )
     )
 

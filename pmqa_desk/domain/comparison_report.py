@@ -14,7 +14,8 @@ from pmqa_desk.domain.rehearsal_words import (
     advice_in_words,
     column_remarks,
     column_title,
-    spread_in_words,
+    count_in_words,
+    span_figure,
     sum_in_words,
     three_sentences,
     trend_in_words,
@@ -30,10 +31,10 @@ SHOWN: Final = 3
 THAI: Final = Language.THAI
 UNKNOWN: Final = "–"
 _NUMBER = Column("ลำดับที่", 900, Align.CENTRE)
-_TITLE_WIDTH = 2521
-_PLAN = Column("กำหนด", 900, Align.CENTRE)
-_RUN_WIDTH = 1050
-_SPREAD = Column("ทุกครั้ง", 1600, Align.CENTRE)
+_TITLE_WIDTH = 1821
+_PLAN = Column("กำหนด", 850, Align.CENTRE)
+_RUN_WIDTH = 1100
+_SPREAD = Column("ทุกครั้ง", 2200, Align.CENTRE)
 _RUNS = (
     Column("ครั้ง", 2200),
     Column("วันที่", 1700),
@@ -107,16 +108,17 @@ def _cell(figure: ItemFigure | None, text: PaperText) -> str:
     over = figure.difference_s
     if over is None or abs(over) <= SAME_S:
         return time
-    return f"{time}\n{'เกิน' if over > 0 else 'เหลือ'} {_figure(abs(over), text)}"
+    return f"{time}\n{'เกิน' if over > 0 else 'ต่ำกว่า'} {_figure(abs(over), text)}"
 
 
 def _spread(row: Row, text: PaperText) -> str:
-    said = [spread_in_words(row.spread, THAI)]
-    if row.spread.count > 1:
-        said.append(trend_in_words(row.spread, THAI))
-    advised = advise(row)
+    spread, advised = row.spread, advise(row)
+    said = [span_figure(spread)]
+    if spread.count:
+        trend = f" {trend_in_words(spread, THAI, narrow=True)}" if spread.count > 1 else ""
+        said.append(f"{count_in_words(spread, THAI)}{trend}")
     if advised.advice in {Advice.CUT, Advice.WATCH}:
-        said.append(advice_in_words(advised, THAI))
+        said.append(advice_in_words(advised, THAI, narrow=True))
     return official_digits("\n".join(said), text.digits)
 
 

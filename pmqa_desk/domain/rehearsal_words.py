@@ -77,9 +77,9 @@ def difference_in_words(over_s: int, language: Language) -> str:
     return f"{amount} {'over' if over_s > 0 else 'under'} plan"
 
 
-def trend_in_words(spread: Spread, language: Language) -> str:
-    """Return which way an item's times go; of fewer than two runs nothing is said."""
-    change = "" if spread.change_s is None else duration_in_words(spread.change_s, language)
+def trend_in_words(spread: Spread, language: Language, *, narrow: bool = False) -> str:
+    """Return which way an item's times go, by how much in figures where it is ``narrow``."""
+    change = _amount(abs(spread.change_s or 0), language, narrow=narrow)
     thai, english = {
         Trend.UNKNOWN: ("–", "–"),
         Trend.STEADY: ("คงที่", "steady"),
@@ -90,19 +90,24 @@ def trend_in_words(spread: Spread, language: Language) -> str:
     return thai if language is Language.THAI else english
 
 
-def spread_in_words(spread: Spread, language: Language) -> str:
-    """Return the shortest and the longest time and how many they come from; of one run only that time."""
+def span_figure(spread: Spread) -> str:
+    """Return the shortest and the longest time in figures, one where they are the same."""
     if spread.shortest_s is None or spread.longest_s is None:
         return "–"
-    times = "ครั้ง" if language is Language.THAI else ("run" if spread.count == 1 else "runs")
     shortest, longest = duration_figure(spread.shortest_s), duration_figure(spread.longest_s)
-    figures = shortest if shortest == longest else f"{shortest}–{longest}"
-    return f"{figures} ({spread.count} {times})"
+    return shortest if shortest == longest else f"{shortest}–{longest}"
 
 
-def advice_in_words(advised: RowAdvice, language: Language) -> str:
-    """Return what to do about an item."""
-    cut = duration_in_words(advised.cut_s, language)
+def count_in_words(spread: Spread, language: Language) -> str:
+    """Return how many runs an item's times come from."""
+    if language is Language.THAI:
+        return f"{spread.count} ครั้ง"
+    return f"{spread.count} run{'' if spread.count == 1 else 's'}"
+
+
+def advice_in_words(advised: RowAdvice, language: Language, *, narrow: bool = False) -> str:
+    """Return what to do about an item, by how much in figures where it is ``narrow``."""
+    cut = _amount(advised.cut_s, language, narrow=narrow)
     thai, english = {
         Advice.UNKNOWN: ("–", "–"),
         Advice.AS_PLANNED: ("ตามแผน", "as planned"),
@@ -172,6 +177,10 @@ def _cut_sentence(matrix: Matrix, found: Findings, language: Language) -> Senten
     if thai:
         return Sentence("ไม่มีลำดับที่ต้องตัดเวลา", "ครั้งล่าสุดไม่มีลำดับใดเกินแผนถึง 1 นาที", Tone.GOOD)
     return Sentence("No item needs cutting", "None last went a minute over", Tone.GOOD)
+
+
+def _amount(seconds: int, language: Language, *, narrow: bool) -> str:
+    return duration_figure(seconds) if narrow else duration_in_words(seconds, language)
 
 
 def _longer(over_s: int, than: str) -> str:

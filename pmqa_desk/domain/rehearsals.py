@@ -158,7 +158,8 @@ def _items(visit: Visit, every: Sequence[Mapping[str, ItemFigure]]) -> Iterator[
         for uid, figure in items.items():
             if uid not in seen:
                 seen.add(uid)
-                yield figure.item, figure.number, None
+                # Its number of then is another item's by now.
+                yield figure.item, "", None
 
 
 def _row(

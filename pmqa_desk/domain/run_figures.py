@@ -98,10 +98,11 @@ class RunFigures:
 def figures_of(state: RunState, now_ms: int) -> RunFigures:
     """Return the figures of a run at an instant in the run's own time."""
     now = now_ms + state.offset_ms
-    numbers = item_numbers(state.items)
+    numbers = _numbers(state)
     left = _left_for_earlier(state)
     found: dict[str, ItemFigure] = {}
-    for place, (slot, number) in enumerate(zip(state.slots, numbers, strict=True), 1):
+    for place, slot in enumerate(state.slots, 1):
+        number = numbers.get(slot.item.uid, "")
         found[slot.item.uid] = _figure(state, slot.item, number, place, now, left)
     # What ran and was then taken out of the programme took its time all the same.
     for uid in state.logs:
@@ -109,6 +110,12 @@ def figures_of(state: RunState, now_ms: int) -> RunFigures:
             found[uid] = _figure(state, state.plan[uid].item, "", None, now, left)
     more = state.started_ms is not None and bool(state.to_come())
     return RunFigures(MappingProxyType(found), state.started_ms, state.ended_ms, more)
+
+
+def _numbers(state: RunState) -> dict[str, str]:
+    """Return the items' numbers; those of a partial run are the whole programme's."""
+    items = state.programme.items if state.programme.chosen else state.items
+    return dict(zip((item.uid for item in items), item_numbers(items), strict=True))
 
 
 def _figure(

@@ -23,7 +23,7 @@ FORMATS: Final[Mapping[CellKind, str]] = {
     CellKind.NUMBER: "0",
     CellKind.LENGTH: "[mm]:ss",
     CellKind.DATE: "[$-107041E]d mmm yyyy",
-    CellKind.CLOCK: "hh.mm.ss",
+    CellKind.CLOCK: 'hh"."mm"."ss',
 }
 # What was typed stays text, whatever it begins with: a file that is sent round must not do anything.
 _OPTIONS: Final = {
