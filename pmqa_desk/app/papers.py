@@ -41,11 +41,12 @@ class Paper:
 
 
 def visit_day_run(whole: Whole) -> Run | None:
-    """Return the last run of the visit day itself, rehearsals and meetings left aside."""
+    """Return the last whole run of the visit day itself, rehearsals, meetings and false starts left aside."""
     for run in reversed(whole.runs):
         session = session_of(whole.visit, run.session_uid)
         kind = session.kind if session else SessionKind.VISIT
-        if kind is SessionKind.VISIT and not run.programme.rehearsal:
+        aside = run.programme.rehearsal or bool(run.programme.chosen) or run.left_out
+        if kind is SessionKind.VISIT and not aside:
             return run
     return None
 

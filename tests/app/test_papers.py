@@ -35,6 +35,12 @@ def test_minutes_are_of_the_last_run_of_the_day_itself():
     assert visit_day_run(Whole(VISIT, runs)).uid == "second"
 
 
+def test_a_part_of_the_day_and_a_run_left_out_are_no_visit_day():
+    part = Run("part", programme_of(VISIT, chosen=("a",)), 0)
+    runs = (of(None, "day"), part, replace(of(None, "slip"), left_out=True))
+    assert visit_day_run(Whole(VISIT, runs)).uid == "day"
+
+
 def test_a_rehearsal_alone_is_no_visit_day():
     assert visit_day_run(Whole(VISIT, (of(REHEARSAL, "r"),))) is None
 
