@@ -97,7 +97,8 @@ def _chain(programme: Programme, items: Sequence[Item], begin_ms: int | None) ->
         # Nothing comes before the first item, so it overlaps nothing: people register before the start.
         slots.append(slot if slots else replace(slot, overlap_s=0))
         cursor = slot.end_ms
-        known = next((ms for ms in (slot.end_ms, slot.start_ms, known) if ms is not None), None)
+        latest = slot.start_ms if cursor is None else cursor
+        known = known if latest is None else latest
     return tuple(slots)
 
 

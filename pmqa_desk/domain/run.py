@@ -158,6 +158,9 @@ def undoable_action(events: tuple[Event, ...]) -> int | None:
     )
 
 
+_UNTOUCHED = ItemLog()
+
+
 class _Draft:
     """A state in the making."""
 
@@ -233,9 +236,9 @@ class _Draft:
 
 def _started(draft: _Draft, event: Event, at: int) -> None:
     assert event.item_uid is not None  # noqa: S101 - the log's own invariant
-    before = draft.current_uid if draft.attempt is not None else None
+    before = draft.current_uid
     draft.close(at)
-    log = draft.logs.get(event.item_uid, ItemLog())
+    log = draft.logs.get(event.item_uid, _UNTOUCHED)
     draft.logs[event.item_uid] = ItemLog((*log.attempts, Attempt(at)), log.done_ms)
     draft.skips.pop(event.item_uid, None)
     draft.phase, draft.current_uid, draft.previous_uid = Phase.RUNNING, event.item_uid, before
