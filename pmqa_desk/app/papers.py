@@ -63,13 +63,14 @@ def _minutes(whole: Whole, edition: Edition, digits: Digits) -> tuple[Block, ...
 
 def _timings(whole: Whole, edition: Edition, digits: Digits) -> tuple[Block, ...]:
     from pmqa_desk.app.show import seen_last  # noqa: PLC0415 - no start needs what writes a paper
+    from pmqa_desk.domain.run_remarks import remark_blocks  # noqa: PLC0415
     from pmqa_desk.domain.timing_report import timing_blocks  # noqa: PLC0415
 
     _refuse_without_runs(whole)
-    return tuple(
-        block
-        for run in whole.runs
-        for block in timing_blocks(
+    matrix = _matrix(whole)
+    blocks: list[Block] = []
+    for place, run in enumerate(whole.runs):
+        blocks += timing_blocks(
             whole.visit,
             seen_last(run),
             digits,
@@ -77,7 +78,8 @@ def _timings(whole: Whole, edition: Edition, digits: Digits) -> tuple[Block, ...
             name=run_title(whole.visit, whole.runs, run, Language.THAI),
             whole=run.programme.items if run.programme.chosen else None,
         )
-    )
+        blocks += remark_blocks(whole.visit, matrix, place, digits, edition)
+    return tuple(blocks)
 
 
 def _comparison(whole: Whole, edition: Edition, digits: Digits) -> tuple[Block, ...]:
