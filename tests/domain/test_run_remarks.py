@@ -9,7 +9,7 @@ from pmqa_desk.domain.blocks import plain
 from pmqa_desk.domain.paper_text import Edition
 from pmqa_desk.domain.run_remarks import remark_blocks
 from pmqa_desk.domain.thai import Digits
-from tests.rehearsed import LAST, all_runs
+from tests.rehearsed import LAST, Telling, all_runs
 
 RUNS = all_runs()
 
@@ -41,7 +41,6 @@ def test_notes_stay_in_the_house():
 
 
 def test_an_item_that_was_taken_out_meanwhile_is_named():
-    day = RUNS[1]
-    gone = replace(day.programme, items=tuple(i for i in day.programme.items if i.uid != "x"))
-    figures = RunBook().matrix(LAST, (replace(day, programme=gone),))
-    assert "ลำดับที่ 7 ดำเนินการ 2 รอบ" in plain(remark_blocks(LAST, figures, 0, Digits.ARABIC))
+    told = Telling(LAST, None).after(0, "start").after(60, "jump", item_uid="w").after(90, "next")
+    told.after(10, "edit", items=LAST.items[1:]).after(10, "end")
+    assert said(0, (told.run("r"),))[1] == "“กล่าวต้อนรับ” ดำเนินการ 2 รอบ ใช้เวลา 1:00, 1:30"
