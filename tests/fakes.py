@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from pmqa_desk.domain.errors import DeskError
+from pmqa_desk.domain.machine_facts import Fonts, Power, Printers, Room, Screens, SleepSettings
 from pmqa_desk.domain.run_log import Event, Run
 from pmqa_desk.domain.visit import Visit
 
@@ -153,3 +154,53 @@ class MemoryStore:
         if self.failure is not None:
             failure, self.failure = self.failure, None
             raise failure
+
+
+@dataclass
+class FakeProbe:
+    """A machine that says what it is told to; what it is not told it does not know."""
+
+    says_power: Power | None = None
+    says_sleep: SleepSettings | None = None
+    says_printers: Printers | None = None
+    says_room: Room | None = None
+    says_offset_s: int = 7 * 3600
+    asked: int = 0
+    folders: list[Path] = field(default_factory=list)
+
+    def power(self) -> Power | None:
+        self.asked += 1
+        return self.says_power
+
+    def sleep(self) -> SleepSettings | None:
+        return self.says_sleep
+
+    def printers(self) -> Printers | None:
+        return self.says_printers
+
+    def room(self, folder: Path) -> Room | None:
+        self.folders.append(folder)
+        return self.says_room
+
+    def offset_s(self) -> int:
+        return self.says_offset_s
+
+
+@dataclass
+class FakeSurroundings:
+    """Screens, sound outputs and fonts as a test wants them."""
+
+    says_screens: Screens = field(default_factory=lambda: Screens(()))
+    says_sounds: tuple[str, ...] = ()
+    says_fonts: Fonts = field(default_factory=lambda: Fonts(screen=True, paper=True))
+    papers: list[str] = field(default_factory=list)
+
+    def screens(self) -> Screens:
+        return self.says_screens
+
+    def sounds(self) -> tuple[str, ...]:
+        return self.says_sounds
+
+    def fonts(self, paper: str) -> Fonts:
+        self.papers.append(paper)
+        return self.says_fonts

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, time
 
+from pmqa_desk.domain.blocks import Picture
 from pmqa_desk.domain.forecast import RunView, project
 from pmqa_desk.domain.programme import instant_ms, programme_of
 from pmqa_desk.domain.run import fold
@@ -21,6 +22,16 @@ from pmqa_desk.domain.visit import (
     Visit,
 )
 
+# Two by two red points.
+RED = Picture(
+    bytes.fromhex(
+        "89504e470d0a1a0a0000000d4948445200000002000000020802000000fdd49a730000001049444154789c63f8cfc000"
+        "440c100a001fee03fd8b5f14d40000000049454e44ae426082"
+    ),
+    3000,
+    1500,
+    "ภาพ",
+)
 RUN_UID = "run-1"
 DAY = date(2022, 7, 25)
 BEGIN_MS = instant_ms(DAY, time(9, 2), "Asia/Bangkok")

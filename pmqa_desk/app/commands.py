@@ -13,6 +13,7 @@ from pmqa_desk.app.demo import make_demo
 from pmqa_desk.app.importing import import_agenda
 from pmqa_desk.app.machine import Machine
 from pmqa_desk.app.papers import PAPERS, write_paper
+from pmqa_desk.app.ready_sheet import media_findings
 from pmqa_desk.app.screen import refuse_without_screen
 from pmqa_desk.app.show import show
 from pmqa_desk.app.sources import read_json
@@ -87,7 +88,7 @@ def export(words: Namespace, machine: Machine) -> int:
             print(f"{name}\t{' '.join(paper.endings)}\t{paper.title(machine.language)}", file=machine.stdout)
         return DONE
     whole = read_whole(words.file, machine)
-    write_paper(whole, words.paper, words.out, Edition(words.edition), Digits(words.digits))
+    write_paper(whole, words.paper, words.out, Edition(words.edition), Digits(words.digits), words.file)
     machine.say(f"ส่งออก {words.out} แล้ว", f"Wrote {words.out}.")
     return DONE
 
@@ -111,8 +112,8 @@ def check(words: Namespace, machine: Machine) -> int:
 
 
 def _inside(path: Path, machine: Machine) -> tuple[Finding, ...]:
-    visit = read_whole(path, machine).visit
-    return (*check_media(visit, path.absolute().parent), *readiness(visit))
+    visit, folder = read_whole(path, machine).visit, path.absolute().parent
+    return (*check_media(visit, folder), *media_findings(visit, folder), *readiness(visit))
 
 
 def _finding_to_json(finding: Finding, language: Language) -> dict[str, object]:

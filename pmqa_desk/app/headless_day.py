@@ -196,7 +196,7 @@ class Day:
         self._ready()
         self._press(Qt.Key.Key_Space)
         if self.console.deeds.armed == FILM:
-            QTest.keyClick(self.console, Qt.Key.Key_Space)
+            self._press(Qt.Key.Key_Space)
         _settle()
 
     def _ready(self) -> None:

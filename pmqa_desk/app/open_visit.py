@@ -9,8 +9,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 from pmqa_desk import __version__
+from pmqa_desk.app.ready_check import ReadyCheck
 from pmqa_desk.app.slide_programs import SlidePrograms
 from pmqa_desk.app.tools import Tools
 from pmqa_desk.desk.session import Session
@@ -27,6 +29,14 @@ from pmqa_desk.qt.main_window import MainWindow
 from pmqa_desk.qt.page import Made, PageEntry
 from pmqa_desk.qt.presenter_mode import PresenterMode
 from pmqa_desk.qt.slide_copies import SlideCopies
+
+# The part of the help that F1 opens on a page.
+_HELP_OF = {
+    "programme": "programme",
+    "rehearsals": "rehearse",
+    "questions": "questions",
+    "minutes": "minutes",
+}
 
 
 class OpenVisit(QObject):
@@ -46,6 +56,8 @@ class OpenVisit(QObject):
         self.window = MainWindow(self.context, self._entries(), _papers, path.stem)
         converter = SlidePrograms(sys.platform, os.environ, tools.home / "slides")
         copies = SlideCopies(self.context, converter, tools.home / "slides" / "copies", self)
+        self._help: QWidget | None = None
+        self.ready = ReadyCheck(self.context, tools, copies, path, self)
         self.mode = PresenterMode(self.context, tools.displays, copies, tools.awake, self)
         tools.displays.changed.connect(self.mode.look)
         self._connect()
@@ -60,9 +72,12 @@ class OpenVisit(QObject):
     def close(self) -> None:
         """Take the windows away and close the file; what is being typed is kept first."""
         self.window.hide()
+        self.ready.close()
         self.mode.close()
         self.bridge.stop()
         self._session.close()
+        if self._help is not None:
+            self._help.deleteLater()
         self.window.deleteLater()
         self.deleteLater()
 
@@ -90,6 +105,7 @@ class OpenVisit(QObject):
         page = OverviewPage(self.context)
         page.page_requested.connect(self.window.show_page)
         page.present_requested.connect(self._on_present_requested)
+        page.ready_requested.connect(self.ready.show)
         return Made(page, page)
 
     def _make_programme(self) -> Made:
@@ -130,8 +146,13 @@ class OpenVisit(QObject):
         actions.print.triggered.connect(self._on_print_triggered)
         actions.backup.triggered.connect(self._on_backup_triggered)
         actions.settings.triggered.connect(self._on_settings_triggered)
+        actions.help.triggered.connect(self._on_help_triggered)
         actions.keys.triggered.connect(self._on_keys_triggered)
         actions.about.triggered.connect(self._on_about_triggered)
+        actions.ready.triggered.connect(self.ready.show)
+        self.ready.changed.connect(window.show_ready)
+        self.ready.present_requested.connect(self._on_ready_passed)
+        self.ready.page_requested.connect(self._on_ready_page_requested)
         self.mode.left.connect(self._on_mode_left)
         self.mode.minutes_requested.connect(self._on_minutes_requested)
 
@@ -155,12 +176,14 @@ class OpenVisit(QObject):
         if self.window.going_on:
             self._enter()
         else:
+            self.ready.leave()
             self.mode.open(dated)
 
     def _enter(self) -> None:
         """Go back to the run that goes on, or open that of the visit day."""
         live = self._session.live
         uid = live.run.session_uid if live is not None and self.window.going_on else None
+        self.ready.leave()
         self.mode.open(session_of(self._session.visit, uid))
 
     def _on_mode_left(self) -> None:
@@ -172,12 +195,20 @@ class OpenVisit(QObject):
         self._on_mode_left()
 
     def _on_facts_requested(self) -> None:
+        self._on_ready_page_requested("overview", "start" if self._session.visit.date else "date")
+
+    def _on_ready_passed(self) -> None:
+        self.window.activateWindow()
+        self._on_present_requested()
+
+    def _on_ready_page_requested(self, key: str, field: str | None) -> None:
         from pmqa_desk.qt.overview_page import OverviewPage  # noqa: PLC0415 - made when first shown
 
-        self.window.show_page("overview")
-        page = self.window.page("overview")
-        if isinstance(page, OverviewPage):
-            page.point_to("start" if self._session.visit.date else "date")
+        self.window.show_page(key)
+        self.window.activateWindow()
+        page = self.window.page(key)
+        if field is not None and isinstance(page, OverviewPage):
+            page.point_to(field)
 
     def _on_import_triggered(self) -> None:
         self.import_from(None)
@@ -202,9 +233,10 @@ class OpenVisit(QObject):
         chosen = self._tools.dialogs.paper(self.window, name, paper.endings)
         if chosen is not None:
             whole = Whole(self._session.visit, self._session.runs)
-            self._tell_if(
-                lambda: write_paper(whole, paper.key, chosen, Edition.INTERNAL, Digits.THAI), chosen
-            )
+            # What was tested in the window is better than what a command could find out.
+            tested = self.ready.blocks(Digits.THAI) if paper.key == "ready" else None
+            kind = (Edition.INTERNAL, Digits.THAI)
+            self._tell_if(lambda: write_paper(whole, paper.key, chosen, *kind, self.path, tested), chosen)
 
     def _on_backup_triggered(self) -> None:
         from pmqa_desk.store.copies import backup_file  # noqa: PLC0415 - when it is wanted
@@ -227,10 +259,23 @@ class OpenVisit(QObject):
 
         show_about(self.window, __version__)
 
-    def _on_keys_triggered(self) -> None:
-        from pmqa_desk.qt.alerts import show_keys  # noqa: PLC0415 - when it is wanted
+    def _on_help_triggered(self) -> None:
+        page = self._tools.preferences.text("page", "")
+        self._show_help(_HELP_OF.get(page, "start"))
 
-        show_keys(self.window, self.window.actions_.keys_and_deeds())
+    def _on_keys_triggered(self) -> None:
+        self._show_help("keys")
+
+    def _show_help(self, part: str) -> None:
+        from pmqa_desk.qt.help_window import HelpWindow  # noqa: PLC0415 - when it is wanted
+
+        if not isinstance(self._help, HelpWindow):
+            keys = self.window.actions_.keys_and_deeds
+            self._help = HelpWindow(self._tools.speech, self._tools.words, self._tools.look, keys)
+        self._help.show_part(part)
+        self._help.show()
+        self._help.raise_()
+        self._help.activateWindow()
 
 
 def _papers() -> tuple[PaperChoice, ...]:

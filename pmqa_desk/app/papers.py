@@ -26,7 +26,8 @@ class Paper:
 
     thai: str
     english: str
-    blocks: Callable[[Whole, Edition, Digits], tuple[Block, ...]]
+    blocks: Callable[[Whole, Edition, Digits, Path | None], tuple[Block, ...]]
+    """From everything that the file holds, and from the place of that file where it matters."""
     sheets: Callable[[Whole, Edition], tuple[Sheet, ...]] | None = None
     """Its figures as a spreadsheet has them, where it has figures."""
 
@@ -51,21 +52,23 @@ def visit_day_run(whole: Whole) -> Run | None:
     return None
 
 
-def _minutes(whole: Whole, edition: Edition, digits: Digits) -> tuple[Block, ...]:
+def _minutes(whole: Whole, edition: Edition, digits: Digits, file: Path | None) -> tuple[Block, ...]:
     from pmqa_desk.app.show import seen_last  # noqa: PLC0415 - no start needs what writes a paper
     from pmqa_desk.domain.minutes import minutes_blocks  # noqa: PLC0415
 
+    del file
     # Before the day there are only rehearsals, whose minutes are as good: those of the last one.
     run = visit_day_run(whole) or (whole.runs[-1] if whole.runs else None)
     view = None if run is None else seen_last(run)
     return minutes_blocks(whole.visit, view, edition, digits, run_uid=None if run is None else run.uid)
 
 
-def _timings(whole: Whole, edition: Edition, digits: Digits) -> tuple[Block, ...]:
+def _timings(whole: Whole, edition: Edition, digits: Digits, file: Path | None) -> tuple[Block, ...]:
     from pmqa_desk.app.show import seen_last  # noqa: PLC0415 - no start needs what writes a paper
     from pmqa_desk.domain.run_remarks import remark_blocks  # noqa: PLC0415
     from pmqa_desk.domain.timing_report import timing_blocks  # noqa: PLC0415
 
+    del file
     _refuse_without_runs(whole)
     matrix = _matrix(whole)
     blocks: list[Block] = []
@@ -82,16 +85,18 @@ def _timings(whole: Whole, edition: Edition, digits: Digits) -> tuple[Block, ...
     return tuple(blocks)
 
 
-def _comparison(whole: Whole, edition: Edition, digits: Digits) -> tuple[Block, ...]:
+def _comparison(whole: Whole, edition: Edition, digits: Digits, file: Path | None) -> tuple[Block, ...]:
     from pmqa_desk.domain.comparison_report import comparison_blocks  # noqa: PLC0415 - as above
 
+    del file
     _refuse_without_runs(whole)
     return comparison_blocks(whole.visit, _matrix(whole), digits, edition)
 
 
-def _presenters(whole: Whole, edition: Edition, digits: Digits) -> tuple[Block, ...]:
+def _presenters(whole: Whole, edition: Edition, digits: Digits, file: Path | None) -> tuple[Block, ...]:
     from pmqa_desk.domain.presenter_sheets import presenter_blocks  # noqa: PLC0415 - as above
 
+    del file
     blocks = presenter_blocks(whole.visit, _matrix(whole), digits, edition)
     if not blocks:
         raise DeskError(
@@ -127,6 +132,18 @@ def _refuse_without_runs(whole: Whole) -> None:
         )
 
 
+def _ready(whole: Whole, edition: Edition, digits: Digits, file: Path | None) -> tuple[Block, ...]:
+    from pmqa_desk.app.ready_sheet import sheet_of  # noqa: PLC0415 - no start needs what writes a paper
+
+    del edition
+    if file is None:
+        raise DeskError(
+            "ตรวจความพร้อมได้เมื่อมีไฟล์งานเท่านั้น โปรดบันทึกไฟล์งานก่อน",
+            "A ready check needs the file of the visit. Save it first.",
+        )
+    return sheet_of(whole, file, digits)
+
+
 PAPERS: Final[dict[str, Paper]] = {
     "minutes": Paper("รายงานการประชุม", "the minutes", _minutes),
     "timings": Paper("รายงานการใช้เวลา", "where the time of each run went", _timings, _timing_sheets),
@@ -134,11 +151,23 @@ PAPERS: Final[dict[str, Paper]] = {
     "presenter-sheets": Paper(
         "กำหนดเวลาของผู้นำเสนอแต่ละราย", "a sheet for each presenter: slot, times, advice", _presenters
     ),
+    "ready": Paper("แบบตรวจความพร้อม", "the ready check", _ready),
 }
 
 
-def write_paper(whole: Whole, name: str, out: Path, edition: Edition, digits: Digits) -> None:
-    """Write a paper to ``out``, whose ending chooses the form; a file there stays whole if that fails."""
+def write_paper(
+    whole: Whole,
+    name: str,
+    out: Path,
+    edition: Edition,
+    digits: Digits,
+    file: Path | None = None,
+    blocks: tuple[Block, ...] | None = None,
+) -> None:
+    """Write a paper to ``out``, whose ending chooses the form; a file there stays whole if that fails.
+
+    ``file`` is where the visit lies; ``blocks`` are what the paper says, where that is known already.
+    """
     paper = PAPERS[name]
     ending = out.suffix.lower()
     if ending not in paper.endings:
@@ -150,7 +179,8 @@ def write_paper(whole: Whole, name: str, out: Path, edition: Edition, digits: Di
     if ending == ".xlsx" and paper.sheets is not None:
         _write_excel(paper.sheets(whole, edition), out, whole)
         return
-    _FORMS[ending](paper.blocks(whole, edition, digits), out, whole, digits)
+    said = paper.blocks(whole, edition, digits, file) if blocks is None else blocks
+    _FORMS[ending](said, out, whole, digits)
 
 
 def _write_excel(sheets: tuple[Sheet, ...], out: Path, whole: Whole) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from pmqa_desk.domain.machine_facts import MachineProbe
 from pmqa_desk.domain.ports import Clocks, KeepAwake
 from pmqa_desk.qt.file_dialogs import FileDialogs
 from pmqa_desk.qt.language import Speech
@@ -26,6 +27,7 @@ class Tools:
     displays: QtDisplays
     clocks: Clocks
     awake: KeepAwake
+    probe: MachineProbe
     who: str
     process: str
     home: Path

@@ -17,6 +17,7 @@ from pmqa_desk.app.crash import CrashHook, open_log
 from pmqa_desk.app.desk import Desk
 from pmqa_desk.app.keep_awake import keep_awake
 from pmqa_desk.app.machine import LANGUAGE, data_folder, language_of, who
+from pmqa_desk.app.probes import machine_probe
 from pmqa_desk.app.tools import Tools
 from pmqa_desk.qt.alerts import show_fault
 from pmqa_desk.qt.file_dialogs import FileDialogs
@@ -100,6 +101,7 @@ def make_tools(home: Path, application: QApplication) -> Tools:
         displays=QtDisplays(application, application),
         clocks=MachineClocks(),
         awake=keep_awake(sys.platform, os.getpid()),
+        probe=machine_probe(sys.platform),
         who=who(),
         process=uuid.uuid4().hex,
         home=home,

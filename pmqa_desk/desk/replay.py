@@ -16,7 +16,7 @@ from pmqa_desk.domain.run_actions import Command, Do, act
 from pmqa_desk.domain.run_log import Event, EventKind
 
 _WORDS = MappingProxyType(
-    {do.value: do for do in Do if do not in {Do.RESHARE, Do.HOLD, Do.BEGAN}},
+    {do.value: do for do in Do if do not in {Do.RESHARE, Do.HOLD, Do.BEGAN, Do.REASON}},
 )
 
 

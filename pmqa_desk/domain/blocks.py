@@ -118,7 +118,19 @@ class Signature:
     keep_with_next: bool = False
 
 
-Block = Heading | Paragraph | Table | Decision | Signature
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture on lines of its own, no wider than the text."""
+
+    png: bytes
+    width: int
+    height: int
+    alt: str
+    """What it shows, for those who cannot see it and for whoever searches."""
+
+
+Block = Heading | Paragraph | Table | Decision | Signature | Picture
+Piece = Paragraph | Table | Picture
 
 
 def clean(text: str) -> str:
@@ -132,8 +144,8 @@ def clean_run(text: str) -> str:
     return _BLANK.sub(" ", _UNFIT.sub("", _LINE_END.sub(" ", text)))
 
 
-def flow(blocks: Iterable[Block]) -> tuple[Paragraph | Table, ...]:
-    """Reduce blocks to paragraphs and tables, their texts made fit: what every format draws."""
+def flow(blocks: Iterable[Block]) -> tuple[Piece, ...]:
+    """Reduce blocks to paragraphs, tables and pictures, their texts made fit: what every format draws."""
     return tuple(piece for block in blocks for piece in _pieces(block))
 
 
@@ -142,7 +154,7 @@ def plain(blocks: Iterable[Block]) -> str:
     return "\n".join(line for piece in flow(blocks) for line in _plain_lines(piece))
 
 
-def _pieces(block: Block) -> tuple[Paragraph | Table, ...]:
+def _pieces(block: Block) -> tuple[Piece, ...]:
     match block:
         case Heading():
             return (_heading(block),)
@@ -154,6 +166,8 @@ def _pieces(block: Block) -> tuple[Paragraph | Table, ...]:
             return _decision(block)
         case Signature():
             return _signature(block)
+        case Picture():
+            return (_fit_picture(block),)
 
 
 def _heading(block: Heading) -> Paragraph:
@@ -171,6 +185,12 @@ def _fit_table(table: Table) -> Table:
     columns = tuple(Column(clean(c.title), c.width, c.align) for c in table.columns)
     rows = tuple(tuple(clean(cell) for cell in row) for row in table.rows)
     return replace(table, columns=columns, rows=rows)
+
+
+def _fit_picture(picture: Picture) -> Picture:
+    share = min(1.0, TEXT_WIDTH / picture.width)
+    width, height = round(picture.width * share), round(picture.height * share)
+    return replace(picture, width=width, height=height, alt=clean_run(picture.alt))
 
 
 def _decision(block: Decision) -> tuple[Paragraph, ...]:
@@ -192,7 +212,9 @@ def _signature(block: Signature) -> tuple[Paragraph, ...]:
     )
 
 
-def _plain_lines(piece: Paragraph | Table) -> tuple[str, ...]:
+def _plain_lines(piece: Piece) -> tuple[str, ...]:
+    if isinstance(piece, Picture):
+        return (piece.alt,)
     if isinstance(piece, Paragraph):
         return ("".join(run.text for run in piece.runs),)
     titles = (tuple(column.title for column in piece.columns),) if piece.titled else ()

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pmqa_desk.domain.english import counted
 from pmqa_desk.domain.errors import Language
-from pmqa_desk.domain.programme import lay, limit_ms, missing_lengths, planned_end_ms, programme_of
+from pmqa_desk.domain.programme import Slot, lay, limit_ms, missing_lengths, planned_end_ms, programme_of
 from pmqa_desk.domain.visit import Visit
 
 
@@ -46,17 +47,35 @@ def readiness(visit: Visit) -> tuple[Finding, ...]:
                 f"The length of {counted(missing, 'item')} is not set.",
             )
         )
-    end, limit = planned_end_ms(slots), limit_ms(programme)
+    found.extend(_overlaps(slots))
+    found.extend(_excess(slots, limit_ms(programme)))
+    return tuple(found)
+
+
+def _excess(slots: tuple[Slot, ...], limit: int | None) -> Iterator[Finding]:
+    end = planned_end_ms(slots)
     if end is not None and limit is not None and end > limit:
         over = -(-(end - limit) // 60_000)
-        found.append(
-            _remark(
-                "window",
-                f"กำหนดการเกินกรอบเวลา {over} นาที",
-                f"The programme is {counted(over, 'minute')} longer than the day.",
-            )
+        yield _remark(
+            "window",
+            f"กำหนดการเกินกรอบเวลา {over} นาที",
+            f"The programme is {counted(over, 'minute')} longer than the day.",
         )
-    return tuple(found)
+
+
+def _overlaps(slots: tuple[Slot, ...]) -> Iterator[Finding]:
+    """Yield the items with a fixed start that the plan itself does not reach in time (T6)."""
+    for place, slot in enumerate(slots, 1):
+        if slot.overlap_s:
+            minutes = -(-slot.overlap_s // 60)
+            late = counted(minutes, "minute")
+            yield Finding(
+                "overlap",
+                wrong=False,
+                thai=f"ลำดับก่อนหน้าเลยเวลาเริ่มตายตัวของรายการที่ {place} ไป {minutes} นาที",
+                english=f"What comes before runs {late} past the start of item {place}.",
+                place=place,
+            )
 
 
 def _remark(about: str, thai: str, english: str) -> Finding:

@@ -7,7 +7,7 @@ from pmqa_desk.domain.blocks import DOTS, Block, Decision, Heading, Paragraph, R
 from pmqa_desk.domain.forecast import ItemView, RunView
 from pmqa_desk.domain.paper_text import PaperText
 from pmqa_desk.domain.programme import item_numbers
-from pmqa_desk.domain.run import Phase
+from pmqa_desk.domain.run import Phase, Skip
 from pmqa_desk.domain.visit import Item, Kind, Note, NoteKind, Question, Visit
 
 QUESTIONS_TITLE = "ประเด็นซักถาม คำชี้แจง และข้อเสนอแนะ"
@@ -61,11 +61,20 @@ def _when(view: ItemView | None, over: bool, text: PaperText) -> str:
         ranges = " และ ".join(_range(attempt, text) for attempt in view.attempts)
         done = view.attempts[-1].end_ms is not None
         said = f" (ใช้เวลา {text.length(view.actual_ms // 1000)})" if done else ""
-        return f"เวลา {ranges}{said}"
+        return f"เวลา {ranges}{said}{_broken_off(view, text)}"
     if view is not None and view.skip is not None:
-        reason = "" if text.public else text.line(view.skip.reason)
-        return "ข้ามลำดับนี้ มิได้ดำเนินการ" + (f" เนื่องจาก{reason}" if reason else "")
+        return "ข้ามลำดับนี้ มิได้ดำเนินการ" + _why(view.skip, text)
     return "มิได้ดำเนินการในลำดับนี้" if over else f"เวลา {text.clock(None, suffix=False)} - {text.clock(None)}"
+
+
+def _broken_off(view: ItemView, text: PaperText) -> str:
+    """Return that an item was skipped after it had begun."""
+    return "" if view.skip is None else f" แล้วข้ามส่วนที่เหลือ{_why(view.skip, text)}"
+
+
+def _why(skip: Skip, text: PaperText) -> str:
+    reason = "" if text.public else text.line(skip.reason)
+    return f" เนื่องจาก{reason}" if reason else ""
 
 
 def _range(attempt: Attempt, text: PaperText) -> str:

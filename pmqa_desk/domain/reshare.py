@@ -60,8 +60,9 @@ def aims(view: RunView) -> tuple[Aim, ...]:
     The best is the planned end, or the limit where that comes first; a limit that is missed is the next best.
     """
     end, limit = view.expected_end_ms, view.limit_ms
-    open_end = any(item.to_come and item.expected_end_ms is None for item in view.items)
-    if end is None or open_end or view.phase is Phase.ENDED:
+    ahead = [item for item in view.items if item.to_come]
+    open_end = any(item.expected_end_ms is None for item in ahead)
+    if end is None or open_end or not ahead or view.phase is Phase.ENDED:
         return ()
     # A lateness that is not known says that the plan has no end, or not yet one.
     planned = None if view.lateness_ms is None else view.planned_end_ms
@@ -86,8 +87,8 @@ def propose(state: RunState, view: RunView) -> Proposal:
     found = aims(view)
     if not found:
         raise DeskError(
-            "ขณะนี้ไม่มีเวลาให้เฉลี่ยใหม่ ใช้ได้เมื่อวันช้าหรือเร็วเกิน 15 วินาที แต่ไม่เกิน 15 นาที",
-            "There is nothing to share anew: the day must be late or early by 15 seconds to 15 minutes.",
+            "เฉลี่ยใหม่ได้เมื่อช้าหรือเร็ว 15 วินาที ถึง 15 นาที",
+            "Time is re-shared when the day is 15 seconds to 15 minutes late or early.",
         )
     short_ms = 0
     for aim in found:

@@ -13,6 +13,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from pmqa_desk.domain.attempts import Attempt, clipped, ended, held, moved, plus, unpaused
+from pmqa_desk.domain.partial_runs import edited
 from pmqa_desk.domain.programme import Programme, Slot, lay
 from pmqa_desk.domain.run_log import Event, EventKind, Run
 from pmqa_desk.domain.visit import Item
@@ -253,6 +254,11 @@ def _finished(draft: _Draft, event: Event, at: int) -> None:
 
 def _skipped(draft: _Draft, event: Event, at: int) -> None:
     assert event.item_uid is not None  # noqa: S101 - the log's own invariant
+    known = draft.skips.get(event.item_uid)
+    if known is not None:
+        # Told afterwards: only why, not once more when.
+        draft.skips[event.item_uid] = replace(known, reason=event.reason)
+        return
     if draft.active and event.item_uid == draft.current_uid:
         draft.close(at)
         draft.phase = Phase.BETWEEN
@@ -280,7 +286,7 @@ def _time_added(draft: _Draft, event: Event, at: int) -> None:
 def _edited(draft: _Draft, event: Event, at: int) -> None:
     del at
     items = _keeping_current(draft, event.items or ())
-    draft.slots = lay(replace(draft.programme, items=items))
+    draft.slots = lay(edited(draft.programme, items))
 
 
 def _held(draft: _Draft, event: Event, at: int) -> None:
@@ -316,7 +322,7 @@ def _reset(draft: _Draft, event: Event, at: int) -> None:
     """Put aside all that was begun: the run stands as when it was opened, on the clock as it is known now."""
     del at
     items = event.items or tuple(slot.item for slot in draft.slots)
-    draft.slots = lay(replace(draft.programme, items=items))
+    draft.slots = lay(edited(draft.programme, items))
     draft.phase, draft.current_uid, draft.previous_uid = Phase.READY, None, None
     draft.logs, draft.skips, draft.started_ms = {}, {}, None
 

@@ -14,7 +14,7 @@ from pmqa_desk.domain.visit import Item
 
 
 class Do(StrEnum):
-    """The operator's commands; all but ``reshare``, ``hold`` and ``began`` are words of ``replay``."""
+    """The operator's commands; ``reshare``, ``hold``, ``began`` and ``reason`` are no words of ``replay``."""
 
     START = "start"
     PAUSE = "pause"
@@ -33,6 +33,8 @@ class Do(StrEnum):
     HOLD = "hold"
     BEGAN = "began"
     """The next item began at ``to_ms``, and nobody pressed then (T20)."""
+    REASON = "reason"
+    """Why an item was skipped, told afterwards."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +119,16 @@ def _skip(state: RunState, command: Command, at: Event) -> list[Event]:
     if uid in state.logs and not to_come:
         raise DeskError("ลำดับนี้เสร็จแล้ว จึงข้ามไม่ได้", "This item is over already and cannot be skipped.")
     return [skipped]
+
+
+def _reason(state: RunState, command: Command, at: Event) -> list[Event]:
+    """Skip once more what is skipped already: the fold keeps the hour and takes the reason."""
+    if command.item_uid not in state.skips:
+        raise DeskError(
+            "ลำดับนี้ไม่ได้ข้าม จึงไม่มีเหตุผลให้จด", "This item was not skipped; there is no reason to note."
+        )
+    reason = (command.reason or "").strip() or None
+    return [replace(at, kind=EventKind.SKIPPED, item_uid=command.item_uid, reason=reason)]
 
 
 def _pause(state: RunState, command: Command, at: Event) -> list[Event]:
@@ -218,6 +230,7 @@ _ACTIONS: Mapping[Do, Callable[[RunState, Command, Event], list[Event]]] = Mappi
         Do.RESHARE: _edit,
         Do.HOLD: _hold,
         Do.BEGAN: _began,
+        Do.REASON: _reason,
     }
 )
 

@@ -113,11 +113,12 @@ def _remarks(run: RunView, numbers: tuple[str, ...], text: PaperText) -> list[st
     ]
     remarks.append(f"ใช้เวลาเกินกำหนด {text.number(len(over))} ลำดับ ได้แก่ {', '.join(over)}" if over else "")
     for number, view in zip(numbers, run.items, strict=True):
-        if view.skip is not None and not view.attempts:
+        if view.skip is not None:
             reason = "" if text.public else text.line(view.skip.reason)
             why = f" เนื่องจาก{reason}" if reason else ""
             at = text.clock(view.skip.at_ms)
-            remarks.append(f"ข้าม{_called(number, view, text)} เมื่อเวลา {at}{why}")
+            rest = "ส่วนที่เหลือของ" if view.attempts else ""
+            remarks.append(f"ข้าม{rest}{_called(number, view, text)} เมื่อเวลา {at}{why}")
     return [remark for remark in remarks if remark]
 
 

@@ -12,9 +12,10 @@ from docx.document import Document
 from docx.opc.exceptions import PackageNotFoundError
 from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
+from docx.shared import Twips
 
 from pmqa_desk.assets import asset
-from pmqa_desk.domain.blocks import Block, Paragraph, Table, flow
+from pmqa_desk.domain.blocks import Block, Paragraph, Picture, Piece, Table, flow
 from pmqa_desk.domain.errors import DeskError
 from pmqa_desk.domain.thai import Digits
 from pmqa_desk.export.docx_xml import paragraph_xml, table_xml
@@ -52,7 +53,7 @@ def docx_bytes(
     section = body.sectPr
     pieces = flow(blocks)
     for place, piece in enumerate(pieces):
-        section.addprevious(_xml(piece, font))
+        section.addprevious(_xml(piece, font, document))
         follows = pieces[place + 1] if place + 1 < len(pieces) else None
         # Word joins two tables that touch, and wants a paragraph after the last one.
         if isinstance(piece, Table) and not isinstance(follows, Paragraph):
@@ -62,8 +63,20 @@ def docx_bytes(
     return out.getvalue()
 
 
-def _xml(piece: Paragraph | Table, font: str) -> BaseOxmlElement:
+def _xml(piece: Piece, font: str, document: Document) -> BaseOxmlElement:
+    if isinstance(piece, Picture):
+        return _picture_xml(piece, document)
     return paragraph_xml(piece, font) if isinstance(piece, Paragraph) else table_xml(piece, font)
+
+
+def _picture_xml(picture: Picture, document: Document) -> BaseOxmlElement:
+    """Return a paragraph that holds a picture and nothing else, in the text's whole width."""
+    paragraph = document.add_paragraph()
+    paragraph.paragraph_format.first_line_indent = Twips(0)
+    size = Twips(picture.width), Twips(picture.height)
+    shape = paragraph.add_run().add_picture(io.BytesIO(picture.png), *size)
+    shape._inline.docPr.set("descr", picture.alt)  # noqa: SLF001 - python-docx has no name for it
+    return paragraph._p  # noqa: SLF001 - the caller moves it to its place
 
 
 def _open(template: Path | None) -> Document:

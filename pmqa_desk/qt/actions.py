@@ -26,11 +26,13 @@ class Actions(QObject):
         self.backup = self._made("content-save-check-outline")
         self.undo = self._made("undo", "Ctrl+Z")
         self.redo = self._made("redo", "Ctrl+Y", "Ctrl+Shift+Z")
+        self.ready = self._made("clipboard-check-outline", "Ctrl+R")
         self.present = self._made("presentation-play", "F5")
         self.full_screen = self._made("fullscreen", "F11")
         self.settings = self._made("cog-outline", "Ctrl+,")
         self.example = self._made("school-outline")
-        self.keys = self._made("help-circle-outline", "F1")
+        self.help = self._made("help-circle-outline", "F1")
+        self.keys = self._made("", "Ctrl+F1")
         self.about = self._made("information-outline")
         self.leave = self._made("close", "Ctrl+Q")
         self.pages = tuple(self._made("", key) for key in PAGE_KEYS)
@@ -71,10 +73,12 @@ class Actions(QObject):
             (self.bring_in, self.tr("นำเข้ากำหนดการ")),
             (self.print, self.tr("พิมพ์รายงานการประชุม")),
             (self.backup, self.tr("สำรองไฟล์งาน")),
+            (self.ready, self.tr("ตรวจความพร้อม")),
             (self.present, self.tr("เข้าสู่การนำเสนอ")),
             (self.full_screen, self.tr("เต็มจอ")),
             (self.settings, self.tr("การตั้งค่า")),
             (self.example, self.tr("เปิดตัวอย่าง")),
+            (self.help, self.tr("คู่มือการใช้งาน")),
             (self.keys, self.tr("ปุ่มลัด")),
             (self.about, self.tr("เกี่ยวกับโปรแกรม")),
             (self.leave, self.tr("ปิดโปรแกรม")),

@@ -43,14 +43,3 @@ def show_about(parent: QWidget, version: str) -> QMessageBox:
     box.addButton(translate("alerts", "ปิด"), QMessageBox.ButtonRole.RejectRole)
     box.open()
     return box
-
-
-def show_keys(parent: QWidget, keys: tuple[tuple[str, str], ...]) -> QMessageBox:
-    """Show keys and what they do; does not wait."""
-    box = QMessageBox(parent)
-    box.setWindowTitle(translate("alerts", "ปุ่มลัด"))
-    rows = "".join(f"<tr><td><b>{key}</b>&nbsp;&nbsp;&nbsp;</td><td>{deed}</td></tr>" for key, deed in keys)
-    box.setText(f"<table cellspacing='4'>{rows}</table>")
-    box.addButton(translate("alerts", "ปิด"), QMessageBox.ButtonRole.RejectRole)
-    box.open()
-    return box

@@ -13,18 +13,28 @@ from pmqa_desk.domain.errors import DeskError
 from pmqa_desk.domain.forecast import RunView
 from pmqa_desk.domain.run import Phase
 from pmqa_desk.domain.visit import Question
-from pmqa_desk.qt.console_deeds import END, FILM, ConsoleDeeds
+from pmqa_desk.qt.console_advance import Advance
+from pmqa_desk.qt.console_captions import caption
+from pmqa_desk.qt.console_deeds import END, FILM, PAST, PAST_LAST, ConsoleDeeds
+from pmqa_desk.qt.console_edits import RowEdits
 from pmqa_desk.qt.console_form import ConsoleForm, platform, put, put_property
-from pmqa_desk.qt.console_keys import Press, Stroke, stroke_of
+from pmqa_desk.qt.console_keys import Stroke, stroke_of
+from pmqa_desk.qt.console_keys_sheet import KeysSheet
 from pmqa_desk.qt.console_line import LineKind
+from pmqa_desk.qt.console_lock import Lock
 from pmqa_desk.qt.console_main_button import MainButton
 from pmqa_desk.qt.console_medium import ConsoleMedium
 from pmqa_desk.qt.console_news import News
+from pmqa_desk.qt.console_notes import ConsoleNotes
 from pmqa_desk.qt.console_overlays import Finder, ScriptSheet
 from pmqa_desk.qt.console_presenter import ConsolePresenter
+from pmqa_desk.qt.console_reason import SkipReason
 from pmqa_desk.qt.console_reminders import Reminders
+from pmqa_desk.qt.console_reshare import Reshare
 from pmqa_desk.qt.console_show import ConsoleShow
 from pmqa_desk.qt.context import Context
+from pmqa_desk.qt.key_bindings import Press, bindings_of
+from pmqa_desk.qt.key_words import with_keys
 from pmqa_desk.qt.screens import StageState
 
 LINES = {Press.QUESTION: LineKind.QUESTION, Press.NOTE: LineKind.NOTE, Press.RESOLUTION: LineKind.RESOLUTION}
@@ -53,12 +63,21 @@ class Console(ConsoleForm):
         self.deeds = ConsoleDeeds(context, self.show_.words, self._film_plays, self)
         self.news = News(self, self.show_.words)
         self.finder = Finder(self)
-        self.script = ScriptSheet(self)
+        self.notes = ConsoleNotes(self, self.show_.words)
+        self.script = ScriptSheet(self, self.notes)
+        self.reshare = Reshare(self, self.show_.words)
+        self.advance = Advance(context, self.deeds, self.medium, self)
         self.presenter = ConsolePresenter(self)
         self.reminders = Reminders(self, self.deeds, self.show_.words, self.news, self.medium)
         self.main_button = MainButton(self, self.show_.words, self.deeds, self.medium)
+        self.lock = Lock(self)
+        self.edits = RowEdits(self, self.show_.words, self.lock)
+        self.keys_sheet = KeysSheet(self)
+        self.reason = SkipReason(self, self.deeds, self.news)
         self._connect_news()
         self._connect_buttons()
+        self._connect_edits()
+        caption(self)
         self._name_pictures()
         self.show_stage(StageState.CLOSED, swap=False)
         self._on_run_changed()
@@ -71,19 +90,12 @@ class Console(ConsoleForm):
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Do what a key asks; return whether it was one of ours."""
-        stroke = stroke_of(event, platform())
-        if stroke is None or (stroke.letter and self._typing()):
+        if self.edits.take_key(event):
+            return True
+        stroke = stroke_of(event, platform(), bindings_of(self.context.preferences))
+        if stroke is None or (self._typing() and (stroke.letter or stroke.edits)):
             return False
-        if self._typing() and stroke.press in {
-            Press.FORWARD,
-            Press.BACKWARD,
-            Press.BACK,
-            Press.SKIP,
-            Press.UNDO,
-            Press.ACCEPT,
-        }:
-            return False
-        if self.ribbon.hasFocus() and stroke.press in {Press.FORWARD, Press.BACKWARD}:
+        if self.ribbon.hasFocus() and stroke.edits and stroke.press in {Press.FORWARD, Press.BACKWARD}:
             return False
         return self._press(stroke)
 
@@ -161,6 +173,9 @@ class Console(ConsoleForm):
             self.show_stage(state, swap=swap)
             self.show_.repaint_next()
             self._on_run_changed()
+            self.lock.show()
+            self.edits.sheet.name()
+            self.keys_sheet.retell()
             # The form's own texts are written first.
             QTimer.singleShot(0, self.news, self.news.retranslate)
             QTimer.singleShot(0, self, self._name_buttons)
@@ -178,6 +193,7 @@ class Console(ConsoleForm):
         self.medium.said.connect(self.news.say)
         self.medium.changed.connect(self._on_medium_changed)
         self.deeds.said.connect(self.news.say)
+        self.reshare.said.connect(self.news.say)
         self.deeds.warned.connect(self.main_button.warn)
         self.deeds.armed_changed.connect(self._on_armed_changed)
         self.line_bar.left.connect(self.setFocus)
@@ -196,18 +212,25 @@ class Console(ConsoleForm):
         self.more_button.clicked.connect(self._on_more_clicked)
         self.blank_button.clicked.connect(self._toggle_blank)
         self.freeze_button.clicked.connect(self._toggle_freeze)
-        self.undo_button.clicked.connect(self.deeds.undo)
+        self.undo_button.clicked.connect(self._undo)
         self.end_button.clicked.connect(self.deeds.end)
         self.leave_button.clicked.connect(self.close)
         self.swap_button.clicked.connect(self.swap_requested)
         self.run_view.doubleClicked.connect(self._jump_to_current)
         self.ribbon.chosen.connect(self._on_ribbon_chosen)
 
+    def _connect_edits(self) -> None:
+        self.lock.said.connect(self.news.say)
+        self.lock.changed.connect(self._on_lock_changed)
+        self.edits.said.connect(self.news.say)
+        self.edits.sheet.left.connect(self._on_row_sheet_left)
+
     def _press(self, stroke: Stroke) -> bool:
         if stroke.press is Press.NEXT:
             self.deeds.next(repeat=stroke.repeat)
         elif stroke.press is Press.ACCEPT:
-            return self._accept()
+            # A key held down never answers what it asked itself.
+            return stroke.repeat or self._accept()
         elif stroke.press is Press.CLOSE:
             self._close_innermost()
         elif not stroke.repeat or stroke.press in {Press.MORE, Press.LESS}:
@@ -227,37 +250,43 @@ class Console(ConsoleForm):
             Press.LESS: lambda: self.deeds.add(-step),
             Press.BACK: self.deeds.back,
             Press.SKIP: self.deeds.skip,
-            Press.UNDO: self.deeds.undo,
+            Press.UNDO: self._undo,
+            Press.RESHARE: self.reshare.open,
             Press.FIND: self.finder.open,
             Press.FIND_QUESTION: self.questions.open,
             Press.MESSAGE: self.presenter.sheet.open,
             Press.SCRIPT: self._toggle_script,
             Press.STRAY: self.deeds.stray,
-            Press.FORWARD: lambda: self.medium.step(1),
+            Press.FORWARD: self._go_forward,
             Press.BACKWARD: lambda: self.medium.step(-1),
             Press.FILM: self.medium.toggle,
             Press.FREEZE: self._toggle_freeze,
+            Press.LOCK: self.lock.toggle,
+            Press.KEYS: self.keys_sheet.turn,
         }
         deeds[stroke.press]()
 
     def _accept(self) -> bool:
         """Take Enter: in the table it jumps, on a button it presses, else the band's first choice."""
         focused = self.focusWidget()
+        if self.reshare.accept():
+            return True
         if self.run_view.hasFocus():
             self._jump_to_current()
         elif isinstance(focused, QAbstractButton) and focused.hasFocus():
             focused.click()
-        elif self.reminders.band.isVisible():
-            self.reminders.band.choose_first()
         else:
-            return False
+            return self.reminders.accept()
         return True
 
     def _close_innermost(self) -> None:
         """Close what lies over everything else; nothing of the run ends by it."""
         layers: tuple[tuple[Callable[[], bool], Callable[[], object]], ...] = (
+            (self.keys_sheet.isVisible, self.keys_sheet.hide),
+            (lambda: self.reshare.lies_open, self.reshare.leave),
             (self.finder.isVisible, self.finder.leave),
             (self.presenter.sheet.isVisible, self.presenter.sheet.leave),
+            (self.edits.sheet.isVisible, self.edits.sheet.leave),
             (lambda: self.questions.lies_open, self.questions.leave),
             (self._typing, self.line_bar.leave),
             (lambda: self.deeds.armed is not None, self.deeds.disarm),
@@ -283,19 +312,33 @@ class Console(ConsoleForm):
         self._frozen = not self._frozen
         self._name_buttons()
         if self._frozen:
-            self.news.say(self.tr("ห้องประชุมเห็นภาพเดิมจนกว่าจะกด F อีกครั้ง"))
+            text = self.tr("ห้องประชุมเห็นภาพเดิมจนกว่าจะกด {freeze} อีกครั้ง")
+            self.news.say(with_keys(self.context.preferences, text))
         self.freeze_changed.emit(self._frozen)
 
     def _name_buttons(self) -> None:
         self.blank_button.setText(self.tr("แสดงภาพต่อ") if self._blank else self.tr("จอว่าง"))
         self.freeze_button.setText(self.tr("เลิกตรึงภาพ") if self._frozen else self.tr("ตรึงภาพ"))
         self.medium.show()
+        caption(self)
+
+    def _undo(self) -> None:
+        """Take back the last edit while the lock is open, else the last action of the run."""
+        if not self.lock.is_open or not self.edits.undo():
+            self.deeds.undo()
+
+    def _go_forward(self) -> None:
+        """Show what comes next in the medium; beyond its end the item changes only where that is wished."""
+        if self.medium.at_end and self.context.preferences.flag(PAST_LAST, default=False):
+            self.deeds.past_last()
+        else:
+            self.medium.step(1)
 
     def _film_plays(self) -> bool:
         return bool(self.medium.film_left_ms)
 
     def _toggle_script(self) -> None:
-        if not self.mc_panel.isVisible():
+        if self.notes.whole or not self.mc_panel.isVisible():
             self.script.toggle()
 
     def _jump_to_current(self) -> None:
@@ -353,9 +396,21 @@ class Console(ConsoleForm):
         self.show_.show_run(self.context.bridge.view(), whole=True)
 
     def _on_looks_changed(self) -> None:
+        caption(self)
+        self.lock.show()
+        self.keys_sheet.retell()
         self.show_.repaint_next()
         self.presenter.name()
         self._on_run_changed()
+
+    def _on_lock_changed(self) -> None:
+        if self.lock.is_open and not self._typing():
+            self.run_view.setFocus()
+        elif not self.lock.is_open and self.run_view.hasFocus():
+            self.setFocus()
+
+    def _on_row_sheet_left(self) -> None:
+        (self.run_view if self.lock.is_open else self).setFocus()
 
     def _on_bridge_refused(self, refusal: DeskError) -> None:
         self.news.say(refusal.sentence(self.context.language))
@@ -367,7 +422,7 @@ class Console(ConsoleForm):
 
     def _on_armed_changed(self) -> None:
         armed = self.deeds.armed
-        self.table.arm(None if armed in {END, FILM} else armed)
+        self.table.arm(None if armed in {END, FILM, PAST} else armed)
         again = armed == END
         put(self.end_button, self.tr("กดอีกครั้งเพื่อจบ") if again else self.tr("จบการดำเนินรายการ"))
         self.main_button.show_run(self.context.bridge.view())
@@ -382,8 +437,13 @@ class Console(ConsoleForm):
         self.questions.place()
         self.reminders.place()
         self.script.place()
+        self.reshare.place()
         self.presenter.name()
         self.presenter.sheet.place()
+        self.lock.show()
+        self.keys_sheet.place()
+        if self.edits.sheet.isVisible():
+            self.edits.sheet.place()
         card = self.line_bar.card
         card.setFixedWidth(max(420, self.run_view.width()))
         card.adjustSize()

@@ -11,9 +11,14 @@ from pmqa_desk.domain.run import Phase
 from pmqa_desk.domain.run_actions import Command, Do
 from pmqa_desk.qt.console_words import ConsoleWords
 from pmqa_desk.qt.context import Context
+from pmqa_desk.qt.key_words import with_keys
 
-# A second "next" within this is one press too many (T22).
+# A second "next" within this is one press too many (T22), unless the user prefers another length.
 GUARD_MS = 500
+GUARDS_MS = (300, 500, 800, 1000, 1500, 2000)
+GUARD = "guard_ms"
+# Whether the clicker may go on to the next item from beyond the last slide.
+PAST_LAST = "clicker_past_last"
 # What asks twice waits this long for the second press.
 ARMED_MS = 3000
 # After a stray letter nothing moves for this long: somebody may be typing without looking.
@@ -21,6 +26,8 @@ STRAY_MS = 2000
 MINUTE_S = 60
 FILM = "film"
 END = "end"
+PAST = "past"
+"""The clicker went past the last slide, where the user lets it go on to the next item."""
 
 
 class ConsoleDeeds(QObject):
@@ -31,6 +38,10 @@ class ConsoleDeeds(QObject):
     warned = Signal(str)
     """Words for the main button itself, for a moment."""
     armed_changed = Signal()
+    skipped = Signal(str, str)
+    """An item was skipped: its identity, and what a sentence calls it."""
+    acted = Signal()
+    """The run was changed: what was said of the action before is past."""
 
     def __init__(
         self, context: Context, words: ConsoleWords, film_plays: Callable[[], bool], parent: QObject
@@ -47,7 +58,7 @@ class ConsoleDeeds(QObject):
 
     @property
     def armed(self) -> str | None:
-        """Return what asks to be pressed again: an item's identity, ``end``, or ``film``."""
+        """Return what asks to be pressed again: an item's identity, ``end``, ``film`` or ``past``."""
         return self._armed
 
     def next(self, *, repeat: bool = False) -> None:
@@ -63,11 +74,29 @@ class ConsoleDeeds(QObject):
             self._note_next()
             self.end()
         elif self._film_plays() and self._armed != FILM:
+            # One nervous double press must not be both the question and the answer.
+            self._note_next()
             self._arm(FILM)
         elif self._run(Command(Do.START if view.phase is Phase.READY else Do.NEXT)):
             self.disarm()
             self._note_next()
             self.said.emit("", False)
+
+    def past_last(self) -> None:
+        """Go on from beyond the last slide to the next item: asks once more in the main button."""
+        view = self._view()
+        if view is None or view.current is None or view.next is None or self._armed == PAST:
+            self.next()
+        elif not self._stray_guard():
+            self._note_next()
+            self._arm(PAST)
+
+    def advance(self) -> None:
+        """Go on as the item asked for; a press that comes with it is one too many (T22)."""
+        if self._run(Command(Do.NEXT)):
+            self.disarm()
+            self._note_next()
+            self._say(self.tr("ไปต่อเองตามที่กำหนดไว้ · {undo} เลิกทำ"), stays=True)
 
     def start(self, uid: str | None) -> None:
         """Start the item that is pointed at; while one runs, nothing."""
@@ -102,10 +131,10 @@ class ConsoleDeeds(QObject):
         """Give the running item more or less time."""
         if self._stray_guard() or not self._run(Command(Do.ADD, seconds=minutes * MINUTE_S)):
             return
-        text = self.tr("เพิ่มเวลา {count} นาทีแล้ว · Ctrl+Z เลิกทำ")
+        text = self.tr("เพิ่มเวลา {count} นาทีแล้ว · {undo} เลิกทำ")
         if minutes < 0:
-            text = self.tr("ลดเวลา {count} นาทีแล้ว · Ctrl+Z เลิกทำ")
-        self.said.emit(self._context.figures(text.replace("{count}", str(abs(minutes)))), True)
+            text = self.tr("ลดเวลา {count} นาทีแล้ว · {undo} เลิกทำ")
+        self._say(text.replace("{count}", self._context.figures(abs(minutes))), stays=True)
 
     def back(self) -> None:
         """Go back one item."""
@@ -122,14 +151,16 @@ class ConsoleDeeds(QObject):
         name = self._words.short_name(view, item)
         if self._run(Command(Do.SKIP, item_uid=item.item.uid)):
             self._note_next()
-            text = self.tr("ข้าม{item} แล้ว · Ctrl+Z เลิกทำ · F8 จดเหตุผล")
-            self.said.emit(text.replace("{item}", name), True)
+            text = self.tr("ข้าม{item} แล้ว · {undo} เลิกทำ · {note} จดเหตุผล")
+            self._say(text.replace("{item}", name), stays=True)
+            self.skipped.emit(item.item.uid, name)
 
     def undo(self) -> None:
         """Take back the last action of the run."""
         self.disarm()
         if self._context.bridge.attempt(self._context.bridge.session.undo_run):
             self._last_next_ms = None
+            self.acted.emit()
             self.said.emit(self.tr("เลิกทำแล้ว"), False)
 
     def end(self) -> None:
@@ -139,7 +170,7 @@ class ConsoleDeeds(QObject):
             return
         self.disarm()
         if self._run(Command(Do.END)):
-            self.said.emit(self.tr("จบการดำเนินรายการแล้ว · Ctrl+Z เลิกทำ"), True)
+            self._say(self.tr("จบการดำเนินรายการแล้ว · {undo} เลิกทำ"), stays=True)
 
     def began(self, minutes: int) -> None:
         """Start the next item as of some minutes ago (T20)."""
@@ -150,7 +181,7 @@ class ConsoleDeeds(QObject):
     def stray(self) -> None:
         """Take a letter that means nothing here as a sign of typing: nothing moves for a moment."""
         self._stray.start()
-        self.said.emit(self.tr("ดูเหมือนกำลังพิมพ์ กด F8 เพื่อจดบันทึก"), False)
+        self._stray_guard()
 
     def disarm(self) -> None:
         """Let nothing ask to be pressed again."""
@@ -167,14 +198,22 @@ class ConsoleDeeds(QObject):
     def _stray_guard(self) -> bool:
         if not self._stray.isActive():
             return False
-        self.said.emit(self.tr("ดูเหมือนกำลังพิมพ์ กด F8 เพื่อจดบันทึก"), False)
+        self._say(self.tr("ดูเหมือนกำลังพิมพ์ กด {note} เพื่อจดบันทึก"))
         return True
 
     def _too_soon(self) -> bool:
         live = self._context.bridge.session.live
         if live is None or self._last_next_ms is None:
             return False
-        return live.now_ms() - self._last_next_ms < GUARD_MS
+        return live.now_ms() - self._last_next_ms < self._guard_ms()
+
+    def _guard_ms(self) -> int:
+        text = self._context.preferences.text(GUARD, "")
+        return int(text) if text in map(str, GUARDS_MS) else GUARD_MS
+
+    def _say(self, text: str, *, stays: bool = False) -> None:
+        """Say something that names keys."""
+        self.said.emit(with_keys(self._context.preferences, text), stays)
 
     def _note_next(self) -> None:
         live = self._context.bridge.session.live
@@ -182,7 +221,10 @@ class ConsoleDeeds(QObject):
 
     def _run(self, command: Command) -> bool:
         bridge = self._context.bridge
-        return bridge.attempt(lambda: bridge.session.run(command))
+        done = bridge.attempt(lambda: bridge.session.run(command))
+        if done:
+            self.acted.emit()
+        return done
 
     def _view(self) -> RunView | None:
         return self._context.bridge.view()

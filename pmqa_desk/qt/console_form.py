@@ -47,6 +47,7 @@ class Room(IntEnum):
 class ConsoleForm(QWidget):
     """What the console is made of; shows nothing by itself."""
 
+    header: QFrame
     outer_layout: QVBoxLayout
     body_layout: QGridLayout
     ribbon_box: QWidget
@@ -66,6 +67,8 @@ class ConsoleForm(QWidget):
     day_clock: QLabel
     end_button: QPushButton
     leave_button: QPushButton
+    show_button: QPushButton
+    edit_button: QPushButton
     now_panel: QFrame
     now_chip: QFrame
     now_icon: QLabel
@@ -97,6 +100,7 @@ class ConsoleForm(QWidget):
     late_icon: QLabel
     late_label: ElidedLabel
     day_strip: QFrame
+    day_layout: QBoxLayout
     day_icon: QLabel
     day_label: ElidedLabel
     slack_label: ElidedLabel
@@ -114,6 +118,8 @@ class ConsoleForm(QWidget):
     blank_button: QPushButton
     undo_button: QPushButton
     mc_panel: QFrame
+    mc_layout: QVBoxLayout
+    mc_head_layout: QBoxLayout
     mc_icon: QLabel
     mc_head: ElidedLabel
     mc_label: QLabel

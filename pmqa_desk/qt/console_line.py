@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
 from itertools import pairwise
@@ -11,9 +12,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QLineEdit, QPushButton, QWidget
 from typing_extensions import override
 
+from pmqa_desk.domain.run_actions import Command, Do
 from pmqa_desk.domain.visit import NoteKind, Question
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.forms import load_form
+from pmqa_desk.qt.key_words import with_keys
 
 # Typing is on the disk this long after the last key.
 DRAFT_MS = 150
@@ -26,6 +29,14 @@ class LineKind(StrEnum):
     QUESTION = "question"
     NOTE = "note"
     RESOLUTION = "resolution"
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """An item whose skip may be given its reason."""
+
+    uid: str
+    name: str
 
 
 class QuestionCard(QFrame):
@@ -56,6 +67,8 @@ class LineBar(QFrame):
     """A line was kept."""
     left = Signal()
     """The line was left: keys are the console's again."""
+    reason_kept = Signal(str)
+    """The reason of a skip was kept; what the item is called."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +76,8 @@ class LineBar(QFrame):
         load_form(self, "line_bar.ui")
         self.card = QuestionCard(parent)
         self._kind = LineKind.QUESTION
+        self._offered: Skipped | None = None
+        self._reason: Skipped | None = None
         self._timer = QTimer(self, singleShot=True, interval=DRAFT_MS)
         self._timer.timeout.connect(self.keep_drafts)
         self._buttons = {
@@ -89,7 +104,12 @@ class LineBar(QFrame):
         return self._kind
 
     def write(self, kind: LineKind) -> None:
-        """Let the line become a ``kind``; its text stays, and it has the focus."""
+        """Let the line become a ``kind``; its text stays, and it has the focus.
+
+        Right after a skip a note is its reason; asked for once more it is a plain note.
+        """
+        asked = kind is LineKind.NOTE and self._reason is None
+        self._reason = self._offered if asked else None
         self.choose(kind)
         self.line_edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -101,8 +121,13 @@ class LineBar(QFrame):
         self._show_kind()
         self.keep_drafts()
 
+    def offer_reason(self, skipped: Skipped | None) -> None:
+        """Let the next note be why an item was skipped, or a plain note again; one being written stays."""
+        self._offered = skipped
+
     def leave(self) -> None:
         """Leave the line; what was typed stays, as a draft."""
+        self._reason = None
         self.keep_drafts()
         self._show_kind()
         self.left.emit()
@@ -182,6 +207,7 @@ class LineBar(QFrame):
         self.card.follow_up_check.installEventFilter(self)
         self._context.bridge.visit_changed.connect(self._show_saved)
         self._context.bridge.run_changed.connect(self._show_saved)
+        self._context.preferences.changed.connect(self._show_kind)
 
     def _on_question_clicked(self) -> None:
         self.write(LineKind.QUESTION)
@@ -202,7 +228,12 @@ class LineBar(QFrame):
 
     def _record(self, text: str) -> None:
         session = self._context.bridge.session
-        if self._kind is LineKind.QUESTION:
+        if self._reason is not None:
+            session.run(Command(Do.REASON, item_uid=self._reason.uid, reason=text))
+            name, self._offered, self._reason = self._reason.name, None, None
+            self._show_kind()
+            self.reason_kept.emit(name)
+        elif self._kind is LineKind.QUESTION:
             card = self.card
             session.record_question(
                 text,
@@ -218,12 +249,21 @@ class LineBar(QFrame):
             session.record_note(kind, text, label)
 
     def _show_kind(self) -> None:
+        preferences = self._context.preferences
         hints = {
-            LineKind.QUESTION: self.tr("กด F7 แล้วพิมพ์คำถามของผู้ตรวจประเมิน  กด Enter เพื่อบันทึก"),
-            LineKind.NOTE: self.tr("กด F8 แล้วพิมพ์บันทึก  กด Enter เพื่อบันทึก"),
-            LineKind.RESOLUTION: self.tr("กด F9 แล้วพิมพ์มติ  กด Enter เพื่อบันทึก"),
+            LineKind.QUESTION: self.tr("กด {question} แล้วพิมพ์คำถามของผู้ตรวจประเมิน  กด Enter เพื่อบันทึก"),
+            LineKind.NOTE: self.tr("กด {note} แล้วพิมพ์บันทึก  กด Enter เพื่อบันทึก"),
+            LineKind.RESOLUTION: self.tr("กด {resolution} แล้วพิมพ์มติ  กด Enter เพื่อบันทึก"),
         }
-        self.line_edit.setPlaceholderText(hints[self._kind])
+        hint = with_keys(preferences, hints[self._kind])
+        note = self.tr("บันทึก {note}")
+        if self._reason is not None:
+            note = self.tr("เหตุผล {note}")
+            hint = self.tr("เหตุผลที่ข้าม{item}  กด Enter เพื่อบันทึก").replace("{item}", self._reason.name)
+        self.line_edit.setPlaceholderText(hint)
+        self.question_button.setText(with_keys(preferences, self.tr("คำถาม {question}")))
+        self.note_button.setText(with_keys(preferences, note))
+        self.resolution_button.setText(with_keys(preferences, self.tr("มติ {resolution}")))
         writing = any(field.hasFocus() for field in (*self._fields.values(), self.card.follow_up_check))
         self.card.setVisible(self._kind is LineKind.QUESTION and writing)
         if self.card.isVisible():

@@ -6,10 +6,12 @@ from PySide6.QtCore import QObject, QTimer
 
 from pmqa_desk.domain.forecast import RunView
 from pmqa_desk.domain.run import Phase
-from pmqa_desk.qt.console_deeds import END, FILM, ConsoleDeeds
+from pmqa_desk.qt.console_deeds import END, FILM, PAST, ConsoleDeeds
 from pmqa_desk.qt.console_form import ConsoleForm, Room, put, put_property
 from pmqa_desk.qt.console_medium import ConsoleMedium
 from pmqa_desk.qt.console_words import ConsoleWords
+from pmqa_desk.qt.key_bindings import Press
+from pmqa_desk.qt.key_words import key_of
 
 WARNED_MS = 2000
 
@@ -41,12 +43,14 @@ class MainButton(QObject):
             return
         form = self._form
         word, title = self._words.main_button(view, ending=self._deeds.armed == END)
-        film = self._deeds.armed == FILM
-        if film:
+        asks = self._deeds.armed in {FILM, PAST}
+        if self._deeds.armed == PAST:
+            title = self.tr("หมดสไลด์แล้ว · กดอีกครั้งเพื่อไปลำดับถัดไป")
+        elif asks:
             left = form.context.length(-(-(self._medium.film_left_ms or 0) // 1000))
             title = self.tr("วีดิทัศน์ยังเหลือ {length} · กดอีกครั้งเพื่อหยุด").replace("{length}", left)
-        put_property(form.next_button, "state", "warning" if film else "")
-        tone = "warning_ground" if film else "on_action"
+        put_property(form.next_button, "state", "warning" if asks else "")
+        tone = "warning_ground" if asks else "on_action"
         form.context.look.set_icon(form.next_icon, "arrow-right-bold-circle", tone, 40)
         form.next_word.show_text(word)
         form.next_title.show_text(self._warning or title)
@@ -58,10 +62,10 @@ class MainButton(QObject):
             text = "Enter"
         elif typing:
             text = self.tr("กำลังพิมพ์ · กด Esc ก่อน")
-        elif self._form.room is Room.COMPACT:
-            text = "Space"
         else:
-            text = self.tr("เว้นวรรค (Space)")
+            text = key_of(self._form.context.preferences, Press.NEXT)
+            if text == "Space" and self._form.room is not Room.COMPACT:
+                text = self.tr("เว้นวรรค (Space)")
         put(self._form.next_key, text)
 
     def _on_timer_timeout(self) -> None:

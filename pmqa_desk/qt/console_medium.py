@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QSignalBlocker, Signal
 from PySide6.QtGui import QImage
 
 from pmqa_desk.qt.console_form import ConsoleForm, put
+from pmqa_desk.qt.key_words import with_keys
 from pmqa_desk.qt.players.player import Medium, MediumState
 from pmqa_desk.qt.stage_media import StageMedia
 
@@ -46,6 +47,11 @@ class ConsoleMedium(QObject):
         return None if state is None or not state.playing else state.left_ms
 
     @property
+    def film_rest_ms(self) -> int | None:
+        """Return how much is left of the item's film, playing or not; ``None`` where it has none."""
+        return None if self._state is None else self._state.left_ms
+
+    @property
     def place(self) -> str:
         """Return in words where the medium stands, or nothing."""
         state = self._state
@@ -62,6 +68,12 @@ class ConsoleMedium(QObject):
         }
         text = texts[state.medium].replace("{number}", str(state.place + 1))
         return self._form.context.figures(text.replace("{total}", str(state.whole)))
+
+    @property
+    def at_end(self) -> bool:
+        """Return whether the last slide or picture is on."""
+        state = self._state
+        return state is not None and state.medium is not Medium.FILM and state.place + 1 >= state.whole
 
     def beside(self, item: str) -> str:
         """Return the line on the running item with where its medium stands."""
@@ -102,7 +114,8 @@ class ConsoleMedium(QObject):
         form.film_button.setVisible(film)
         form.film_volume_slider.setVisible(film)
         playing = state is not None and state.playing
-        put(form.film_button, self.tr("หยุดวีดิทัศน์  V") if playing else self.tr("เล่นวีดิทัศน์  V"))
+        text = self.tr("หยุดวีดิทัศน์  {film}") if playing else self.tr("เล่นวีดิทัศน์  {film}")
+        put(form.film_button, with_keys(form.context.preferences, text))
         with QSignalBlocker(form.film_volume_slider):
             text = form.context.preferences.text(VOLUME, "100")
             form.film_volume_slider.setValue(int(text) if text.isdigit() else 100)

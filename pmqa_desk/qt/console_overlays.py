@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QScrollArea, QVBoxLayout
 from typing_extensions import override
 
 from pmqa_desk.domain.thai import fold_for_search
 from pmqa_desk.qt.console_form import ConsoleForm
+from pmqa_desk.qt.console_notes import ConsoleNotes
 from pmqa_desk.qt.console_table import NUMBER, TITLE
 
 
@@ -72,9 +73,10 @@ class Finder(QLineEdit):
 class ScriptSheet(QFrame):
     """The words for the master of ceremonies, where the window has no room of their own for them."""
 
-    def __init__(self, form: ConsoleForm) -> None:
+    def __init__(self, form: ConsoleForm, notes: ConsoleNotes) -> None:
         super().__init__(form)
         self._form = form
+        self._notes = notes
         self.setObjectName("script_sheet")
         self.setProperty("role", "panel")
         self._head = QLabel(self)
@@ -82,9 +84,14 @@ class ScriptSheet(QFrame):
         self._text = QLabel(self)
         self._text.setProperty("role", "script")
         self._text.setWordWrap(True)
+        self._text.setAlignment(Qt.AlignmentFlag.AlignTop)
+        area = QScrollArea(self, widgetResizable=True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(self._text)
         layout = QVBoxLayout(self)
         layout.addWidget(self._head)
-        layout.addWidget(self._text, 1, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(area, 1)
         self.hide()
 
     def toggle(self) -> None:
@@ -93,7 +100,8 @@ class ScriptSheet(QFrame):
             self.hide()
             return
         self._head.setText(self._form.mc_head.whole)
-        self._text.setText(self._form.mc_label.text())
+        parts = (self._form.mc_label.text(), self._form.context.words.breakable(self._notes.whole))
+        self._text.setText("\n\n".join(part for part in parts if part))
         self.place()
         self.show()
         self.raise_()

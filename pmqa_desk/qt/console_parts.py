@@ -10,8 +10,6 @@ from typing_extensions import override
 from pmqa_desk.qt.look import Look, font
 from pmqa_desk.qt.painting import digits_width, draw_digits, round_rect, smooth, text_in
 
-WARNING_AT = 0.8
-DANGER_AT = 0.9
 MINI_HEAD = 28
 
 
@@ -70,6 +68,7 @@ class ProgressBar(QWidget):
         super().__init__(parent)
         self._look: Look | None = None
         self._share: float | None = None
+        self._marks: tuple[float, float] = (1.0, 1.0)
         self._tone = "now"
         self._held = False
         self.setFixedHeight(24)
@@ -77,6 +76,17 @@ class ProgressBar(QWidget):
     def wear(self, look: Look) -> None:
         """Take the colours of a scheme."""
         self._look = look
+
+    @property
+    def marks(self) -> tuple[float, float]:
+        """Return where warning and danger begin, 0 to 1."""
+        return self._marks
+
+    def show_marks(self, warning: float, danger: float) -> None:
+        """Mark where warning and danger begin, as shares of the time; an end of the bar bears no mark."""
+        if (warning, danger) != self._marks:
+            self._marks = (warning, danger)
+            self.update()
 
     def show_share(self, share: float | None, tone: str, *, held: bool) -> None:
         """Show what is spent, 0 to 1; ``None`` is not known."""
@@ -101,9 +111,10 @@ class ProgressBar(QWidget):
             painter.setBrush(self._fill(look.colour(self._tone)))
             painter.setPen(Qt.PenStyle.NoPen)
             painter.drawRoundedRect(spent, 8, 8)
-        for mark, token in ((WARNING_AT, "warning"), (DANGER_AT, "danger")):
+        for mark, token in zip(self._marks, ("warning", "danger"), strict=True):
             x = track.left() + track.width() * mark
-            painter.fillRect(QRectF(x - 1.5, 0, 3, 24), look.colour(token))
+            if 0 < mark < 1:
+                painter.fillRect(QRectF(x - 1.5, 0, 3, 24), look.colour(token))
 
     def _fill(self, colour: QColor) -> QBrush:
         return QBrush(colour, Qt.BrushStyle.BDiagPattern if self._held else Qt.BrushStyle.SolidPattern)

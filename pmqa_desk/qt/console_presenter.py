@@ -21,6 +21,7 @@ from typing_extensions import override
 from pmqa_desk.qt.console_form import ConsoleForm, Room, platform, put
 from pmqa_desk.qt.console_keys import number_of
 from pmqa_desk.qt.elided_label import ElidedLabel
+from pmqa_desk.qt.key_words import with_keys
 from pmqa_desk.qt.screens import StageState
 
 # How wide the header's button may be: the news beside it is wanted too.
@@ -238,7 +239,8 @@ class ConsolePresenter(QObject):
         put(button, button.fontMetrics().elidedText(shown, elide, widest - ICON_ROOM))
         button.setAccessibleName(text)
         action = self.tr("กดเพื่อปิดจอผู้นำเสนอ") if self._seen else self.tr("กดเพื่อแสดงจอผู้นำเสนอ")
-        button.setToolTip("\n".join((text, action, self.tr("แป้น F6 ส่งข้อความถึงผู้นำเสนอ"))))
+        key = with_keys(self._form.context.preferences, self.tr("แป้น {message} ส่งข้อความถึงผู้นำเสนอ"))
+        button.setToolTip(f"{text}\n{action}\n{key}")
         self._form.context.look.set_icon(button, icon, tone, 18)
         self.sheet.seen_label.show_text(text)
 

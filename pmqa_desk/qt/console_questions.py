@@ -21,6 +21,7 @@ from pmqa_desk.domain.visit import Item, Question
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.elided_label import ElidedLabel
 from pmqa_desk.qt.forms import load_form
+from pmqa_desk.qt.key_words import with_keys
 
 # More than one looks through while somebody speaks.
 MOST = 50
@@ -62,7 +63,9 @@ class QuestionPanel(QFrame):
         self.question_list.itemDoubleClicked.connect(self._take)
         context.bridge.visit_changed.connect(self._show_found)
         context.look.icons_loaded.connect(self._show_found)
+        context.preferences.changed.connect(self._name_search)
         self.hide()
+        self._name_search()
         self._show_found()
 
     def stand(self, *, column: bool) -> None:
@@ -115,7 +118,13 @@ class QuestionPanel(QFrame):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange and hasattr(self, "_found"):
+            self._name_search()
             self._show_found()
+
+    def _name_search(self) -> None:
+        # {find_question} is a key.
+        hint = self.tr("ค้นคำถามที่เคยพบ  {find_question}")
+        self.search_edit.setPlaceholderText(with_keys(self._context.preferences, hint))
 
     def _key(self, watched: QObject, event: QKeyEvent) -> bool:
         key = event.key()

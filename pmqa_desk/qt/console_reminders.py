@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer
 
-from pmqa_desk.domain.forecast import ItemView, RunView
+from pmqa_desk.domain.forecast import RunView
+from pmqa_desk.domain.forgotten_start import AGAIN_MS, Because, Forgotten, forgotten_start
 from pmqa_desk.domain.run import Phase
 from pmqa_desk.qt.console_band import Band
 from pmqa_desk.qt.console_deeds import ConsoleDeeds
@@ -12,13 +13,13 @@ from pmqa_desk.qt.console_form import ConsoleForm
 from pmqa_desk.qt.console_medium import ConsoleMedium
 from pmqa_desk.qt.console_news import News
 from pmqa_desk.qt.console_words import ConsoleWords
+from pmqa_desk.qt.key_words import with_keys
+from pmqa_desk.qt.pulse import Pulse
 
 RECOVERY_MS = 60_000
 BLANK_MS = 60_000
-# A start is called forgotten this long after the item before ended, and again each half minute (T20).
-FORGOTTEN_MS = 60_000
-AGAIN_MS = 30_000
-MINUTE_MS = 60_000
+# Half as long as until the next reminder (T20).
+ASKED_MS = AGAIN_MS // 2
 
 
 class Reminders(QObject):
@@ -40,7 +41,11 @@ class Reminders(QObject):
         self._news = news
         self._recovering = False
         self._recovered: str | None = None
-        self._step = 0
+        self._turn = 0
+        self._minutes = 0
+        self._speaking = False
+        self._blank_minutes = 0
+        self._blank_pulse = Pulse(form.blank_button, form.context.preferences)
         self.band = Band(form.context, form)
         self.band.setObjectName("band")
         self.band.first_chosen.connect(self._on_first_chosen)
@@ -71,39 +76,57 @@ class Reminders(QObject):
             self.band.hide()
         if self.band.isVisible() and self._recovering and view.current is not None:
             self.band.say(self._recovery_sentence(view))
-        elif view.phase is Phase.BETWEEN and view.next is not None:
-            self._remind(view, view.next)
-        elif self._step:
-            self._step = 0
-            self.band.hide()
+        else:
+            self._remind(view, forgotten_start(view))
+
+    def accept(self) -> bool:
+        """Take Enter as the first choice; return whether there was one.
+
+        Never while somebody may still speak: the band comes by itself, and Enter may have been for the line.
+        """
+        asked = self.band.isVisible() and (self._recovering or not self._speaking)
+        if asked:
+            self.band.choose_first()
+        return asked
 
     def blank(self, *, on: bool) -> None:
         """Watch a stage that was made blank."""
+        self._blank_minutes = 0
         if on:
             self._blank_timer.start()
         else:
             self._blank_timer.stop()
+            self._blank_pulse.stop()
 
     def place(self) -> None:
         """Lie over the ribbon."""
         self.band.setGeometry(self._form.ribbon_box.geometry())
 
-    def _remind(self, view: RunView, coming: ItemView) -> None:
-        ended = max((each.actual_end_ms or 0 for each in view.items), default=0)
-        waited = view.now_ms - ended
-        step = 0 if waited < FORGOTTEN_MS else 1 + (waited - FORGOTTEN_MS) // AGAIN_MS
-        if step in {0, self._step}:
+    def _remind(self, view: RunView, forgotten: Forgotten | None) -> None:
+        """Ask once for each turn; a start that is no longer forgotten is asked for no more."""
+        turn = 0 if forgotten is None else forgotten.turn
+        if turn == self._turn:
             return
-        self._step = step
+        self._turn = turn
+        if forgotten is None:
+            self.band.hide()
+            return
         self._recovering = False
-        minutes = waited // MINUTE_MS
-        text = self.tr("สิ้นสุดลำดับก่อนแล้ว {minutes} นาที ยังไม่เริ่ม{item}")
-        text = text.replace("{minutes}", str(minutes)).replace("{item}", self._words.short_name(view, coming))
-        second = self.tr("เริ่มไปแล้ว {minutes} นาที").replace("{minutes}", str(minutes))
+        self._minutes = forgotten.minutes
+        self._speaking = forgotten.because is Because.OVERRUN
         figures = self._form.context.figures
-        self.band.ask(
-            figures(text), self.tr("เริ่มเดี๋ยวนี้"), figures(second), "clock-alert-outline", AGAIN_MS // 2
-        )
+        second = self.tr("เริ่มไปแล้ว {minutes} นาที").replace("{minutes}", str(self._minutes))
+        sentence = figures(self._forgotten_sentence(view, forgotten))
+        self.band.ask(sentence, self.tr("เริ่มเดี๋ยวนี้"), figures(second), "clock-alert-outline", ASKED_MS)
+
+    def _forgotten_sentence(self, view: RunView, forgotten: Forgotten) -> str:
+        texts = {
+            Because.ENDED: self.tr("สิ้นสุดลำดับก่อนแล้ว {minutes} นาที ยังไม่เริ่ม{item}"),
+            Because.DUE: self.tr("ถึงเวลาเริ่มแล้ว {minutes} นาที ยังไม่เริ่ม{item}"),
+            Because.OVERRUN: self.tr("เลยเวลาของลำดับนี้แล้ว {minutes} นาที ยังไม่เริ่ม{item}"),
+        }
+        text = texts[forgotten.because].replace("{minutes}", str(forgotten.minutes))
+        return text.replace("{item}", self._words.short_name(view, forgotten.coming))
 
     def _recovery_sentence(self, view: RunView) -> str:
         live = self._form.context.bridge.session.live
@@ -134,16 +157,13 @@ class Reminders(QObject):
         if self._recovering:
             self._recovering = False
             if bridge.attempt(bridge.session.hold_from_crash):
-                self._news.say(self.tr("นับเวลาต่อจากตอนที่หยุดแล้ว · Ctrl+Z เลิกทำ"), stays=True)
+                text = self.tr("นับเวลาต่อจากตอนที่หยุดแล้ว · {undo} เลิกทำ")
+                self._news.say(with_keys(self._form.context.preferences, text), stays=True)
             return
-        self._deeds.began(self._waited_minutes())
-
-    def _waited_minutes(self) -> int:
-        view = self._form.context.bridge.view()
-        if view is None:
-            return 0
-        ended = max((each.actual_end_ms or 0 for each in view.items), default=0)
-        return (view.now_ms - ended) // MINUTE_MS
+        self._deeds.began(self._minutes)
 
     def _on_blank_forgotten(self) -> None:
-        self._news.say(self.tr("จอแสดงผลว่างอยู่ 1 นาที"))
+        self._blank_minutes += 1
+        self._blank_pulse.start()
+        text = self.tr("จอแสดงผลว่างอยู่ {minutes} นาที").replace("{minutes}", str(self._blank_minutes))
+        self._news.say(self._form.context.figures(text))

@@ -12,6 +12,7 @@ from pmqa_desk.qt.console_form import ConsoleForm, put, put_property
 from pmqa_desk.qt.console_medium import ConsoleMedium
 from pmqa_desk.qt.console_table import RowState
 from pmqa_desk.qt.console_words import ConsoleWords, Sign
+from pmqa_desk.qt.key_words import with_keys
 from pmqa_desk.qt.stage_card import Card, CardMaker
 from pmqa_desk.qt.stage_painter import picture
 from pmqa_desk.qt.stage_themes import chosen_theme
@@ -76,6 +77,7 @@ class ConsoleShow(QObject):
         form.big_clock.show_figure(figure.text, figure.tone)
         sign = self._words.urgency(view)
         self._show_sign(form.phase_plate, form.phase_icon, form.phase_label, sign, 22)
+        form.progress_bar.show_marks(*_marks(view))
         form.progress_bar.show_share(_share(view), _bar_tone(view), held=view.held_ms is not None)
 
     def _show_header(self, view: RunView) -> None:
@@ -136,7 +138,8 @@ class ConsoleShow(QObject):
     def _show_main(self, view: RunView) -> None:
         form, active = self._form, view.current is not None
         paused = view.phase is Phase.PAUSED
-        put(form.hold_button, self.tr("เดินเวลาต่อ  P") if paused else self.tr("หยุดเวลา  P"))
+        hold = self.tr("เดินเวลาต่อ  {hold}") if paused else self.tr("หยุดเวลา  {hold}")
+        put(form.hold_button, with_keys(self._context.preferences, hold))
         for button in (form.hold_button, form.less_button, form.more_button):
             enable(button, self.tr("ยังไม่เริ่ม"), on=active)
         enable(form.skip_button, self.tr("ไม่มีลำดับให้ข้าม"), on=active or view.next is not None)
@@ -207,6 +210,15 @@ def _share(view: RunView) -> float | None:
     if view.current is None or view.remaining_ms is None or not view.length_s:
         return None
     return 1 - view.remaining_ms / (view.length_s * 1000)
+
+
+def _marks(view: RunView) -> tuple[float, float]:
+    """Return where warning and danger begin, as shares of the running item's time."""
+    marks = view.marks
+    if marks is None or not view.length_s:
+        return 1.0, 1.0
+    whole = view.length_s * 1000
+    return 1 - marks.warning_ms / whole, 1 - marks.danger_ms / whole
 
 
 def _bar_tone(view: RunView) -> str:

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from pmqa_desk.domain.auto_advance import will_advance
 from pmqa_desk.domain.forecast import ItemView, RunView, Urgency
 from pmqa_desk.domain.programme import item_numbers
+from pmqa_desk.domain.reshare import aims
 from pmqa_desk.domain.run import Phase
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.names import kind_name, urgency_name
@@ -151,6 +153,9 @@ class ConsoleWords:
             over = translate("console", "เกินกรอบ {length}").replace("{length}", room)
             return Sign(text.replace("{clock}", clock), "warning", "flag-checkered"), over
         text = translate("console", "คาดว่าจบทันเวลา {clock}")
+        if aims(view):
+            # A button stands beside it: what is spared, below, says that it is in time.
+            text = translate("console", "คาดว่าจบ {clock}")
         spare = translate("console", "เหลือเวลาสำรอง {length}").replace("{length}", room)
         return Sign(text.replace("{clock}", clock), "now", "flag-checkered"), spare
 
@@ -163,7 +168,9 @@ class ConsoleWords:
         if view.phase is Phase.READY:
             return translate("console", "เริ่มลำดับแรก"), title
         if coming is not None and view.current is not None:
-            return translate("console", "ลำดับถัดไป"), title
+            goes_on = will_advance(view) and (view.remaining_ms or 0) > 0
+            usual, alone = translate("console", "ลำดับถัดไป"), translate("console", "ลำดับถัดไป · จบแล้วไปต่อเอง")
+            return alone if goes_on else usual, title
         if coming is not None:
             return translate("console", "เริ่มลำดับถัดไป"), title
         if view.current is not None:

@@ -21,6 +21,7 @@ def shown_text(item: Item, field: str) -> str:
         "agency": item.agency or "",
         "presenters": "\n".join(item.presenters),
         "script": item.script or "",
+        "notes": item.notes or "",
     }
     return texts[field]
 
@@ -50,6 +51,12 @@ def field_label(field: str) -> str:
         "kind": translate("item_fields", "แก้ประเภท"),
         "format": translate("item_fields", "แก้รูปแบบ"),
         "media": translate("item_fields", "แก้สื่อนำเสนอ"),
+        "notes": translate("item_fields", "แก้บันทึกของผู้ควบคุม"),
+        "warning": translate("item_fields", "แก้เวลาเตือน"),
+        "danger": translate("item_fields", "แก้เวลาขอให้สรุป"),
+        "advance": translate("item_fields", "แก้การไปลำดับถัดไปเอง"),
+        "protected": translate("item_fields", "แก้การเฉลี่ยเวลา"),
+        "priority": translate("item_fields", "แก้ความสำคัญ"),
     }
     return labels[field]
 
@@ -62,8 +69,12 @@ def _lines(value: object) -> tuple[str, ...]:
     return tuple(line for line in normalise(str(value)).split("\n") if line)
 
 
+def _whole(value: object) -> int | None:
+    return value if isinstance(value, int) else None
+
+
 def _length(item: Item, value: object) -> Item:
-    return replace(item, duration_s=value if isinstance(value, int) else None)
+    return replace(item, duration_s=_whole(value))
 
 
 def _clock(item: Item, value: object) -> Item:
@@ -82,4 +93,10 @@ _CHANGES: Final[dict[str, Callable[[Item, object], Item]]] = {
     "kind": lambda item, value: replace(item, kind=Kind(str(value))),
     "format": lambda item, value: replace(item, format=Format(str(value)) if value else None),
     "media": lambda item, value: replace(item, media=str(value) if value else None),
+    "notes": lambda item, value: replace(item, notes=normalise(str(value)).strip() or None),
+    "warning": lambda item, value: replace(item, warning_s=_whole(value)),
+    "danger": lambda item, value: replace(item, danger_s=_whole(value)),
+    "advance": lambda item, value: replace(item, advance=bool(value)),
+    "protected": lambda item, value: replace(item, protected=None if value is None else bool(value)),
+    "priority": lambda item, value: replace(item, priority=_whole(value)),
 }

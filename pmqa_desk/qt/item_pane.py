@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QStackedWidget,
     QToolButton,
+    QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
@@ -26,6 +28,7 @@ from pmqa_desk.domain.visit import Format, Item, Kind, StartRule
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.forms import load_form
 from pmqa_desk.qt.item_fields import means_same, shown_text
+from pmqa_desk.qt.item_more import ItemMore
 from pmqa_desk.qt.look import set_state
 from pmqa_desk.qt.names import format_name, kind_name
 from pmqa_desk.qt.programme_rows import ItemRow
@@ -52,6 +55,7 @@ class ItemPane(QFrame):
     saved_icon_label: QLabel
     field_area: QScrollArea
     field_body: QWidget
+    field_layout: QVBoxLayout
     title_edit: QPlainTextEdit
     kind_combo: QComboBox
     length_edit: DurationEdit
@@ -80,6 +84,8 @@ class ItemPane(QFrame):
         self._keeper = TypingKeeper(context, self)
         self._keeper.news.connect(self._say_saved)
         load_form(self, "item_pane.ui", DurationEdit, ClockEdit)
+        self.more = ItemMore(context, self._keeper, self.field_body)
+        self.field_layout.insertWidget(self.field_layout.count() - 1, self.more)
         self.setAcceptDrops(True)
         self._texts: dict[str, QLineEdit | QPlainTextEdit] = {
             "title": self.title_edit,
@@ -94,6 +100,7 @@ class ItemPane(QFrame):
         }
         self._completers = {edit: QStringListModel(self) for edit in (self.agency_edit, self.section_edit)}
         self._prepare_fields()
+        self._order_tabs()
         self._connect()
         self._retranslate()
         self.show_row(None)
@@ -110,6 +117,7 @@ class ItemPane(QFrame):
         self._show_texts(row.item, anew=moved_on)
         self._show_times(row)
         self._show_rest(row)
+        self.more.show_item(row.item, anew=moved_on)
         self._say_saved()
 
     def flush(self) -> None:
@@ -186,7 +194,7 @@ class ItemPane(QFrame):
 
     def _prepare_fields(self) -> None:
         watched = (*self._texts.values(), self.section_edit, self.length_edit, self.clock_edit)
-        for edit in (*watched, self.kind_combo, self.format_combo):
+        for edit in (*watched, self.kind_combo, self.format_combo, *self.more.fields):
             edit.installEventFilter(self)
         for text in (self.title_edit, self.presenter_edit, self.script_edit):
             text.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -203,6 +211,12 @@ class ItemPane(QFrame):
             self.format_combo.addItem("", shape.value)
         self.length_edit.prepare(self._context)
         self.clock_edit.prepare(self._context)
+
+    def _order_tabs(self) -> None:
+        """Let Tab go through the folded part before the buttons below: it was made after them."""
+        chain = (self.script_edit, self.more.more_button, *self.more.fields, self.duplicate_button)
+        for first, second in pairwise((*chain, self.delete_button)):
+            self.setTabOrder(first, second)
 
     def _connect(self) -> None:
         for text in (self.title_edit, self.presenter_edit, self.script_edit):
@@ -298,6 +312,7 @@ class ItemPane(QFrame):
 
     def _lock(self) -> None:
         locked = self._read_only
+        self.more.lock(locked=locked)
         for edit in (*self._texts.values(), self.section_edit, self.clock_edit):
             edit.setReadOnly(locked)
         parts = (self.kind_combo, self.format_combo, *self._rules.values(), self.attach_button)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QWidget
 from typing_extensions import override
 
+from pmqa_desk.domain.ready_check import ReadyReport
 from pmqa_desk.domain.run import Phase
 from pmqa_desk.qt.actions import Actions
 from pmqa_desk.qt.context import Context
@@ -19,6 +20,7 @@ from pmqa_desk.qt.look import Scheme
 from pmqa_desk.qt.news_line import NewsLine
 from pmqa_desk.qt.page import Made, PageEntry
 from pmqa_desk.qt.press import press_focused
+from pmqa_desk.qt.ready_shapes import READY_SHAPES
 
 # The first picture reaches the screen before what it can do without is begun.
 AFTER_PAINT_MS = 40
@@ -43,6 +45,7 @@ class MainWindow(QWidget):
     question_nav: QPushButton
     minutes_nav: QPushButton
     menu_button: QPushButton
+    ready_button: QPushButton
     present_button: QPushButton
     page_title: ElidedLabel
     page_place_label: ElidedLabel
@@ -67,15 +70,11 @@ class MainWindow(QWidget):
         self._made: dict[str, Made] = {}
         self._shown: str | None = None
         self._first_paint = True
+        self._ready: ReadyReport | None = None
         load_form(self, "main_window.ui", ElidedLabel, NewsLine)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._navs = (
-            self.overview_nav,
-            self.programme_nav,
-            self.rehearsal_nav,
-            self.question_nav,
-            self.minutes_nav,
-        )
+        first = (self.overview_nav, self.programme_nav, self.rehearsal_nav)
+        self._navs = (*first, self.question_nav, self.minutes_nav)
         self.actions_ = Actions(self, context.look)
         self.news_line.prepare(context)
         self.menu = FileMenu(context, self.actions_, papers, lambda: self.news_line.kept, self)
@@ -110,6 +109,13 @@ class MainWindow(QWidget):
                 button.setVisible(other is made)
         self._name()
         self.page_shown.emit(key)
+
+    def show_ready(self, report: ReadyReport) -> None:
+        """Say at the foot of the side bar how the ready check stands."""
+        self._ready = report
+        icon, tone = READY_SHAPES[report.state]
+        self._context.look.set_icon(self.ready_button, icon, tone)
+        self._name()
 
     def say_going_on(self) -> None:
         """Say that a run goes on, so the window stays."""
@@ -171,6 +177,7 @@ class MainWindow(QWidget):
         self.actions_.present.triggered.connect(self.present_requested)
         self.actions_.full_screen.triggered.connect(self._on_full_screen_triggered)
         self.actions_.leave.triggered.connect(self.close)
+        self.ready_button.clicked.connect(self.actions_.ready.trigger)
         self.present_button.clicked.connect(self.present_requested)
         self.menu.paper_chosen.connect(self.paper_requested)
         self.menu.recent_chosen.connect(self.recent_requested)
@@ -182,6 +189,7 @@ class MainWindow(QWidget):
         for nav, entry in zip(self._navs, self._entries, strict=True):
             look.set_icon(nav, entry.icon)
         look.set_icon(self.menu_button, "menu")
+        look.set_icon(self.ready_button, "clipboard-check-outline")
         look.set_icon(self.present_button, "presentation-play", "on_action")
         look.set_icon(self.read_only_icon_label, "lock-outline", "warning")
 
@@ -197,6 +205,7 @@ class MainWindow(QWidget):
         self.setWindowTitle(f"{title} – PMQA Desk" if title else "PMQA Desk")
         going_on = self.going_on
         self.present_button.setText(self.tr("กลับสู่การนำเสนอ") if going_on else self.tr("เข้าสู่การนำเสนอ"))
+        self.ready_button.setText(self._ready_words())
         because = session.read_only_because
         self.read_only_frame.setVisible(because is not None)
         if because is not None:
@@ -206,6 +215,14 @@ class MainWindow(QWidget):
             page = self._made[self._shown].page
             self.page_title.show_text(page.title())
             self.page_place_label.show_text(page.place())
+
+    def _ready_words(self) -> str:
+        report = self._ready
+        if report is None:
+            return self.actions_.ready.text()
+        # %1 of %2 lines of the ready check.
+        text = self.tr("พร้อม %1/%2 ข้อ").replace("%1", str(report.ready))
+        return self._context.figures(text.replace("%2", str(report.applicable)))
 
     def _make(self, key: str) -> Made:
         if key not in self._made:

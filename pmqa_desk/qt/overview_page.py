@@ -24,6 +24,7 @@ class OverviewPage(QWidget):
 
     page_requested = Signal(str)
     present_requested = Signal()
+    ready_requested = Signal()
 
     visit_title_label: ElidedLabel
     countdown_chip: QFrame
@@ -53,6 +54,9 @@ class OverviewPage(QWidget):
         self._ribbon = DayRibbon(context, self)
         self._ribbon.chosen.connect(self._on_ribbon_chosen)
         self.ribbon_layout.addWidget(self._ribbon)
+        self._ready_button = QPushButton(self)
+        self._ready_button.clicked.connect(self.ready_requested)
+        context.look.set_icon(self._ready_button, "clipboard-check-outline")
         self.next_step_button.clicked.connect(self._on_next_step_button_clicked)
         context.look.set_icon(self.next_step_icon_label, "arrow-right-bold", "next", 32)
         self.visit_details.prepare(context)
@@ -72,8 +76,8 @@ class OverviewPage(QWidget):
         return " · ".join(part for part in (day, visit.organisation, visit.venue) if part)
 
     def head_buttons(self) -> list[QPushButton]:
-        """Return no button: the blue one stands in the card of the next step."""
-        return []
+        """Return the way to the ready check; the blue button stands in the card of the next step."""
+        return [self._ready_button]
 
     def point_to(self, field: str) -> None:
         """Put the cursor where a detail of the visit is to be typed."""
@@ -97,6 +101,7 @@ class OverviewPage(QWidget):
 
     def _refresh(self) -> None:
         visit = self._session.visit
+        self._ready_button.setText(self.tr("ตรวจความพร้อม"))
         self.visit_title_label.show_text(visit.title or self.tr("ยังไม่มีชื่อการตรวจประเมิน"))
         self._show_countdown(visit)
         self._show_next_step(visit)

@@ -15,6 +15,8 @@ from pmqa_desk.domain.blocks import (
     Align,
     Block,
     Paragraph,
+    Picture,
+    Piece,
     Run,
     Table,
     flow,
@@ -51,6 +53,15 @@ class Rule:
 
 
 @dataclass(frozen=True, slots=True)
+class PlacedPicture:
+    """A picture on a page."""
+
+    picture: Picture
+    x: float
+    top: float
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """One page, ready to be painted."""
 
@@ -58,6 +69,7 @@ class Page:
     rules: tuple[Rule, ...]
     starts: tuple[tuple[int, float], ...] = ()
     """Which blocks begin here, by their place in the paper, and how far down."""
+    pictures: tuple[PlacedPicture, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +89,7 @@ class _Slab:
     """Row of a table that had to be divided."""
     new_page: bool = False
     """Whether it begins a page."""
+    picture: Picture | None = None
 
 
 def lay_pages(blocks: Iterable[Block], face: Face, digits: Digits = Digits.THAI) -> tuple[Page, ...]:
@@ -93,7 +106,9 @@ def _block_slabs(place: int, block: Block, face: Face) -> list[_Slab]:
     return [replace(slabs[0], block=place), *slabs[1:]] if slabs else []
 
 
-def _slabs(piece: Paragraph | Table, face: Face) -> Iterator[_Slab]:
+def _slabs(piece: Piece, face: Face) -> Iterator[_Slab]:
+    if isinstance(piece, Picture):
+        return iter((_Slab(float(min(piece.height, TEXT_HEIGHT)), picture=piece),))
     return _paragraph_slabs(piece, face) if isinstance(piece, Paragraph) else _table_slabs(piece, face)
 
 
@@ -232,6 +247,7 @@ def _page(strips: list[_Slab]) -> Page:
     texts: list[Placed] = []
     rules: list[Rule] = []
     starts: list[tuple[int, float]] = []
+    pictures: list[PlacedPicture] = []
     top = float(MARGIN_TOP)
     for row, group in groupby(strips, key=lambda strip: strip.row):
         begun = len(texts)
@@ -242,10 +258,12 @@ def _page(strips: list[_Slab]) -> Page:
             rules += (_moved(rule, MARGIN_LEFT, top) for rule in strip.rules)
             if strip.block is not None:
                 starts.append((strip.block, top))
+            if strip.picture is not None:
+                pictures.append(PlacedPicture(strip.picture, MARGIN_LEFT, top))
             top += strip.height
         if row is not None:
             texts[begun:] = _cell_by_cell(texts[begun:])
-    return Page(tuple(texts), tuple(rules), tuple(starts))
+    return Page(tuple(texts), tuple(rules), tuple(starts), tuple(pictures))
 
 
 def _cell_by_cell(texts: list[Placed]) -> list[Placed]:

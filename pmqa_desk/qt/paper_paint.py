@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLineF, QPointF, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPainter, QPen
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QImage, QPainter, QPen
 
 from pmqa_desk.assets import asset
 from pmqa_desk.domain.blocks import BODY_POINTS
@@ -38,6 +38,9 @@ def paint_page(painter: QPainter, page: Page, face: Face) -> None:
     # A preview records what changes: a pen that is black already would not be set again when it is shown, and
     # the text would be written with the pen of the window, white in a dark one.
     painter.setPen(Qt.PenStyle.NoPen)
+    for shown in page.pictures:
+        size = QSizeF(shown.picture.width, shown.picture.height)
+        painter.drawImage(QRectF(QPointF(shown.x, shown.top), size), QImage.fromData(shown.picture.png))
     for placed in page.texts:
         _paint_text(painter, placed, face)
     pen = QPen(QColor("black"))

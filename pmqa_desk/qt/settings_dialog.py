@@ -10,6 +10,7 @@ from typing_extensions import override
 from pmqa_desk.domain.errors import Language
 from pmqa_desk.domain.thai import Digits
 from pmqa_desk.qt.forms import load_form
+from pmqa_desk.qt.keys_dialog import KeysDialog
 from pmqa_desk.qt.look import Scheme
 from pmqa_desk.qt.preferences import Preferences
 from pmqa_desk.qt.presenter_keeper import Wish
@@ -44,6 +45,7 @@ class SettingsDialog(QDialog):
     motion_check: QCheckBox
     hint_label: QLabel
     hue_button: QPushButton
+    keys_button: QPushButton
     close_button: QPushButton
 
     def __init__(self, preferences: Preferences, words: Words, parent: QWidget | None = None) -> None:
@@ -75,6 +77,7 @@ class SettingsDialog(QDialog):
             check.setChecked(preferences.flag(entry, default=default))
             check.toggled.connect(self._on_check_toggled)
         self.hue_button.clicked.connect(self._on_hue_button_clicked)
+        self.keys_button.clicked.connect(self._on_keys_button_clicked)
         self.close_button.clicked.connect(self.accept)
 
     @override
@@ -126,6 +129,11 @@ class SettingsDialog(QDialog):
         dialog = QColorDialog(hue, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.colorSelected.connect(self._on_hue_chosen)
+        dialog.open()
+
+    def _on_keys_button_clicked(self) -> None:
+        dialog = KeysDialog(self._preferences, self._words, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
     def _on_hue_chosen(self, hue: QColor) -> None:

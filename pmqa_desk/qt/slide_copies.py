@@ -31,6 +31,7 @@ class SlideCopies(QObject):
         self._folder = folder
         self._copies: dict[Path, Path] = {}
         self._stamps: dict[Path, Stamp] = {}
+        self._refusals: dict[Path, DeskError] = {}
         self._queue: list[Path] = []
         self._busy: Path | None = None
         self._began = 0.0
@@ -48,6 +49,10 @@ class SlideCopies(QObject):
     def awaited(self, deck: Path) -> bool:
         """Return whether a PDF of a presentation is being made or about to be."""
         return deck == self._busy or deck in self._queue
+
+    def refusal_of(self, deck: Path) -> DeskError | None:
+        """Return why a presentation could not be converted when that was last tried, or ``None``."""
+        return self._refusals.get(deck)
 
     def look(self) -> None:
         """Look for presentations that are new, or were replaced, and begin to convert them."""
@@ -72,6 +77,8 @@ class SlideCopies(QObject):
     def _on_done(self, copy: Copy) -> None:
         deck = self._busy
         self._busy = None
+        if deck is not None:
+            self._refusals.pop(deck, None)
         if deck is not None and self._copies.get(deck) != copy.pdf:
             self._copies[deck] = copy.pdf
             self._context.bridge.told.emit(self._sentence(deck, copy))
@@ -79,6 +86,8 @@ class SlideCopies(QObject):
         self._go_on()
 
     def _on_refused(self, refusal: DeskError) -> None:
+        if self._busy is not None:
+            self._refusals[self._busy] = refusal
         self._busy = None
         self._context.bridge.refused.emit(refusal)
         self.changed.emit()

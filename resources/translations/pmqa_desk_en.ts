@@ -44,6 +44,10 @@
         <translation>Back up the visit file</translation>
     </message>
     <message>
+        <source>ตรวจความพร้อม</source>
+        <translation>Ready check</translation>
+    </message>
+    <message>
         <source>เต็มจอ</source>
         <translation>Full screen</translation>
     </message>
@@ -54,6 +58,10 @@
     <message>
         <source>เปิดตัวอย่าง</source>
         <translation>Open the example</translation>
+    </message>
+    <message>
+        <source>คู่มือการใช้งาน</source>
+        <translation>Help</translation>
     </message>
     <message>
         <source>ปุ่มลัด</source>
@@ -103,16 +111,16 @@
         <translation>A run is going on; press “End the run” before closing</translation>
     </message>
     <message>
+        <source>ห้องประชุมเห็นภาพเดิมจนกว่าจะกด {freeze} อีกครั้ง</source>
+        <translation>The room keeps this picture until {freeze} is pressed again</translation>
+    </message>
+    <message>
         <source>แสดงภาพต่อ</source>
         <translation>Show again</translation>
     </message>
     <message>
         <source>เลิกตรึงภาพ</source>
         <translation>Unfreeze</translation>
-    </message>
-    <message>
-        <source>ห้องประชุมเห็นภาพเดิมจนกว่าจะกด F อีกครั้ง</source>
-        <translation>The room sees this picture until F is pressed again</translation>
     </message>
     <message>
         <source>มีข้อความที่พิมพ์ค้างอยู่ กด Enter เพื่อบันทึกก่อน แล้วเลือกคำถามอีกครั้ง</source>
@@ -154,32 +162,36 @@
         <translation>This item is already running</translation>
     </message>
     <message>
-        <source>เพิ่มเวลา {count} นาทีแล้ว · Ctrl+Z เลิกทำ</source>
-        <translation>{count} min added · Ctrl+Z undoes it</translation>
+        <source>เพิ่มเวลา {count} นาทีแล้ว · {undo} เลิกทำ</source>
+        <translation>{count} min added · {undo} undoes</translation>
     </message>
     <message>
-        <source>ลดเวลา {count} นาทีแล้ว · Ctrl+Z เลิกทำ</source>
-        <translation>{count} min taken off · Ctrl+Z undoes it</translation>
+        <source>ลดเวลา {count} นาทีแล้ว · {undo} เลิกทำ</source>
+        <translation>{count} min taken away · {undo} undoes</translation>
+    </message>
+    <message>
+        <source>ข้าม{item} แล้ว · {undo} เลิกทำ · {note} จดเหตุผล</source>
+        <translation>{item} skipped · {undo} undoes · {note} notes the reason</translation>
+    </message>
+    <message>
+        <source>จบการดำเนินรายการแล้ว · {undo} เลิกทำ</source>
+        <translation>The run has ended · {undo} undoes</translation>
+    </message>
+    <message>
+        <source>ดูเหมือนกำลังพิมพ์ กด {note} เพื่อจดบันทึก</source>
+        <translation>You seem to be typing: {note} takes a note</translation>
     </message>
     <message>
         <source>ไม่มีลำดับให้ข้าม</source>
         <translation>There is no item to skip</translation>
     </message>
     <message>
-        <source>ข้าม{item} แล้ว · Ctrl+Z เลิกทำ · F8 จดเหตุผล</source>
-        <translation>Skipped {item} · Ctrl+Z undoes it · F8 notes the reason</translation>
+        <source>ไปต่อเองตามที่กำหนดไว้ · {undo} เลิกทำ</source>
+        <translation>Went on by itself, as the programme says · {undo} undoes it</translation>
     </message>
     <message>
         <source>เลิกทำแล้ว</source>
         <translation>Undone</translation>
-    </message>
-    <message>
-        <source>จบการดำเนินรายการแล้ว · Ctrl+Z เลิกทำ</source>
-        <translation>The run has ended · Ctrl+Z undoes it</translation>
-    </message>
-    <message>
-        <source>ดูเหมือนกำลังพิมพ์ กด F8 เพื่อจดบันทึก</source>
-        <translation>You seem to be typing: press F8 to note it down</translation>
     </message>
 </context>
 <context>
@@ -217,12 +229,31 @@
         <translation>The page keys do not change the item</translation>
     </message>
     <message>
-        <source>หยุดวีดิทัศน์  V</source>
-        <translation>Hold the video  V</translation>
+        <source>หยุดวีดิทัศน์  {film}</source>
+        <translation>Hold video  {film}</translation>
     </message>
     <message>
-        <source>เล่นวีดิทัศน์  V</source>
-        <translation>Play the video  V</translation>
+        <source>เล่นวีดิทัศน์  {film}</source>
+        <translation>Play video  {film}</translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleNotes</name>
+    <message>
+        <source>ขณะนี้</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>ถัดไป</source>
+        <translation>next</translation>
+    </message>
+    <message>
+        <source>มีบันทึก · {script}</source>
+        <translation>Notes · {script}</translation>
+    </message>
+    <message>
+        <source>บันทึก {item} ({when}): {notes}</source>
+        <translation>Notes, {item} ({when}): {notes}</translation>
     </message>
 </context>
 <context>
@@ -256,8 +287,8 @@
         <translation>Press to show the presenter&apos;s clock</translation>
     </message>
     <message>
-        <source>แป้น F6 ส่งข้อความถึงผู้นำเสนอ</source>
-        <translation>F6 sends the presenter a message</translation>
+        <source>แป้น {message} ส่งข้อความถึงผู้นำเสนอ</source>
+        <translation>Key {message}: message to the presenter</translation>
     </message>
     <message>
         <source>จอผู้นำเสนอปิดอยู่ กดปุ่มจอผู้นำเสนอเพื่อให้ผู้นำเสนอเห็นข้อความ</source>
@@ -279,12 +310,12 @@
         <translation>All items are done</translation>
     </message>
     <message>
-        <source>เดินเวลาต่อ  P</source>
-        <translation>Go on  P</translation>
+        <source>เดินเวลาต่อ  {hold}</source>
+        <translation>Go on  {hold}</translation>
     </message>
     <message>
-        <source>หยุดเวลา  P</source>
-        <translation>Hold time  P</translation>
+        <source>หยุดเวลา  {hold}</source>
+        <translation>Hold time  {hold}</translation>
     </message>
     <message>
         <source>ยังไม่เริ่ม</source>
@@ -422,6 +453,61 @@
     </message>
 </context>
 <context>
+    <name>ItemMore</name>
+    <message>
+        <source>ห้ามลดเวลา</source>
+        <translation>Never cut</translation>
+    </message>
+    <message>
+        <source>ลดเวลาได้</source>
+        <translation>May be cut</translation>
+    </message>
+    <message>
+        <source>ปานกลาง</source>
+        <translation>Middle</translation>
+    </message>
+    <message>
+        <source>%1 ให้เวลาก่อน</source>
+        <translation>%1 gives first</translation>
+    </message>
+    <message>
+        <source>%1 ปานกลาง</source>
+        <translation>%1 middle</translation>
+    </message>
+    <message>
+        <source>%1 ให้เวลาหลังสุด</source>
+        <translation>%1 gives last</translation>
+    </message>
+    <message>
+        <source>เพิ่มเติม (%1)</source>
+        <translation>More (%1)</translation>
+    </message>
+    <message>
+        <source>เพิ่มเติม</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>ห้ามลด (ตามประเภท)</source>
+        <translation>Never cut (by kind)</translation>
+    </message>
+    <message>
+        <source>ลดได้ (ตามประเภท)</source>
+        <translation>May be cut (by kind)</translation>
+    </message>
+    <message>
+        <source>20 % ของเวลา</source>
+        <translation>20 % of the length</translation>
+    </message>
+    <message>
+        <source>10 % ของเวลา</source>
+        <translation>10 % of the length</translation>
+    </message>
+    <message>
+        <source>ปกติ %1</source>
+        <translation>Usually %1</translation>
+    </message>
+</context>
+<context>
     <name>ItemPane</name>
     <message>
         <source>เลือกลำดับในตารางเพื่อดูรายละเอียด</source>
@@ -469,6 +555,120 @@
     </message>
 </context>
 <context>
+    <name>KeysDialog</name>
+    <message>
+        <source>สิ่งที่แป้นทำ</source>
+        <translation>What the key does</translation>
+    </message>
+    <message>
+        <source>แป้นพิมพ์</source>
+        <translation>Keyboard</translation>
+    </message>
+    <message>
+        <source>คลิกเกอร์</source>
+        <translation>Clicker</translation>
+    </message>
+    <message>
+        <source>เลือกช่องแล้วกด Enter จากนั้นกดแป้นใหม่ ตำแหน่งบนแป้นพิมพ์เป็นหลัก เปลี่ยนภาษาของแป้นแล้วยังใช้ได้เหมือนเดิม</source>
+        <translation>Choose a cell, press Enter, then the new key. Keys go by their place on the board, so another layout changes nothing.</translation>
+    </message>
+    <message>
+        <source>{seconds} วินาที</source>
+        <translation>{seconds} seconds</translation>
+    </message>
+    <message>
+        <source>กดแป้นสำหรับ “{deed}” · Esc ยกเลิก</source>
+        <translation>Press the key for “{deed}” · Esc cancels</translation>
+    </message>
+    <message>
+        <source>ไม่รู้จักแป้นนี้ กรุณากดแป้นอื่น</source>
+        <translation>This key is not known: press another</translation>
+    </message>
+    <message>
+        <source>แป้น {key} ใช้กับ “{deed}” อยู่แล้ว</source>
+        <translation>{key} is used for “{deed}” already</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSheet</name>
+    <message>
+        <source>{keys} เมื่อกดผิด · Esc ปิด</source>
+        <translation>{keys} for wrong presses · Esc closes</translation>
+    </message>
+    <message>
+        <source>{keys} หรือ Esc ปิด</source>
+        <translation>{keys} or Esc closes</translation>
+    </message>
+    <message>
+        <source>แก้ไขแถว เมื่อปลดล็อก</source>
+        <translation>Rows, when unlocked</translation>
+    </message>
+    <message>
+        <source>แก้ชื่อเรื่องและเวลา</source>
+        <translation>Title and length</translation>
+    </message>
+    <message>
+        <source>เลื่อนขึ้น · ลง</source>
+        <translation>Move up · down</translation>
+    </message>
+    <message>
+        <source>เพิ่มใต้ลำดับนี้</source>
+        <translation>Insert below</translation>
+    </message>
+    <message>
+        <source>ลบลำดับ</source>
+        <translation>Delete item</translation>
+    </message>
+    <message>
+        <source>เมื่อกดผิด</source>
+        <translation>When a press was wrong</translation>
+    </message>
+    <message>
+        <source>คลิกเกอร์เลยสไลด์สุดท้าย: ไม่เปลี่ยนลำดับ</source>
+        <translation>Clicker past the last slide: the item stays</translation>
+    </message>
+    <message>
+        <source>คลิกเกอร์เลยสไลด์สุดท้าย: กดสองครั้งจึงไปลำดับถัดไป</source>
+        <translation>Clicker past the last slide: two presses go to the next item</translation>
+    </message>
+    <message>
+        <source>{next} ซ้ำเร็วเกินไปหรือกดค้าง: ครั้งที่สองไม่มีผล</source>
+        <translation>{next} again too soon, or held down: only the first press counts</translation>
+    </message>
+    <message>
+        <source>{next} ขณะเล่นวีดิทัศน์: กดอีกครั้งภายใน 3 วินาทีจึงหยุด</source>
+        <translation>{next} while a video plays: only a second press within 3 seconds stops it</translation>
+    </message>
+    <message>
+        <source>พิมพ์นอกช่องจด: ไม่มีอะไรเปลี่ยนใน 2 วินาที</source>
+        <translation>Typing outside the line: nothing moves for 2 seconds</translation>
+    </message>
+    <message>
+        <source>คลิกเกอร์กด Esc หรือ {start} ระหว่างดำเนินการ: ลำดับไม่เปลี่ยน</source>
+        <translation>Esc or {start} of the clicker in mid-run: the item stays</translation>
+    </message>
+    <message>
+        <source>ไปเร็วเกินไป ข้าม จบ หรือลดเวลาโดยไม่ตั้งใจ: {undo} เลิกทำ</source>
+        <translation>Next too early, skip, end or less time by mistake: {undo} undoes</translation>
+    </message>
+    <message>
+        <source>ลืมจอว่าง: เตือนทุก 1 นาที</source>
+        <translation>Stage left blank: a reminder each minute</translation>
+    </message>
+    <message>
+        <source>ปิดหน้าต่างระหว่างดำเนินรายการ: หน้าต่างไม่ปิด</source>
+        <translation>Closing the window in mid-run: it stays open</translation>
+    </message>
+    <message>
+        <source>แก้ไขขณะล็อก: ไม่มีผล กด {lock} ก่อน</source>
+        <translation>Editing while locked: no effect, press {lock} first</translation>
+    </message>
+    <message>
+        <source>จอแสดงผลหลุด: รายการเดินต่อ เสียบใหม่แล้วจอกลับมาเอง</source>
+        <translation>Stage unplugged: the run goes on; plugged in again, it comes back by itself</translation>
+    </message>
+</context>
+<context>
     <name>LineBar</name>
     <message>
         <source>จดคำถาม</source>
@@ -483,16 +683,36 @@
         <translation>Note a resolution</translation>
     </message>
     <message>
-        <source>กด F7 แล้วพิมพ์คำถามของผู้ตรวจประเมิน  กด Enter เพื่อบันทึก</source>
-        <translation>Press F7 and type the assessor&apos;s question; Enter keeps it</translation>
+        <source>กด {question} แล้วพิมพ์คำถามของผู้ตรวจประเมิน  กด Enter เพื่อบันทึก</source>
+        <translation>Press {question} and type the assessor&apos;s question, Enter saves it</translation>
     </message>
     <message>
-        <source>กด F8 แล้วพิมพ์บันทึก  กด Enter เพื่อบันทึก</source>
-        <translation>Press F8 and type a note; Enter keeps it</translation>
+        <source>กด {note} แล้วพิมพ์บันทึก  กด Enter เพื่อบันทึก</source>
+        <translation>Press {note} and type a note, Enter saves it</translation>
     </message>
     <message>
-        <source>กด F9 แล้วพิมพ์มติ  กด Enter เพื่อบันทึก</source>
-        <translation>Press F9 and type a resolution; Enter keeps it</translation>
+        <source>กด {resolution} แล้วพิมพ์มติ  กด Enter เพื่อบันทึก</source>
+        <translation>Press {resolution} and type a resolution, Enter saves it</translation>
+    </message>
+    <message>
+        <source>บันทึก {note}</source>
+        <translation>Note {note}</translation>
+    </message>
+    <message>
+        <source>เหตุผล {note}</source>
+        <translation>Reason {note}</translation>
+    </message>
+    <message>
+        <source>เหตุผลที่ข้าม{item}  กด Enter เพื่อบันทึก</source>
+        <translation>Why {item} was skipped, Enter saves it</translation>
+    </message>
+    <message>
+        <source>คำถาม {question}</source>
+        <translation>Question {question}</translation>
+    </message>
+    <message>
+        <source>มติ {resolution}</source>
+        <translation>Resolution {resolution}</translation>
     </message>
     <message>
         <source>บันทึกแล้ว {count} รายการ</source>
@@ -500,7 +720,34 @@
     </message>
 </context>
 <context>
+    <name>Lock</name>
+    <message>
+        <source>แก้ไขได้ กด F2 ที่ลำดับ · {lock} ล็อก</source>
+        <translation>Unlocked: F2 edits a row · {lock} locks</translation>
+    </message>
+    <message>
+        <source>ล็อกอยู่ กด {lock} เพื่อแก้ไข</source>
+        <translation>Locked: {lock} lets you edit</translation>
+    </message>
+    <message>
+        <source>ดำเนินรายการ</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>แก้ไข</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>ล็อกเองแล้ว เพราะไม่มีการแก้ไขมา 2 นาที</source>
+        <translation>Locked again: nothing was edited for 2 minutes</translation>
+    </message>
+</context>
+<context>
     <name>MainButton</name>
+    <message>
+        <source>หมดสไลด์แล้ว · กดอีกครั้งเพื่อไปลำดับถัดไป</source>
+        <translation>That was the last slide · press again for the next item</translation>
+    </message>
     <message>
         <source>วีดิทัศน์ยังเหลือ {length} · กดอีกครั้งเพื่อหยุด</source>
         <translation>{length} of the video left · press again to stop it</translation>
@@ -527,6 +774,10 @@
     <message>
         <source>เข้าสู่การนำเสนอ</source>
         <translation>Presenter mode</translation>
+    </message>
+    <message>
+        <source>พร้อม %1/%2 ข้อ</source>
+        <translation>%1/%2 ready</translation>
     </message>
 </context>
 <context>
@@ -693,6 +944,10 @@
     <message>
         <source>ยังไม่ระบุวันตรวจประเมิน</source>
         <translation>The day of the visit is not set</translation>
+    </message>
+    <message>
+        <source>ตรวจความพร้อม</source>
+        <translation>Ready check</translation>
     </message>
     <message>
         <source>ยังไม่มีชื่อการตรวจประเมิน</source>
@@ -988,6 +1243,10 @@
 <context>
     <name>QuestionPanel</name>
     <message>
+        <source>ค้นคำถามที่เคยพบ  {find_question}</source>
+        <translation>Find a question met before  {find_question}</translation>
+    </message>
+    <message>
         <source>พบ {count} คำถาม</source>
         <translation>Questions found: {count}</translation>
     </message>
@@ -1116,6 +1375,67 @@
     </message>
 </context>
 <context>
+    <name>ReadyDeeds</name>
+    <message>
+        <source>ใช้ความยาวของวีดิทัศน์เป็นแผน</source>
+        <translation>Plan the length of the film</translation>
+    </message>
+    <message>
+        <source>เลือกไฟล์สื่อนำเสนอ</source>
+        <translation>Choose the medium</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyPage</name>
+    <message>
+        <source>เข้าสู่การนำเสนอ</source>
+        <translation>Presenter mode</translation>
+    </message>
+    <message>
+        <source>เริ่มทั้งที่ยังไม่พร้อม</source>
+        <translation>Begin although not ready</translation>
+    </message>
+    <message>
+        <source>F8 ไปข้อถัดไปที่ต้องดู · Enter กดปุ่มของข้อนั้น</source>
+        <translation>F8 goes to the next trouble · Enter presses its button</translation>
+    </message>
+    <message>
+        <source>กำลังดำเนินรายการ ตรวจใหม่ได้เมื่อจบ</source>
+        <translation>A run goes on; check again when it has ended</translation>
+    </message>
+    <message>
+        <source>ยังไม่ได้ตรวจ</source>
+        <translation>Not checked yet</translation>
+    </message>
+    <message>
+        <source>ตรวจเมื่อ %1</source>
+        <translation>Checked at %1</translation>
+    </message>
+    <message>
+        <source>พร้อมแล้ว %1 ข้อ ซ่อน</source>
+        <translation>%1 in order, hide</translation>
+    </message>
+    <message>
+        <source>พร้อมแล้ว %1 ข้อ แสดง</source>
+        <translation>%1 in order, show</translation>
+    </message>
+    <message>
+        <source>กำลังเล่นวีดิทัศน์%1 (%2 จาก %3 ไฟล์)</source>
+        <translation>Playing the film of %1 (%2 of %3 files)</translation>
+    </message>
+    <message>
+        <source>กำลังเปิดไฟล์ของ%1 (%2 จาก %3 ไฟล์)</source>
+        <translation>Opening the file of %1 (%2 of %3 files)</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyWindow</name>
+    <message>
+        <source>ตรวจความพร้อม</source>
+        <translation>Ready check</translation>
+    </message>
+</context>
+<context>
     <name>Reminders</name>
     <message>
         <source>นับเวลาต่อจากตอนที่หยุด</source>
@@ -1138,6 +1458,14 @@
         <translation>Start now</translation>
     </message>
     <message>
+        <source>ถึงเวลาเริ่มแล้ว {minutes} นาที ยังไม่เริ่ม{item}</source>
+        <translation>{item} has been due for {minutes} min and has not begun</translation>
+    </message>
+    <message>
+        <source>เลยเวลาของลำดับนี้แล้ว {minutes} นาที ยังไม่เริ่ม{item}</source>
+        <translation>This item is {minutes} min over and {item} has not begun</translation>
+    </message>
+    <message>
         <source>กลับมาทำงานต่อแล้ว {item} {left} นาฬิกาของเครื่องถอยหลัง กรุณาตรวจเวลา</source>
         <translation>Back again. {item} {left} The machine&apos;s clock went back: please check the time</translation>
     </message>
@@ -1154,12 +1482,184 @@
         <translation>Back again. {item} {left} left (away for {away})</translation>
     </message>
     <message>
-        <source>นับเวลาต่อจากตอนที่หยุดแล้ว · Ctrl+Z เลิกทำ</source>
-        <translation>Counting on from when it stopped · Ctrl+Z undoes it</translation>
+        <source>นับเวลาต่อจากตอนที่หยุดแล้ว · {undo} เลิกทำ</source>
+        <translation>Time goes on from where it stopped · {undo} undoes</translation>
     </message>
     <message>
-        <source>จอแสดงผลว่างอยู่ 1 นาที</source>
-        <translation>The stage has been blank for 1 minute</translation>
+        <source>จอแสดงผลว่างอยู่ {minutes} นาที</source>
+        <translation>The stage has been blank for {minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>Reshare</name>
+    <message>
+        <source>ดูก่อน</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>ใช้</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>เฉลี่ยเวลาใหม่</source>
+        <translation>Re-share the time</translation>
+    </message>
+    <message>
+        <source>เฉลี่ยเวลาใหม่แล้ว {change} · {undo} เลิกทำ</source>
+        <translation>Time re-shared: {change} · {undo} undoes it</translation>
+    </message>
+    <message>
+        <source>เฉลี่ย  {reshare}</source>
+        <translation>Re-share  {reshare}</translation>
+    </message>
+    <message>
+        <source>เฉลี่ยเวลาใหม่  {reshare}</source>
+        <translation>Re-share  {reshare}</translation>
+    </message>
+    <message>
+        <source>{change} · จบ {clock}</source>
+        <translation>{change} · ends {clock}</translation>
+    </message>
+    <message>
+        <source>คงเดิม</source>
+        <translation>as it is</translation>
+    </message>
+    <message>
+        <source>เฉลี่ยเวลาที่เหลือใหม่หรือไม่ {change}</source>
+        <translation>Re-share the rest? {change}</translation>
+    </message>
+    <message>
+        <source>{items} สั้นลงรวม {length}</source>
+        <translation>{items}: {length} shorter in all</translation>
+    </message>
+    <message>
+        <source>{items} ยาวขึ้นรวม {length}</source>
+        <translation>{items}: {length} longer in all</translation>
+    </message>
+    <message>
+        <source>{count} ลำดับ</source>
+        <translation>{count} items</translation>
+    </message>
+    <message>
+        <source>ลำดับที่ {first}–{last}</source>
+        <translation>Items {first}–{last}</translation>
+    </message>
+</context>
+<context>
+    <name>ReshareSheet</name>
+    <message>
+        <source>Enter ใช้ · Esc ปิดโดยไม่เปลี่ยน · เวลาใหม่แทนเวลาเดิมในกำหนดการด้วย</source>
+        <translation>Enter uses it · Esc changes nothing · the new lengths also replace those of the programme</translation>
+    </message>
+    <message>
+        <source>ใช้</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>ปิด</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>ลำดับที่เหลือ</source>
+        <translation>Items still to come</translation>
+    </message>
+    <message>
+        <source>เดิม</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>ใหม่</source>
+        <translation>Becomes</translation>
+    </message>
+</context>
+<context>
+    <name>RowEdits</name>
+    <message>
+        <source>เลิกทำการแก้ไข</source>
+        <translation>Undo edit</translation>
+    </message>
+    <message>
+        <source>เลิกทำการแก้ไขแล้ว</source>
+        <translation>Edit undone</translation>
+    </message>
+    <message>
+        <source>จบการดำเนินรายการแล้ว แก้ไขกำหนดการได้ที่หน้าหลัก</source>
+        <translation>The run has ended: edit the programme in the main window</translation>
+    </message>
+    <message>
+        <source>แก้ไข{item}</source>
+        <translation>Edit {item}</translation>
+    </message>
+    <message>
+        <source>เพิ่มลำดับใต้{item}</source>
+        <translation>New item below {item}</translation>
+    </message>
+    <message>
+        <source>ย้ายลำดับ</source>
+        <translation>Move items</translation>
+    </message>
+    <message>
+        <source>ย้าย{item} แล้ว · {undo} เลิกทำ</source>
+        <translation>{item} moved · {undo} undoes</translation>
+    </message>
+    <message>
+        <source>ลบลำดับ</source>
+        <translation>Delete item</translation>
+    </message>
+    <message>
+        <source>ลบ{item} แล้ว · {undo} เลิกทำ</source>
+        <translation>{item} deleted · {undo} undoes</translation>
+    </message>
+    <message>
+        <source>เพิ่มลำดับ</source>
+        <translation>Add item</translation>
+    </message>
+    <message>
+        <source>แก้ไขลำดับ</source>
+        <translation>Edit item</translation>
+    </message>
+    <message>
+        <source>แก้ไขแล้ว · {undo} เลิกทำ</source>
+        <translation>Edited · {undo} undoes</translation>
+    </message>
+</context>
+<context>
+    <name>RowSheet</name>
+    <message>
+        <source>ชื่อเรื่อง</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>ระยะเวลา</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>เลื่อนขึ้น</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>เลื่อนลง</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>เพิ่มใต้ลำดับนี้</source>
+        <translation>Insert below</translation>
+    </message>
+    <message>
+        <source>ลบลำดับ</source>
+        <translation>Delete item</translation>
+    </message>
+    <message>
+        <source>เก็บการแก้ไข</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Enter เก็บ · Esc ไม่เก็บ</source>
+        <translation>Enter keeps · Esc discards</translation>
+    </message>
+    <message>
+        <source>ไม่กำหนดเวลา</source>
+        <translation>No length</translation>
     </message>
 </context>
 <context>
@@ -1366,6 +1866,13 @@
     </message>
 </context>
 <context>
+    <name>SkipReason</name>
+    <message>
+        <source>จดเหตุผลที่ข้าม{item} แล้ว · {undo} เลิกทำ</source>
+        <translation>Reason for skipping {item} noted · {undo} undoes</translation>
+    </message>
+</context>
+<context>
     <name>SlideCopies</name>
     <message>
         <source>แปลงสไลด์ %1 แล้ว ใช้เวลา %2</source>
@@ -1442,7 +1949,7 @@
     </message>
     <message>
         <source>เปิดไฟล์แนบไม่ได้ จอแสดงชื่อเรื่องแทน</source>
-        <translation>The attachment cannot be opened; the stage shows the title</translation>
+        <translation>The file cannot be opened; the stage shows the title</translation>
     </message>
     <message>
         <source>จบวีดิทัศน์แล้ว</source>
@@ -1533,10 +2040,6 @@
         <source>ปิด</source>
         <translation>Close</translation>
     </message>
-    <message>
-        <source>ปุ่มลัด</source>
-        <translation>Keyboard shortcuts</translation>
-    </message>
 </context>
 <context>
     <name>console</name>
@@ -1590,7 +2093,7 @@
     </message>
     <message>
         <source>คาดว่าจบ {clock}</source>
-        <translation>Expected end {clock}</translation>
+        <translation>Ends {clock}</translation>
     </message>
     <message>
         <source>เกินกรอบ {length}</source>
@@ -1619,6 +2122,10 @@
     <message>
         <source>ลำดับถัดไป</source>
         <translation>Next item</translation>
+    </message>
+    <message>
+        <source>ลำดับถัดไป · จบแล้วไปต่อเอง</source>
+        <translation>Next item · goes on by itself</translation>
     </message>
     <message>
         <source>เริ่มลำดับถัดไป</source>
@@ -1713,10 +2220,6 @@
         <translation>Volume of the video</translation>
     </message>
     <message>
-        <source>แป้น V</source>
-        <translation>Key V</translation>
-    </message>
-    <message>
         <source>เล่นวีดิทัศน์</source>
         <translation>Play the video</translation>
     </message>
@@ -1761,10 +2264,6 @@
         <translation>control</translation>
     </message>
     <message>
-        <source>แป้น P</source>
-        <translation>Key P</translation>
-    </message>
-    <message>
         <source>หยุดเวลา</source>
         <translation>Time held</translation>
     </message>
@@ -1773,56 +2272,28 @@
         <translation>true</translation>
     </message>
     <message>
-        <source>Ctrl+ลูกศรซ้าย</source>
-        <translation>Ctrl+Left</translation>
-    </message>
-    <message>
         <source>ย้อนกลับ</source>
         <translation>Back</translation>
-    </message>
-    <message>
-        <source>Ctrl+ลูกศรขวา</source>
-        <translation>Ctrl+Right</translation>
     </message>
     <message>
         <source>ข้าม</source>
         <translation>Skip</translation>
     </message>
     <message>
-        <source>แป้น − กด Shift ด้วย: 5 นาที</source>
-        <translation>Key −, with Shift: 5 minutes</translation>
-    </message>
-    <message>
         <source>−1 นาที</source>
         <translation>−1 min</translation>
-    </message>
-    <message>
-        <source>แป้น + กด Shift ด้วย: 5 นาที</source>
-        <translation>Key +, with Shift: 5 minutes</translation>
     </message>
     <message>
         <source>+1 นาที</source>
         <translation>+1 min</translation>
     </message>
     <message>
-        <source>แป้น F</source>
-        <translation>Key F</translation>
-    </message>
-    <message>
         <source>ตรึงภาพ</source>
         <translation>Freeze</translation>
     </message>
     <message>
-        <source>แป้น B หรือจุด</source>
-        <translation>Key B or full stop</translation>
-    </message>
-    <message>
         <source>จอว่าง</source>
         <translation>Blank</translation>
-    </message>
-    <message>
-        <source>Ctrl+Z</source>
-        <translation>Ctrl+Z</translation>
     </message>
     <message>
         <source>เลิกทำ</source>
@@ -1964,6 +2435,29 @@
     <message>
         <source>เลือกไฟล์</source>
         <translation>Choose a file</translation>
+    </message>
+</context>
+<context>
+    <name>help_window</name>
+    <message>
+        <source>คู่มือการใช้งาน</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>ค้นในคู่มือ</source>
+        <translation>Find in the help</translation>
+    </message>
+    <message>
+        <source>สารบัญ</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>พิมพ์หัวข้อนี้</source>
+        <translation>Print this part</translation>
+    </message>
+    <message>
+        <source>เนื้อหาของคู่มือ</source>
+        <translation>Text of the help</translation>
     </message>
 </context>
 <context>
@@ -2178,6 +2672,69 @@
         <source>แก้สื่อนำเสนอ</source>
         <translation>Change medium</translation>
     </message>
+    <message>
+        <source>แก้บันทึกของผู้ควบคุม</source>
+        <translation>Edit the operator&apos;s notes</translation>
+    </message>
+    <message>
+        <source>แก้เวลาเตือน</source>
+        <translation>Edit the warning</translation>
+    </message>
+    <message>
+        <source>แก้เวลาขอให้สรุป</source>
+        <translation>Edit the time to conclude</translation>
+    </message>
+    <message>
+        <source>แก้การไปลำดับถัดไปเอง</source>
+        <translation>Edit going on by itself</translation>
+    </message>
+    <message>
+        <source>แก้การเฉลี่ยเวลา</source>
+        <translation>Edit the protection</translation>
+    </message>
+    <message>
+        <source>แก้ความสำคัญ</source>
+        <translation>Edit the priority</translation>
+    </message>
+</context>
+<context>
+    <name>item_more</name>
+    <message>
+        <source>fold</source>
+        <translation>fold</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>caption</translation>
+    </message>
+    <message>
+        <source>บันทึกของผู้ควบคุม (ไม่ขึ้นจอ)</source>
+        <translation>Operator&apos;s notes (never on the stage)</translation>
+    </message>
+    <message>
+        <source>บันทึกของผู้ควบคุม</source>
+        <translation>Operator&apos;s notes</translation>
+    </message>
+    <message>
+        <source>เตือนเมื่อเหลือ</source>
+        <translation>Warn with left</translation>
+    </message>
+    <message>
+        <source>ขอให้สรุปเมื่อเหลือ</source>
+        <translation>Conclude with left</translation>
+    </message>
+    <message>
+        <source>ครบเวลาแล้วไปลำดับถัดไปเอง</source>
+        <translation>At its end, go on by itself</translation>
+    </message>
+    <message>
+        <source>เมื่อเฉลี่ยเวลาใหม่</source>
+        <translation>When time is re-shared</translation>
+    </message>
+    <message>
+        <source>ความสำคัญ</source>
+        <translation>Priority</translation>
+    </message>
 </context>
 <context>
     <name>item_pane</name>
@@ -2311,6 +2868,192 @@
     </message>
 </context>
 <context>
+    <name>keys</name>
+    <message>
+        <source>กด Shift ด้วย: 5 นาที</source>
+        <translation>with Shift: 5 minutes</translation>
+    </message>
+    <message>
+        <source>แป้น {key}</source>
+        <translation>Key {key}</translation>
+    </message>
+    <message>
+        <source>จุด (.)</source>
+        <translation>Full stop</translation>
+    </message>
+    <message>
+        <source>ปุ่มบนจอ</source>
+        <translation>the button</translation>
+    </message>
+    <message>
+        <source>ดำเนินรายการ</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>จอแสดงผล</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>จดบันทึก</source>
+        <translation>Note something</translation>
+    </message>
+    <message>
+        <source>อื่น ๆ</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>ลำดับถัดไป</source>
+        <translation>Next item</translation>
+    </message>
+    <message>
+        <source>เริ่มลำดับที่ชี้อยู่</source>
+        <translation>Start chosen item</translation>
+    </message>
+    <message>
+        <source>ย้อนกลับหนึ่งลำดับ</source>
+        <translation>Back one item</translation>
+    </message>
+    <message>
+        <source>ข้ามลำดับนี้</source>
+        <translation>Skip this item</translation>
+    </message>
+    <message>
+        <source>หยุดเวลา · เดินเวลาต่อ</source>
+        <translation>Hold time · go on</translation>
+    </message>
+    <message>
+        <source>+1 นาที (Shift 5 นาที)</source>
+        <translation>+1 min (Shift: 5)</translation>
+    </message>
+    <message>
+        <source>−1 นาที (Shift 5 นาที)</source>
+        <translation>−1 min (Shift: 5)</translation>
+    </message>
+    <message>
+        <source>เลิกทำ</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>เฉลี่ยเวลาใหม่</source>
+        <translation>Re-share the time</translation>
+    </message>
+    <message>
+        <source>สไลด์ถัดไป</source>
+        <translation>Next slide</translation>
+    </message>
+    <message>
+        <source>สไลด์ก่อนหน้า</source>
+        <translation>Previous slide</translation>
+    </message>
+    <message>
+        <source>เล่น · หยุดวีดิทัศน์</source>
+        <translation>Play · hold video</translation>
+    </message>
+    <message>
+        <source>ตรึงภาพ</source>
+        <translation>Freeze</translation>
+    </message>
+    <message>
+        <source>จอว่าง</source>
+        <translation>Blank</translation>
+    </message>
+    <message>
+        <source>จดคำถาม</source>
+        <translation>Note a question</translation>
+    </message>
+    <message>
+        <source>จดมติ</source>
+        <translation>Note a resolution</translation>
+    </message>
+    <message>
+        <source>ค้นลำดับ</source>
+        <translation>Find an item</translation>
+    </message>
+    <message>
+        <source>คำถามที่เคยพบ</source>
+        <translation>Questions met before</translation>
+    </message>
+    <message>
+        <source>คำกล่าวพิธีกร</source>
+        <translation>MC script</translation>
+    </message>
+    <message>
+        <source>ข้อความถึงผู้นำเสนอ</source>
+        <translation>Message to the presenter</translation>
+    </message>
+    <message>
+        <source>ล็อก · แก้ไขกำหนดการ</source>
+        <translation>Lock · edit</translation>
+    </message>
+    <message>
+        <source>แป้นทั้งหมด</source>
+        <translation>All keys</translation>
+    </message>
+    <message>
+        <source>เก็บ · ตกลง · ไปลำดับนั้น</source>
+        <translation>Keep · accept · go there</translation>
+    </message>
+    <message>
+        <source>ปิดสิ่งที่เปิดล่าสุด</source>
+        <translation>Close what is open</translation>
+    </message>
+    <message>
+        <source>ไม่มีหน้าที่</source>
+        <translation>Nothing</translation>
+    </message>
+</context>
+<context>
+    <name>keys_dialog</name>
+    <message>
+        <source>แป้นของหน้าควบคุมการนำเสนอ</source>
+        <translation>Keys of the console</translation>
+    </message>
+    <message>
+        <source>แป้นและสิ่งที่แป้นทำ</source>
+        <translation>Keys and what they do</translation>
+    </message>
+    <message>
+        <source>ใช้แทน</source>
+        <translation>Use it here</translation>
+    </message>
+    <message>
+        <source>ยกเลิก</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>เปลี่ยนแป้น</source>
+        <translation>Change key</translation>
+    </message>
+    <message>
+        <source>เพิ่มอีกแป้น</source>
+        <translation>Add a key</translation>
+    </message>
+    <message>
+        <source>เอาแป้นออก</source>
+        <translation>Remove keys</translation>
+    </message>
+    <message>
+        <source>คืนค่าเดิม</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>คืนค่าเดิมทั้งหมด</source>
+        <translation>Restore all</translation>
+    </message>
+    <message>
+        <source>คลิกเกอร์เลยสไลด์สุดท้ายแล้ว กดสองครั้งจึงไปลำดับถัดไป</source>
+        <translation>Past the last slide, two presses of the clicker go to the next item</translation>
+    </message>
+    <message>
+        <source>ไม่รับการกดลำดับถัดไปซ้ำภายใน</source>
+        <translation>Ignore a second press of Next within</translation>
+    </message>
+    <message>
+        <source>ปิด</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>line_bar</name>
     <message>
         <source>bar</source>
@@ -2325,24 +3068,12 @@
         <translation>first</translation>
     </message>
     <message>
-        <source>คำถาม F7</source>
-        <translation>Question F7</translation>
-    </message>
-    <message>
         <source>middle</source>
         <translation>middle</translation>
     </message>
     <message>
-        <source>บันทึก F8</source>
-        <translation>Note F8</translation>
-    </message>
-    <message>
         <source>last</source>
         <translation>last</translation>
-    </message>
-    <message>
-        <source>มติ F9</source>
-        <translation>Resolution F9</translation>
     </message>
     <message>
         <source>line</source>
@@ -2402,6 +3133,10 @@
     <message>
         <source>ไฟล์และตั้งค่า</source>
         <translation>File and settings</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
     </message>
     <message>
         <source>เข้าสู่การนำเสนอ</source>
@@ -2794,10 +3529,6 @@
         <translation>strong</translation>
     </message>
     <message>
-        <source>ค้นคำถามที่เคยพบ  F4</source>
-        <translation>Find a question met before  F4</translation>
-    </message>
-    <message>
         <source>ค้นคำถามที่เคยพบ</source>
         <translation>Find a question met before</translation>
     </message>
@@ -2863,6 +3594,25 @@
     <message>
         <source>danger</source>
         <translation>danger</translation>
+    </message>
+</context>
+<context>
+    <name>ready_page</name>
+    <message>
+        <source>ตรวจใหม่ทั้งหมด</source>
+        <translation>Check all again</translation>
+    </message>
+    <message>
+        <source>พิมพ์</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>หยุดตรวจ</source>
+        <translation>Stop checking</translation>
     </message>
 </context>
 <context>
@@ -2976,6 +3726,10 @@
     <message>
         <source>เปลี่ยนภาพอย่างนุ่มนวล และกะพริบเมื่อมีข้อความใหม่</source>
         <translation>Fade between pictures, and blink at a new message</translation>
+    </message>
+    <message>
+        <source>แป้นของหน้าควบคุม</source>
+        <translation>Console keys</translation>
     </message>
     <message>
         <source>ปิด</source>

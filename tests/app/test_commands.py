@@ -212,7 +212,11 @@ def test_check_ends_with_one_where_a_medium_is_missing_and_says_what_is_not_read
     lines = run("check", folder / "v.pmqa").out.splitlines()
     assert [line[0] for line in lines] == ["✗", "△"]
     (folder / "film.mp4").touch()
-    assert run("check", folder / "v.pmqa").status == 0
+    assert "empty" in run("check", folder / "v.pmqa").out
+    assert run("check", folder / "v.pmqa").status == 1
+    (folder / "film.mp4").write_bytes(b"x")
+    answer = run("check", folder / "v.pmqa")
+    assert (answer.status, "Item 1: film.mp4 is not tested" in answer.out) == (0, True)
 
 
 def test_check_names_what_is_broken_in_the_file(run, file):
@@ -250,10 +254,11 @@ def test_export_names_its_papers(run):
         ["timings", ".docx .pdf .xlsx"],
         ["comparison", ".docx .pdf .xlsx"],
         ["presenter-sheets", ".docx .pdf"],
+        ["ready", ".docx .pdf"],
     ]
 
 
-@pytest.mark.parametrize("paper", ["minutes", "timings"])
+@pytest.mark.parametrize("paper", ["minutes", "timings", "ready"])
 # The application of all windows comes first: the command would make one that no window can use.
 @pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize(("ending", "magic"), [(".docx", b"PK"), (".pdf", b"%PDF")])

@@ -127,3 +127,15 @@ def test_console_and_stage_speak_english_after_the_switch(qtbot, desk):
 
     qtbot.waitUntil(speaks_english)
     session.run(Command(Do.END))
+
+
+def test_ready_check_speaks_english_after_the_switch(qtbot, desk):
+    desk.visit.ready.show()
+    window = desk.visit.ready.window
+    qtbot.waitUntil(lambda: not window.page.progress_frame.isVisible(), timeout=10_000)
+    desk._tools.preferences.set("language", "en")
+
+    def speaks_english() -> None:
+        assert _thai_left(window) == []
+
+    qtbot.waitUntil(speaks_english)

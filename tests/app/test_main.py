@@ -23,6 +23,7 @@ from pmqa_desk.domain.run import Phase
 from pmqa_desk.domain.run_actions import Command, Do
 from pmqa_desk.domain.visit import Visit, new_uid
 from pmqa_desk.qt.file_menu import PaperChoice
+from pmqa_desk.qt.help_window import HelpWindow
 from pmqa_desk.qt.import_dialog import ImportDialog
 from pmqa_desk.qt.minutes_page import MinutesPage
 from pmqa_desk.qt.words import plain
@@ -393,7 +394,23 @@ def test_a_backup_is_made_of_the_open_file(desk, tools, example):
     store.close()
 
 
-@pytest.mark.parametrize("action", ["settings", "about", "keys"])
+@pytest.mark.parametrize(
+    ("page", "action", "part"),
+    [
+        ("programme", "help", "programme"),
+        ("overview", "help", "start"),
+        ("minutes", "keys", "keys"),
+    ],
+)
+def test_the_help_opens_where_the_user_is(desk, example, page, action, part):
+    desk.start(example, page)
+    getattr(desk.visit.window.actions_, action).trigger()
+    (shown,) = [window for window in QApplication.topLevelWidgets() if isinstance(window, HelpWindow)]
+    assert shown.isVisible()
+    assert shown.part == part
+
+
+@pytest.mark.parametrize("action", ["settings", "about"])
 def test_what_the_program_says_of_itself_is_shown(desk, example, action):
     desk.start(example, "overview")
     getattr(desk.visit.window.actions_, action).trigger()

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import zipfile
 from dataclasses import replace
 
 import pytest
 
 from pmqa_desk.app.papers import PAPERS, visit_day_run, write_paper
-from pmqa_desk.domain.blocks import Table, plain
+from pmqa_desk.domain.blocks import Heading, Table, plain
 from pmqa_desk.domain.errors import DeskError, Language
 from pmqa_desk.domain.paper_text import Edition
 from pmqa_desk.domain.programme import programme_of
@@ -47,8 +48,20 @@ def test_a_rehearsal_alone_is_no_visit_day():
 
 def test_before_the_day_the_minutes_are_those_of_the_last_rehearsal():
     whole = Whole(VISIT, (of(REHEARSAL, "first"), replace(of(REHEARSAL, "last"), events=STARTED)))
-    said = plain(PAPERS["minutes"].blocks(whole, Edition.INTERNAL, Digits.ARABIC))
+    said = plain(PAPERS["minutes"].blocks(whole, Edition.INTERNAL, Digits.ARABIC, None))
     assert "เริ่มประชุมเวลา 07.00 น." in said
+
+
+def test_ready_check_needs_to_know_where_the_file_lies():
+    with pytest.raises(DeskError, match="Save it first"):
+        PAPERS["ready"].blocks(Whole(VISIT, ()), Edition.INTERNAL, Digits.ARABIC, None)
+
+
+def test_what_a_paper_says_may_be_known_already(tmp_path):
+    said = (Heading("ตรวจแล้วในหน้าต่าง", 1),)
+    out = tmp_path / "ready.docx"
+    write_paper(Whole(VISIT, ()), "ready", out, Edition.INTERNAL, Digits.THAI, blocks=said)
+    assert "ตรวจแล้วในหน้าต่าง" in zipfile.ZipFile(out).read("word/document.xml").decode()
 
 
 def test_papers_have_names_in_both_languages():
@@ -57,6 +70,7 @@ def test_papers_have_names_in_both_languages():
         "รายงานการใช้เวลา",
         "รายงานเปรียบเทียบเวลาการซักซ้อม",
         "กำหนดเวลาของผู้นำเสนอแต่ละราย",
+        "แบบตรวจความพร้อม",
     ]
     assert all(paper.title(Language.ENGLISH).isascii() for paper in PAPERS.values())
 
@@ -76,14 +90,14 @@ def test_without_a_run_there_is_nothing_to_report(name, tmp_path):
 
 def test_without_presenters_there_are_no_sheets():
     with pytest.raises(DeskError, match="names an agency"):
-        PAPERS["presenter-sheets"].blocks(Whole(VISIT), Edition.INTERNAL, Digits.THAI)
+        PAPERS["presenter-sheets"].blocks(Whole(VISIT), Edition.INTERNAL, Digits.THAI, None)
 
 
 def test_sheets_need_no_run():
     items = (replace(VISIT.items[0], agency="สำนักงานจังหวัด"), *VISIT.items[1:])
     whole = Whole(replace(VISIT, items=items))
     assert "09.00 - 09.10 น." in plain(
-        PAPERS["presenter-sheets"].blocks(whole, Edition.INTERNAL, Digits.ARABIC)
+        PAPERS["presenter-sheets"].blocks(whole, Edition.INTERNAL, Digits.ARABIC, None)
     )
 
 
@@ -92,6 +106,8 @@ def test_items_of_a_partial_run_keep_their_numbers_in_the_timings():
     events = (Event(0, 1, EventKind.STARTED, "b"), Event(60_000, 2, EventKind.ENDED))
     whole = Whole(VISIT, (Run("r", programme, 0, "s", events=events),))
     table = next(
-        b for b in PAPERS["timings"].blocks(whole, Edition.INTERNAL, Digits.ARABIC) if isinstance(b, Table)
+        b
+        for b in PAPERS["timings"].blocks(whole, Edition.INTERNAL, Digits.ARABIC, None)
+        if isinstance(b, Table)
     )
     assert [row[0] for row in table.rows] == ["2", "3", ""]

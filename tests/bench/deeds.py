@@ -174,11 +174,11 @@ def _lines(data: bytes) -> list[str]:
 
 def _minutes(example: Visit) -> Pair:
     whole = Whole(example)
-    blocks = PAPERS["minutes"].blocks(whole, Edition.INTERNAL, Digits.THAI)
+    blocks = PAPERS["minutes"].blocks(whole, Edition.INTERNAL, Digits.THAI, None)
     count = sum(1 for _ in flow(blocks))
 
     def ours() -> bytes:
-        return docx_bytes(PAPERS["minutes"].blocks(whole, Edition.INTERNAL, Digits.THAI))
+        return docx_bytes(PAPERS["minutes"].blocks(whole, Edition.INTERNAL, Digits.THAI, None))
 
     def floor() -> bytes:
         document = docx.Document()

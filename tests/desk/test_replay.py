@@ -247,6 +247,7 @@ START = {"at": _at("9:00"), "do": "start"}
         {"at": _at("9:01"), "do": "dance"},
         {"at": _at("9:01"), "do": "hold"},
         {"at": _at("9:01"), "do": "began"},
+        {"at": _at("9:01"), "do": "reason"},
         {"at": _at("9:01"), "do": "reshare"},
         {"at": _at("9:01"), "do": "Start"},
         {"at": _at("9:01"), "do": None},

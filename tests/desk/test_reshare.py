@@ -123,7 +123,7 @@ def test_day_on_time_is_refused_and_without_a_run_too(store, clocks):
         session.reshare(LABEL)
     session.open_run()
     session.run(Command(Do.START))
-    with pytest.raises(DeskError, match="nothing to share"):
+    with pytest.raises(DeskError, match="15 seconds to 15 minutes"):
         session.reshare(LABEL)
     assert len(session.live.run.events) == 1
 

@@ -13,6 +13,7 @@ from pmqa_desk.domain.blocks import (
     Decision,
     Heading,
     Paragraph,
+    Picture,
     Run,
     Signature,
     Table,
@@ -92,3 +93,11 @@ def test_a_table_is_told_by_rows_with_its_titles():
 
 def test_a_table_without_titles_has_no_heading_row():
     assert plain((Table((Column("", 500),), (("ก",),)),)) == "ก"
+
+
+def test_a_picture_is_no_wider_than_the_text_and_keeps_its_shape():
+    wide = Picture(b"", 2 * TEXT_WIDTH, 4000, "กราฟ\x00 เวลา")
+    assert flow((wide,)) == (Picture(b"", TEXT_WIDTH, 2000, "กราฟ เวลา"),)
+    narrow = Picture(b"", 900, 600, "ภาพ")
+    assert flow((narrow,)) == (narrow,)
+    assert plain((wide,)) == "กราฟ เวลา"

@@ -7,7 +7,7 @@ from datetime import time
 
 from pmqa_desk.domain.errors import Language
 from pmqa_desk.domain.findings import readiness
-from pmqa_desk.domain.visit import Visit
+from pmqa_desk.domain.visit import StartRule, Visit
 from tests.visits import PLAIN_VISIT
 
 
@@ -34,3 +34,11 @@ def test_a_day_too_short_is_said_in_minutes_rounded_up():
     assert [finding.english for finding in readiness(visit)] == [
         "The programme is 2 minutes longer than the day."
     ]
+
+
+def test_fixed_start_that_the_plan_passes_is_said_once_with_the_place_of_the_item():
+    first, film, thanks = PLAIN_VISIT.items
+    items = (first, replace(film, start_rule=StartRule.FIXED, start=time(9, 8)), thanks)
+    (found,) = readiness(replace(PLAIN_VISIT, items=items))
+    assert (found.about, found.place, found.wrong) == ("overlap", 2, False)
+    assert found.english == "What comes before runs 2 minutes past the start of item 2."

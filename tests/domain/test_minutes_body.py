@@ -7,7 +7,7 @@ from dataclasses import replace
 from pmqa_desk.domain.blocks import DOTS, plain
 from pmqa_desk.domain.forecast import project
 from pmqa_desk.domain.minutes_body import body_blocks
-from pmqa_desk.domain.paper_text import PaperText
+from pmqa_desk.domain.paper_text import Edition, PaperText
 from pmqa_desk.domain.programme import programme_of
 from pmqa_desk.domain.run import fold
 from pmqa_desk.domain.run_log import Event, EventKind, Run
@@ -69,6 +69,17 @@ def test_a_skipped_item_is_said_to_be_with_its_reason():
     told = lines(long_visit(), view_of(long_visit()))
     place = told.index("ลำดับที่ 11 ท่องเที่ยวชุมชนคาร์บอนต่ำ")
     assert told[place + 1].startswith("ข้ามลำดับนี้ มิได้ดำเนินการ เนื่องจากวิทยากรเดินทางไม่ทัน")
+
+
+def test_an_item_that_was_broken_off_has_its_hours_and_the_reason():
+    view = ran(TWO, (0, EventKind.STARTED, "a"), (5, EventKind.SKIPPED, "a"), (6, EventKind.ENDED, None))
+    given = replace(view.items[0], skip=replace(view.items[0].skip, reason="เสียงไม่ดัง"))
+    view = replace(view, items=(given, *view.items[1:]))
+    told = lines(TWO, view)
+    assert "เวลา 09.02 - 09.07 น. (ใช้เวลา 5 นาที) แล้วข้ามส่วนที่เหลือ เนื่องจากเสียงไม่ดัง" in told
+    text = PaperText("Asia/Bangkok", Digits.ARABIC, Edition.PUBLIC)
+    public = plain(body_blocks(TWO, view, text)).split("\n")
+    assert "เวลา 09.02 - 09.07 น. (ใช้เวลา 5 นาที) แล้วข้ามส่วนที่เหลือ" in public
 
 
 def test_an_item_that_a_run_never_reached_is_said_to_be_left_out():

@@ -68,12 +68,32 @@ def test_a_partial_run_is_measured_in_the_moved_plan_whatever_the_hour():
     assert [each.item.uid for each in view.items] == ["2", "3"]
 
 
-def test_an_item_inserted_meanwhile_does_not_join_a_partial_run():
+@pytest.mark.parametrize(("below", "joins"), [("1", False), ("2", True), ("3", True), ("4", False)])
+def test_an_item_put_in_meanwhile_joins_below_what_the_run_holds(below, joins):
+    whole = programme("09:00", 10, 20, 5, 5)
+    desk = Desk(replace(whole, chosen=("2", "3"))).do("09:10", "start")
+    place = int(below)
+    desk.edit("09:11", *whole.items[:place], item("new", 3), item("newer", 1), *whole.items[place:])
+    assert [uid in [i.uid for i in desk.state.items] for uid in ("new", "newer")] == [joins, joins]
+    desk.edit("09:12", *whole.items)
+    assert [each.uid for each in desk.state.items] == ["2", "3"]
+
+
+def test_a_partial_run_whose_items_all_go_keeps_the_one_that_runs():
+    whole = programme("09:00", 10, 20, 5)
+    desk = Desk(replace(whole, chosen=("2",))).do("09:10", "start")
+    desk.edit("09:11", whole.items[0], whole.items[2])
+    assert [each.uid for each in desk.state.items] == ["2"]
+    desk.do("09:12", "reset", items=(whole.items[0], whole.items[2]))
+    assert desk.state.items == ()
+
+
+def test_an_item_moved_among_those_left_aside_does_not_join():
     whole = programme("09:00", 10, 20, 5)
     desk = Desk(replace(whole, chosen=("2", "3")))
     desk.do("09:10", "start")
     first, second, third = whole.items
-    desk.do("09:11", "edit", items=(first, second, item("new", 3), replace(third, duration_s=60)))
+    desk.do("09:11", "edit", items=(second, first, replace(third, duration_s=60)))
     assert [(slot.item.uid, slot.length_s) for slot in desk.state.slots] == [("2", 1200), ("3", 60)]
 
 

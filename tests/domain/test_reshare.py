@@ -69,8 +69,9 @@ def test_time_gained_goes_to_what_is_still_to_come():
 def test_nothing_is_offered_on_time_out_of_bounds_or_unknown():
     on_time = Desk(programme("09:00", 10, 20)).do("9:00", "start")
     open_end = Desk(programme("09:00", 10, None)).do("9:05", "start")
+    last = Desk(programme("09:00", 10)).do("9:05", "start")
     ended = Desk(programme("09:00", 10)).do("9:05", "start").do("9:20", "end")
-    for desk, at in ((on_time, "9:01"), (open_end, "9:06"), (ended, "9:21")):
+    for desk, at in ((on_time, "9:01"), (open_end, "9:06"), (last, "9:06"), (ended, "9:21")):
         with pytest.raises(DeskError, match="15 seconds to 15 minutes"):
             _propose(desk, at)
 

@@ -209,3 +209,24 @@ def test_events_bear_the_instant_and_the_number_of_their_action():
 def test_edit_takes_the_whole_programme():
     desk = Desk(DAY).do("10:00", "edit", items=(item("x", 1),))
     assert (desk.log[-1].kind, desk.log[-1].items) == (EventKind.EDITED, (item("x", 1),))
+
+
+def test_reason_told_after_the_skip_is_that_skips_and_leaves_its_hour():
+    desk = _desk("start").do("10:05", "skip", 1).do("10:07", "reason", 1, reason=" วิทยากรป่วย ")
+    skip = desk.state.skips["1"]
+    assert (skip.reason, desk.at("10:08").items[0].skip.at_ms) == ("วิทยากรป่วย", desk.log[1].at_ms)
+    assert desk.state.current_uid == "2"
+    assert desk.at("10:08").speaking_ms == 180_000, "the item that runs is not touched"
+
+
+def test_reason_is_taken_back_before_the_skip_is():
+    desk = _desk("start").do("10:05", "skip", 1).do("10:07", "reason", 1, reason="ป่วย")
+    desk.undo("10:08")
+    assert (desk.state.skips["1"].reason, desk.state.current_uid) == (None, "2")
+    desk.undo("10:09")
+    assert desk.state.current_uid == "1"
+
+
+def test_reason_of_what_was_not_skipped_is_refused():
+    with pytest.raises(DeskError, match="was not skipped"):
+        _desk("start").do("10:05", "reason", 1, reason="ป่วย")

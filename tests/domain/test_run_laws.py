@@ -13,10 +13,12 @@ from hypothesis import strategies as st
 from pmqa_desk.domain.errors import DeskError
 from pmqa_desk.domain.forecast import ItemView, RunView, project
 from pmqa_desk.domain.programme import Programme
+from pmqa_desk.domain.reshare import propose
 from pmqa_desk.domain.run import Phase, begin, fold, fold_events
 from pmqa_desk.domain.run_actions import Command, Do
 from pmqa_desk.domain.run_log import Event, EventKind, Run
-from pmqa_desk.domain.visit import Item
+from pmqa_desk.domain.time_sharing import is_protected
+from pmqa_desk.domain.visit import Item, Visit
 from tests.runs import Desk, clock_ms, item, programme
 
 OPENED = clock_ms("8:50")
@@ -75,6 +77,7 @@ steps = st.one_of(
         Step, _after, st.sampled_from(["backdate", "hold", "began"]), seconds=st.sampled_from([0, 5, 90, 700])
     ),
     st.builds(Step, _after, st.sampled_from(["edit", "reshare"]), items=_edited),
+    st.builds(Step, _after, st.just("share")),
     st.builds(Step, _after, st.sampled_from(["undo", "undo", "reset"])),
     st.builds(Step, _after, st.just("clock"), seconds=st.sampled_from([-4000, -90, 0, 3600])),
 )
@@ -95,6 +98,8 @@ def _press(desk: Desk, step: Step, at_ms: int) -> bool:
     if step.what == "undo":
         desk.undo_at(at_ms)
         return False
+    if step.what == "share":
+        return _share(desk, at_ms)
     if step.what == "clock":
         event = Event(at_ms, 0, EventKind.CLOCK_CHANGED, offset_ms=step.seconds * 1000)
         desk.log = (*desk.log, event)
@@ -104,6 +109,17 @@ def _press(desk: Desk, step: Step, at_ms: int) -> bool:
         desk.command(at_ms, _command(step, at_ms))
     except DeskError:
         return False
+    return True
+
+
+def _share(desk: Desk, at_ms: int) -> bool:
+    """Take the proposal of this instant, as the program does, where there is one."""
+    try:
+        proposal = propose(desk.state, project(desk.state, at_ms))
+    except DeskError:
+        return False
+    items = proposal.applied_to(Visit("v", items=desk.state.items)).items
+    desk.command(at_ms, Command(Do.RESHARE, items=items))
     return True
 
 
@@ -254,7 +270,33 @@ def _sums_are_exact(laid: Programme, sequence: list[Step]) -> None:
         assert each.actual_ms == spoken[each.item.uid] * 1000
 
 
+def _sharing_anew_is_exact(laid: Programme, sequence: list[Step]) -> None:
+    """What is shared reaches its aim to the second, touches no protected item and nothing that is past."""
+
+    def check(desk: Desk, at_ms: int) -> None:
+        view = project(desk.state, at_ms)
+        try:
+            proposal = propose(desk.state, view)
+        except DeskError:
+            return
+        kept = (desk.log, desk.state)
+        to_come = {each.item.uid: each.item for each in view.items if each.to_come}
+        assert not any(is_protected(to_come[change.uid]) for change in proposal.changes)
+        assert all(change.becomes_s > 0 for change in proposal.changes)
+        assert _share(desk, at_ms)
+        after = project(desk.state, at_ms)
+        assert after.expected_end_ms <= proposal.aim.end_ms
+        assert proposal.aim.deviation_ms > 0 or after.expected_end_ms > proposal.aim.end_ms - 1000
+        assert (after.length_s, after.remaining_ms) == (view.length_s, view.remaining_ms)
+        assert fold(Run("r", laid, OPENED, events=desk.log)) == desk.state
+        assert project(desk.undo_at(at_ms).state, at_ms) == view
+        desk.log, desk.state = kept
+
+    _play(laid, sequence, check)
+
+
 LAWS = {
+    "sharing_anew_is_exact_and_undone_by_one": _sharing_anew_is_exact,
     "undo_takes_back_exactly_one_action": _undo_takes_back,
     "replay_of_the_log_equals_living_through_it": _replay_equals_living,
     "planned_never_changes_and_expected_agrees": _channels_agree,

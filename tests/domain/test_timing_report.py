@@ -91,6 +91,13 @@ def test_the_public_edition_says_that_an_item_was_skipped_and_not_why():
     assert "ข้ามลำดับที่ 11 เมื่อเวลา 10.52 น." in told
 
 
+def test_an_item_skipped_after_it_had_begun_is_named_too():
+    view = ran(
+        VISIT, (0, EventKind.STARTED, "a"), (300, EventKind.SKIPPED, "a"), (360, EventKind.ENDED, None)
+    )
+    assert "ข้ามส่วนที่เหลือของลำดับที่ 1 เมื่อเวลา 09.07 น." in report(VISIT, view)
+
+
 def test_what_the_programme_does_not_number_is_named():
     visit = replace(VISIT, items=(replace(VISIT.items[0], number="7"), *VISIT.items[1:]))
     view = ran(

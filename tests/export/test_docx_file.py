@@ -24,7 +24,7 @@ from pmqa_desk.domain.paper_text import Edition
 from pmqa_desk.domain.thai import Digits
 from pmqa_desk.domain.timing_report import timing_blocks
 from pmqa_desk.export.docx_file import docx_bytes, write_docx
-from tests.papers import long_visit, view_of
+from tests.papers import RED, long_visit, view_of
 from tests.random_visits import SAID, WILD, visits
 
 THAI = re.compile("[\u0e00-\u0e7f]")
@@ -145,6 +145,18 @@ def test_a_table_is_followed_by_a_paragraph(table_last):
 def part(name: str) -> str:
     archive = zipfile.ZipFile(io.BytesIO(asset("resources", "templates", "minutes.docx").read_bytes()))
     return archive.read(name).decode()
+
+
+def test_a_picture_stands_between_what_is_around_it_with_its_words():
+    document = opened((Paragraph((Run("ก่อน"),)), RED, Paragraph((Run("หลัง"),))))
+    before, shown, after = document.paragraphs
+    assert (before.text, shown.text, after.text) == ("ก่อน", "", "หลัง")
+    (shape,) = document.inline_shapes
+    assert (shape.width.twips, shape.height.twips) == (RED.width, RED.height)
+    assert shape._inline.docPr.get("descr") == "ภาพ"
+    assert (
+        document.part.related_parts[shape._inline.graphic.graphicData.pic.blipFill.blip.embed].blob == RED.png
+    )
 
 
 def test_the_template_names_no_theme_font_and_no_other_thai_font():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from pmqa_desk.qt.alerts import show_about, show_fault, show_keys
+from pmqa_desk.qt.alerts import show_about, show_fault
 
 
 def test_a_fault_says_where_it_is_written_and_tells_when_it_was_read(qtbot):
@@ -25,11 +25,3 @@ def test_about_names_the_version(qtbot):
     qtbot.addWidget(window)
 
     assert "1.2.3" in show_about(window, "1.2.3").text()
-
-
-def test_keys_stand_beside_what_they_do(qtbot):
-    window = QWidget()
-    qtbot.addWidget(window)
-    text = show_keys(window, (("Ctrl+Z", "เลิกทำ"),)).text()
-
-    assert text.index("Ctrl+Z") < text.index("เลิกทำ")

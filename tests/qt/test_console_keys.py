@@ -6,18 +6,20 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 
-from pmqa_desk.qt.console_keys import Press, Stroke, number_of, stroke_of
+from pmqa_desk.qt.console_keys import Stroke, number_of, stroke_of
+from pmqa_desk.qt.key_bindings import Press
 
 NONE = Qt.KeyboardModifier.NoModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
-# What the keys of B, P, full stop, minus and equals give with the Thai layout (Kedmanee).
+# What the keys of B, P, full stop, minus, equals and R give with the Thai layout (Kedmanee).
 THAI = {
     48: ("ิ", Press.BLANK),
     25: ("ย", Press.HOLD),
     52: ("ใ", Press.BLANK),
     12: ("ข", Press.LESS),
     13: ("ช", Press.MORE),
+    19: ("พ", Press.RESHARE),
 }
 
 
@@ -39,7 +41,7 @@ def test_thai_layout_changes_no_key_on_windows(scan):
 
 
 def test_control_z_with_the_thai_layout_is_undo():
-    assert stroke_of(_pressed(ord("ผ"), CONTROL, "", 44 + 8), "xcb") == Stroke(Press.UNDO)
+    assert stroke_of(_pressed(ord("ผ"), CONTROL, "", 44 + 8), "xcb") == Stroke(Press.UNDO, edits=True)
 
 
 def test_keys_go_by_their_sign_where_the_system_tells_no_place():
@@ -67,7 +69,7 @@ def test_keypad_plus_gives_a_minute():
     ],
 )
 def test_keys_of_the_clicker_move_the_medium_and_never_the_item(key, press):
-    assert stroke_of(_pressed(key), "xcb") == Stroke(press)
+    assert stroke_of(_pressed(key), "xcb") == Stroke(press, edits=True)
 
 
 @pytest.mark.parametrize(("scan", "press"), [(33, Press.FREEZE), (47, Press.FILM)])
@@ -77,7 +79,7 @@ def test_keys_of_picture_and_film_hold_with_the_thai_layout(scan, press):
 
 @pytest.mark.parametrize(("key", "press"), [(Qt.Key.Key_Left, Press.BACK), (Qt.Key.Key_Right, Press.SKIP)])
 def test_control_and_an_arrow_go_back_or_skip(key, press):
-    assert stroke_of(_pressed(key, CONTROL), "xcb") == Stroke(press)
+    assert stroke_of(_pressed(key, CONTROL), "xcb") == Stroke(press, edits=True)
 
 
 def test_letter_without_a_meaning_is_a_stray():

@@ -124,6 +124,39 @@ def test_clicker_past_the_last_slide_changes_nothing_but_the_news(console, sessi
     assert session.live.state.current_uid == "slides"
 
 
+def test_clicker_past_the_last_slide_may_change_the_item_with_two_presses(
+    console, session, clocks, context, qtbot
+):
+    context.preferences.set("clicker_past_last", True)
+    session.run(Command(Do.START))
+    _reads(console, qtbot, "สไลด์ 1 จาก 6")
+    clocks.forward(5)
+    for _ in range(6):
+        _press(console, Qt.Key.Key_PageDown)
+    assert session.live.state.current_uid == "slides"
+    assert console.next_title.whole == "หมดสไลด์แล้ว · กดอีกครั้งเพื่อไปลำดับถัดไป"
+    assert console.next_button.property("state") == "warning"
+    clocks.forward(0.2)
+    _press(console, Qt.Key.Key_PageDown)
+    assert session.live.state.current_uid == "slides", "one nervous double press is no answer"
+    clocks.forward(1)
+    _press(console, Qt.Key.Key_PageDown)
+    assert session.live.state.current_uid == "film"
+
+
+def test_next_too_early_comes_back_to_the_same_slide_and_clock(console, session, clocks, qtbot):
+    session.run(Command(Do.START))
+    _reads(console, qtbot, "สไลด์ 1 จาก 6")
+    _press(console, Qt.Key.Key_PageDown)
+    _press(console, Qt.Key.Key_PageDown)
+    clocks.forward(60)
+    _press(console, Qt.Key.Key_Space)
+    clocks.forward(2)
+    QTest.keyClick(console.windowHandle(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    _reads(console, qtbot, "สไลด์ 3 จาก 6")
+    assert session.live.view().speaking_ms == 62_000
+
+
 def test_next_picture_is_the_next_slide_and_then_that_of_the_next_item(console, session, qtbot):
     session.run(Command(Do.START))
     qtbot.waitUntil(lambda: _next_is(console, COLOURS[1]))
@@ -201,15 +234,23 @@ class TestFilm:
         _reads(playing, qtbot, "วีดิทัศน์เหลือ 0:0")
         assert playing.now_label.whole.startswith("วีดิทัศน์เหลือ")
 
-    def test_next_asks_for_a_second_press_while_it_plays(self, playing, session):
+    def test_next_asks_for_a_second_press_while_it_plays(self, playing, session, clocks):
         _press(playing, Qt.Key.Key_Space)
         assert session.live.state.current_uid == "film"
         assert playing.next_title.whole.startswith("วีดิทัศน์ยังเหลือ 0:0")
         assert playing.next_title.whole.endswith("กดอีกครั้งเพื่อหยุด")
         assert playing.next_button.property("state") == "warning"
+        clocks.forward(1)
         _press(playing, Qt.Key.Key_Space)
         assert session.live.state.current_uid == "pictures"
         assert playing.next_button.property("state") == ""
+
+    def test_nervous_double_press_does_not_stop_it(self, playing, session, clocks):
+        _press(playing, Qt.Key.Key_Space)
+        clocks.forward(0.12)
+        _press(playing, Qt.Key.Key_Space)
+        assert session.live.state.current_uid == "film"
+        assert playing.next_title.whole == "กดซ้ำเร็วเกินไป ระบบไม่ได้ข้าม"
 
     def test_second_press_is_not_asked_for_once_it_stands(self, playing, session, qtbot):
         _press(playing, Qt.Key.Key_V)
@@ -260,3 +301,24 @@ def test_buttons_keep_their_word_in_another_language(console, speech, qtbot):
     assert console.blank_button.text() == "Show again"
     speech.speak(Language.THAI)
     qtbot.waitUntil(lambda: console.freeze_button.text() == "เลิกตรึงภาพ")
+
+
+@needs_ffmpeg
+def test_item_that_goes_on_by_itself_waits_for_the_end_of_its_film(console, session, clocks, qtbot):
+    session.edit(
+        lambda visit: replace(
+            visit,
+            items=tuple(
+                replace(i, duration_s=2, advance=True) if i.uid == "film" else i for i in visit.items
+            ),
+        ),
+        "แก้",
+    )
+    _go(session, "film")
+    _reads(console, qtbot, "วีดิทัศน์เหลือ")
+    clocks.forward(3)
+    console.context.bridge.tick()
+    qtbot.wait(50)
+    assert session.live.state.current_uid == "film"
+    qtbot.waitUntil(lambda: session.live.state.current_uid == "pictures", timeout=15000)
+    assert console.news.text.startswith("ไปต่อเอง")

@@ -139,3 +139,61 @@ def test_stage_left_blank_is_told(context, qtbot, monkeypatch):
     console = _shown(context, qtbot)
     console.blank_button.click()
     qtbot.waitUntil(lambda: console.news.text == "จอแสดงผลว่างอยู่ 1 นาที", timeout=1000)
+
+
+def test_overrun_with_the_next_one_due_is_told_and_corrected(console, session, clocks, context):
+    console.reminders.band.hide()
+    session.run(Command(Do.ADD, seconds=1))
+    clocks.forward(61)
+    context.bridge.tick()
+    band = console.reminders.band
+    assert band.band_label.whole == "เลยเวลาของลำดับนี้แล้ว 1 นาที ยังไม่เริ่มลำดับที่ 2"
+    clocks.forward(10)
+    band.second_button.click()
+    view = session.live.view()
+    assert (view.current.item.number, view.speaking_ms) == ("2", 60_000), "as far back as was said"
+
+
+def test_enter_does_not_cut_off_who_speaks_in_overrun(console, session, clocks, context):
+    console.reminders.band.hide()
+    clocks.forward(61)
+    context.bridge.tick()
+    assert console.reminders.band.isVisible()
+    console.setFocus()
+    QTest.keyClick(console.windowHandle(), Qt.Key.Key_Return)
+    assert session.live.view().place == 1
+    console.reminders.band.first_button.click()
+    assert session.live.view().place == 2
+
+
+def test_enter_starts_what_was_forgotten_between_two_items(console, session, clocks, context):
+    session.run(Command(Do.FINISH))
+    clocks.forward(70)
+    context.bridge.tick()
+    console.setFocus()
+    QTest.keyClick(console.windowHandle(), Qt.Key.Key_Return)
+    assert session.live.view().current.item.number == "2"
+
+
+def test_overrun_that_got_more_time_is_asked_for_no_more(console, session, clocks, context):
+    console.reminders.band.hide()
+    clocks.forward(61)
+    context.bridge.tick()
+    assert console.reminders.band.isVisible()
+    session.run(Command(Do.ADD, seconds=600))
+    assert not console.reminders.band.isVisible()
+
+
+def test_fixed_item_whose_hour_has_come_is_told_so(console, session, clocks, context):
+    # The example's questions are fixed at 11.05.
+    session.run(Command(Do.JUMP, item_uid=session.visit.items[13].uid))
+    session.run(Command(Do.FINISH))
+    coming = session.live.view().next
+    assert coming.item.start is not None
+    wait_ms = coming.planned_start_ms - session.live.view().now_ms
+    clocks.forward(wait_ms / 1000 + 59)
+    context.bridge.tick()
+    assert not console.reminders.band.isVisible()
+    clocks.forward(1)
+    context.bridge.tick()
+    assert console.reminders.band.band_label.whole.startswith("ถึงเวลาเริ่มแล้ว 1 นาที ยังไม่เริ่ม")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
 from pmqa_desk.domain.errors import DeskError, Language
 from pmqa_desk.domain.programme_edits import delete_items
+from pmqa_desk.domain.ready_check import CheckLine, ReadyReport, Said, State
 from pmqa_desk.domain.run_actions import Command, Do
 from pmqa_desk.qt.file_menu import PaperChoice
 from pmqa_desk.qt.main_window import MainWindow
@@ -185,6 +186,23 @@ def test_a_window_stays_open_while_a_run_goes_on(qtbot, window, context):
 def test_the_blue_button_asks_for_the_run(qtbot, window):
     with qtbot.waitSignal(window.present_requested):
         window.present_button.click()
+
+
+def test_the_ready_check_is_asked_for_by_key_and_button_and_says_how_it_stands(qtbot, window, context):
+    window.show()
+    assert window.ready_button.text() == "ตรวจความพร้อม"
+    with qtbot.waitSignal(window.actions_.ready.triggered):
+        qtbot.keyClick(window, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    with qtbot.waitSignal(window.actions_.ready.triggered):
+        window.ready_button.click()
+    found = (State.READY, State.READY, State.WARN, State.NOT_APPLICABLE)
+    said = Said("x", "x")
+    window.show_ready(
+        ReadyReport(tuple(CheckLine(str(n), state, said, said) for n, state in enumerate(found)))
+    )
+    assert window.ready_button.text() == "พร้อม 2/3 ข้อ"
+    context.preferences.set("digits", "thai")
+    qtbot.waitUntil(lambda: window.ready_button.text() == "พร้อม ๒/๓ ข้อ")
 
 
 def test_full_screen_comes_and_goes(window):

@@ -115,6 +115,12 @@ def test_a_programme_that_is_too_long_or_without_a_limit_is_said(page):
     assert plain(page.end_word_label.text()) == "คาดว่าจบ"
 
 
+def test_the_ready_check_is_asked_for(qtbot, page):
+    (button,) = page.head_buttons()
+    with qtbot.waitSignal(page.ready_requested):
+        button.click()
+
+
 def test_digits_and_language_are_followed(qtbot, page, context):
     context.preferences.set("digits", "thai")
     assert page.end_figure_label.text() == "๑๑.๕๖ น."

@@ -28,7 +28,7 @@ from pmqa_desk.qt.paper_lines import Face
 from pmqa_desk.qt.paper_pages import TEXT_HEIGHT, Page, lay_pages
 from pmqa_desk.qt.paper_paint import paper_face
 from pmqa_desk.qt.words import Words
-from tests.papers import long_visit, view_of
+from tests.papers import RED, long_visit, view_of
 from tests.random_visits import SAID, visits
 
 LINE = Paragraph((Run("บรรทัด"),))
@@ -51,6 +51,14 @@ def said(page: Page) -> list[str]:
 
 def test_no_blocks_are_one_empty_page(face):
     assert lay_pages((), face) == (Page((), ()),)
+
+
+def test_a_picture_is_never_divided(face, room):
+    first, second = lay_pages((*(LINE,) * (room - 1), RED, LINE), face)
+    assert first.pictures == ()
+    (shown,) = second.pictures
+    assert (shown.picture, shown.x, shown.top) == (RED, MARGIN_LEFT, MARGIN_TOP)
+    assert second.texts[-1].baseline > MARGIN_TOP + RED.height
 
 
 def test_pages_from_the_second_bear_their_number(face, room):

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPicture
 
 from pmqa_desk.domain.blocks import (
     MARGIN_LEFT,
+    MARGIN_TOP,
     PAGE_HEIGHT,
     PAGE_WIDTH,
     TEXT_WIDTH,
@@ -18,6 +19,7 @@ from pmqa_desk.domain.blocks import (
 from pmqa_desk.qt.paper_pages import Page, lay_pages
 from pmqa_desk.qt.paper_paint import FAMILY, paint_page, paper_face
 from pmqa_desk.qt.words import Words
+from tests.papers import RED
 
 SCALE = 0.1
 BLACK = 128
@@ -108,3 +110,12 @@ def test_what_a_preview_shows_in_a_dark_window_is_written_in_black(face):
     painter.end()
 
     assert inked(image, 0, 0, image.width(), image.height())
+
+
+def test_a_picture_fills_its_place(face):
+    image = painted(lay_pages((RED,), face)[0], face)
+    left, top = MARGIN_LEFT * SCALE, MARGIN_TOP * SCALE
+    inside = image.pixelColor(round(left + RED.width * SCALE / 2), round(top + RED.height * SCALE / 2))
+    below = image.pixelColor(round(left + 5), round(top + RED.height * SCALE + 3))
+    assert inside.value() < BLACK
+    assert below.value() == 255

@@ -47,6 +47,21 @@ def test_every_presentation_is_converted_by_itself(copies, decks, converter, tol
     assert copies.pdf_of(decks / "c.pdf") is None
 
 
+def test_presentation_that_could_not_be_converted_says_why_until_it_is_replaced(
+    decks, context, converter, told, tmp_path, qtbot
+):
+    converter.refused.add("a.pptx")
+    copies = SlideCopies(context, converter, tmp_path / "copies")
+    qtbot.waitUntil(lambda: len(told) == 1)
+    assert copies.refusal_of(decks / "a.pptx").thai == "แปลงไม่ได้"
+    assert copies.refusal_of(decks / "b.odp") is None
+    converter.refused.clear()
+    (decks / "a.pptx").write_bytes(b"another content")
+    copies.look()
+    qtbot.waitUntil(lambda: len(told) == 2)
+    assert copies.refusal_of(decks / "a.pptx") is None
+
+
 def test_operator_is_told_how_long_it_took_and_what_is_lost(copies, told, qtbot):
     qtbot.waitUntil(lambda: len(told) == 2)
     assert told[1] == "แปลงสไลด์ b.odp แล้ว ใช้เวลา 1 วินาที หากมีภาพเคลื่อนไหวหรือวีดิทัศน์ในสไลด์ จะไม่แสดงบนจอ"

@@ -6,13 +6,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from pmqa_desk.domain.media_names import PICTURES, pictures_of
+from pmqa_desk.domain.media_names import FILMS, PICTURES, SLIDES, pictures_of
 from pmqa_desk.qt.players.player import Medium, Player
-
-FILMS = frozenset(
-    {".mp4", ".m4v", ".mov", ".mkv", ".webm", ".avi", ".wmv", ".mpg", ".mpeg", ".ogv", ".3gp", ".ts"}
-)
-SLIDES = frozenset({".pdf"})
 
 
 def medium_of(path: Path) -> Medium | None:
