@@ -1564,6 +1564,10 @@
         <translation>○ Not answered</translation>
     </message>
     <message>
+        <source>คำแนะนำ</source>
+        <translation>Advice</translation>
+    </message>
+    <message>
         <source>ไม่ผูกกับลำดับใด</source>
         <translation>Belongs to no item</translation>
     </message>
@@ -1874,6 +1878,37 @@
     <message>
         <source>ไม่กำหนดเวลา</source>
         <translation>No length</translation>
+    </message>
+</context>
+<context>
+    <name>RunCharts</name>
+    <message>
+        <source>แผน {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>จริง {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เกินแผน {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เร็วกว่าแผน {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ช้า {count} นาที</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เร็ว {count} นาที</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ตรงเวลา</source>
+        <translation>Fixed start</translation>
     </message>
 </context>
 <context>
