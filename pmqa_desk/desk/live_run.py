@@ -16,6 +16,8 @@ from pmqa_desk.domain.visit import Item
 
 # A step of the machine's clock against its boot clock larger than this was somebody setting it (T17).
 CLOCK_STEP_MS = 2000
+# What changes the programme while it runs.
+EDITS = frozenset({EventKind.EDITED, EventKind.RESHARED})
 # Puts events into the log of the run of that identity; what it raises has kept nothing.
 Keep: TypeAlias = Callable[[str, tuple[Event, ...]], None]
 
@@ -109,7 +111,7 @@ class LiveRun:
         events = self._run.events
         undone = {event.undone_action for event in events if event.kind is EventKind.UNDONE}
         undone.add(undoable_action(events))
-        edits = (e.items for e in reversed(events) if e.kind is EventKind.EDITED and e.action not in undone)
+        edits = (e.items for e in reversed(events) if e.kind in EDITS and e.action not in undone)
         return next((items for items in edits if items is not None), self._run.programme.items)
 
     def hold_from_crash(self) -> None:

@@ -8,14 +8,15 @@ from datetime import date, datetime
 from enum import Flag, auto
 from zoneinfo import ZoneInfo
 
-from pmqa_desk.desk.live_run import LiveRun
+from pmqa_desk.desk.live_run import EDITS, LiveRun
 from pmqa_desk.domain.errors import DeskError
 from pmqa_desk.domain.history import History
 from pmqa_desk.domain.ports import Clocks, VisitStore
 from pmqa_desk.domain.programme import programme_of
+from pmqa_desk.domain.reshare import Proposal, propose
 from pmqa_desk.domain.run import Phase, RunState, fold
 from pmqa_desk.domain.run_actions import Command, Do
-from pmqa_desk.domain.run_log import EventKind, Run
+from pmqa_desk.domain.run_log import Run
 from pmqa_desk.domain.visit import Note, NoteKind, Question, Visit, new_uid
 from pmqa_desk.domain.visit import Session as Dated
 
@@ -87,13 +88,7 @@ class Session:
 
     def edit(self, change: Callable[[Visit], Visit], label: str, merge: str | None = None) -> None:
         """Edit the visit; ``label`` names the step for undo, equal ``merge`` keys in a row are one step."""
-        before = self.visit
-        after = change(before)
-        if after == before:
-            return
-        changed = self._save(before, after)
-        self._history.edit(after, label, merge)
-        self._tell(changed)
+        self._edit(change, label, merge)
 
     def undo(self) -> None:
         """Take the last edit back."""
@@ -129,7 +124,7 @@ class Session:
         """Take back the last action of the live run; an edit is taken back in the programme too."""
         live, before = self._require_live(), self.visit
         items = live.items_before_last()
-        if live.undo_kind is EventKind.EDITED:
+        if live.undo_kind in EDITS:
             after = replace(before, items=items)
             live.undo(keep=lambda uid, events: self._store.save(before, after, uid, events))
             if after == self._history.before:
@@ -141,6 +136,16 @@ class Session:
         taken_up = live.state.phase is Phase.ENDED and before.items != items
         live.undo(before.items if taken_up else None)
         self._tell(Changed.RUN)
+
+    def reshare(self, label: str) -> Proposal:
+        """Share what is left of the live run's day anew, as it stands now, and return how (T23).
+
+        Visit and run have the new lengths from then on; undo of either takes them back.
+        """
+        live = self._require_live()
+        proposal = propose(live.state, live.view())
+        self._edit(proposal.applied_to, label, None, Do.RESHARE)
+        return proposal
 
     def hold_from_crash(self) -> None:
         """Hold the live run's clock from the moment the program stopped (T19)."""
@@ -217,6 +222,17 @@ class Session:
             return None, live.run.uid if live else None, self._clocks.wall_ms()
         return live.state.current_uid, live.run.uid, live.now_ms() + live.state.offset_ms
 
+    def _edit(
+        self, change: Callable[[Visit], Visit], label: str, merge: str | None, do: Do = Do.EDIT
+    ) -> None:
+        before = self.visit
+        after = change(before)
+        if after == before:
+            return
+        changed = self._save(before, after, do)
+        self._history.edit(after, label, merge)
+        self._tell(changed)
+
     def _swap(self, value: Visit | None, step: Callable[[], None]) -> None:
         if value is None:
             raise DeskError("ไม่มีสิ่งที่จะเลิกทำหรือทำซ้ำ", "There is nothing to undo or redo.")
@@ -224,7 +240,7 @@ class Session:
         step()
         self._tell(changed)
 
-    def _save(self, before: Visit, after: Visit) -> Changed:
+    def _save(self, before: Visit, after: Visit, do: Do = Do.EDIT) -> Changed:
         """Write an edit and what it means for the live run, lengths and order still to come, as one (T14)."""
         self._refuse_read_only()
         live = self._live
@@ -232,7 +248,7 @@ class Session:
             self._store.save(before, after)
             return Changed.VISIT
         live.do(
-            Command(Do.EDIT, items=after.items),
+            Command(do, items=after.items),
             keep=lambda uid, events: self._store.save(before, after, uid, events),
         )
         return Changed.VISIT | Changed.RUN

@@ -27,6 +27,14 @@ class Urgency(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Marks:
+    """What is left of an item when its urgency changes; a warning below the danger is never seen."""
+
+    warning_ms: float
+    danger_ms: float
+
+
+@dataclass(frozen=True, slots=True)
 class ItemView:
     """One item at one instant; unknown is ``None``."""
 
@@ -106,17 +114,34 @@ class RunView:
     @property
     def urgency(self) -> Urgency | None:
         """Return how near its end the running item is; ``None`` without a length (T26)."""
-        return None if self.remaining_ms is None else urgency(self.remaining_ms, self.length_s)
+        if self.remaining_ms is None or self.current is None:
+            return None
+        return urgency(self.remaining_ms, marks_of(self.current.item, self.length_s))
+
+    @property
+    def marks(self) -> Marks | None:
+        """Return where the urgency of the running item changes; ``None`` without a length."""
+        if self.current is None or self.length_s is None:
+            return None
+        return marks_of(self.current.item, self.length_s)
 
 
-def urgency(remaining_ms: int, length_s: int | None) -> Urgency:
-    """Return the urgency of what is left; over begins once the last second is gone."""
+def marks_of(item: Item, length_s: int | None) -> Marks:
+    """Return where the urgency of an item of this length changes: its own marks, or the usual shares."""
     length_ms = (length_s or 0) * 1000
+    return Marks(
+        length_ms * WARNING_SHARE if item.warning_s is None else item.warning_s * 1000,
+        length_ms * DANGER_SHARE if item.danger_s is None else item.danger_s * 1000,
+    )
+
+
+def urgency(remaining_ms: int, marks: Marks) -> Urgency:
+    """Return the urgency of what is left; over begins once the last second is gone."""
     if remaining_ms <= 0:
         return Urgency.OVER
-    if remaining_ms <= length_ms * DANGER_SHARE:
+    if remaining_ms <= marks.danger_ms:
         return Urgency.DANGER
-    return Urgency.WARNING if remaining_ms <= length_ms * WARNING_SHARE else Urgency.NORMAL
+    return Urgency.WARNING if remaining_ms <= marks.warning_ms else Urgency.NORMAL
 
 
 def project(state: RunState, now_ms: int, *, moved: bool | None = None) -> RunView:

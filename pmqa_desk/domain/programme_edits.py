@@ -6,8 +6,10 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import time
 
-from pmqa_desk.domain.errors import DeskError
+from pmqa_desk.domain.durations import duration_in_words
+from pmqa_desk.domain.errors import DeskError, Language
 from pmqa_desk.domain.programme import lay, limit_ms, programme_of, start_ms
+from pmqa_desk.domain.time_sharing import givable_s, spread
 from pmqa_desk.domain.visit import Item, Kind, StartRule, Visit
 
 # Lengths are shared in whole half minutes: nobody announces seven minutes and thirteen seconds.
@@ -159,30 +161,30 @@ def share_missing_lengths(visit: Visit) -> Visit:
 
 
 def shorten_to_fit(visit: Visit) -> Visit:
-    """Shorten what reaches past a fixed time or the limit of the day, in proportion, by half minutes.
+    """Shorten what reaches past a fixed time or the limit of the day as a run would (T23), by half minutes.
 
-    Questions, thanks and items at a fixed time keep their lengths.
+    What cannot give enough for its own stretch stays as it is; the sentence says what is missing in all.
     """
     lengths: dict[str, int] = {}
+    missing_s = 0
     for stretch, room_s in _stretches(visit):
         excess = sum(i.duration_s or 0 for i in stretch if i.start_rule is not StartRule.FINISH_AT) - room_s
-        free = {i.uid: i.duration_s for i in stretch if i.duration_s and _may_give(i)}
-        whole = sum(free.values())
-        if excess <= 0 or whole - excess < SHARE_STEP_S * len(free):
-            continue
-        for uid, length in free.items():
-            fair = length * (whole - excess) // whole // SHARE_STEP_S * SHARE_STEP_S
-            lengths[uid] = max(SHARE_STEP_S, fair)
+        if excess > 0:
+            missing_s += max(0, excess - givable_s(stretch))
+            lengths.update(spread(stretch, excess, SHARE_STEP_S) if excess <= givable_s(stretch) else {})
+    if missing_s and not lengths:
+        raise DeskError(
+            f"ลดเวลาให้พอดีกรอบไม่ได้ โปรดตัดบางลำดับออก หรือขยายเวลาของวันอย่างน้อย "
+            f"{duration_in_words(missing_s, Language.THAI)}",
+            f"The items cannot be shortened enough. Take some out, or give the day at least "
+            f"{duration_in_words(missing_s, Language.ENGLISH)} more.",
+        )
     if not lengths:
         raise DeskError(
-            "ลดเวลาให้พอดีกรอบไม่ได้ โปรดตัดบางลำดับออก หรือขยายเวลาของวัน",
-            "The items cannot be shortened enough. Take some out, or give the day more time.",
+            "กำหนดการอยู่ในกรอบเวลาแล้ว ไม่มีเวลาให้เฉลี่ยใหม่",
+            "The programme fits its day: there is nothing to share anew.",
         )
     return _with_lengths(visit, lengths)
-
-
-def _may_give(item: Item) -> bool:
-    return item.start_rule is StartRule.LINKED and item.kind not in {Kind.QUESTIONS, Kind.THANKS}
 
 
 def _with_lengths(visit: Visit, lengths: Mapping[str, int]) -> Visit:

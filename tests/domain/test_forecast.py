@@ -7,7 +7,7 @@ from datetime import time
 
 import pytest
 
-from pmqa_desk.domain.forecast import Urgency, project, urgency
+from pmqa_desk.domain.forecast import Marks, Urgency, marks_of, project, urgency
 from pmqa_desk.domain.run import Phase, begin
 from tests.runs import Desk, by_uid, clock, clock_ms, expected, item, late, left, minutes, programme
 
@@ -303,7 +303,33 @@ def test_shown_lateness_is_relative_in_a_moved_plan_only():
     [(121, "normal"), (120, "warning"), (61, "warning"), (60, "danger"), (1, "danger"), (0, "over")],
 )
 def test_urgency_follows_a_fifth_and_a_tenth_of_the_length(seconds, urge):
-    assert urgency(seconds * 1000, 600) == urge
+    assert urgency(seconds * 1000, marks_of(item("a", 10), 600)) == urge
+
+
+@pytest.mark.parametrize(
+    ("seconds", "urge"),
+    [(91, "normal"), (90, "warning"), (31, "warning"), (30, "danger"), (0, "over")],
+)
+def test_urgency_follows_the_items_own_marks(seconds, urge):
+    marked = replace(item("a", 10), warning_s=90, danger_s=30)
+    assert urgency(seconds * 1000, marks_of(marked, 600)) == urge
+
+
+def test_mark_left_open_follows_the_length_as_it_has_become():
+    desk = Desk(programme("09:00", replace(item("", 10), danger_s=30))).do("9:00", "start")
+    assert desk.at("9:01").marks == Marks(120_000, 30_000)
+    assert desk.do("9:02", "add", seconds=300).at("9:03").marks == Marks(180_000, 30_000)
+
+
+def test_mark_of_nothing_left_is_never_reached():
+    silent = replace(item("a", 10), warning_s=0, danger_s=0)
+    assert urgency(1, marks_of(silent, 600)) == "normal"
+
+
+def test_nothing_that_runs_has_no_marks():
+    desk = Desk(programme("09:00", 10, None))
+    assert desk.at("9:00").marks is None
+    assert desk.do("9:00", "jump", 2).at("9:01").marks is None
 
 
 def test_view_depends_on_nothing_but_state_and_instant():
