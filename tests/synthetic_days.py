@@ -15,7 +15,7 @@ from pmqa_desk.domain.programme import Programme
 from pmqa_desk.domain.visit import Item, StartRule
 
 DAY = date(2022, 7, 25)
-BEGIN = datetime.combine(DAY, time(9, 0))  # noqa: DTZ001 - a clock on the wall
+BEGIN = datetime.combine(DAY, time(9, 0))
 
 
 @dataclass(frozen=True)
@@ -76,7 +76,8 @@ class _Pace:
         self._presenters = sorted({i.presenters[0] for i in items})
         paces = {name: _gamma(random, 1, world.presenter) for name in self._presenters}
         self._usual = [
-            (i.duration_s or 0) * office * paces[i.presenters[0]] * _gamma(random, 1, world.item) for i in items
+            (i.duration_s or 0) * office * paces[i.presenters[0]] * _gamma(random, 1, world.item)
+            for i in items
         ]
         self._repeat = random.uniform(*world.repeat)
 

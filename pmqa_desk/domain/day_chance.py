@@ -1,8 +1,8 @@
 """The chance that the day ends by its limit, told as coarsely as it is known.
 
-Lengths are drawn by ``length_model``, which says what is assumed, and laid by ``day_simulation`` by the rules of
-the live forecast. Not in it: a late start, holds, and what passes between two items; an item that ends at
-a clock time is taken to end then. An item that was never rehearsed is drawn around its plan.
+Lengths are drawn by ``length_model``, which says what is assumed, and laid by ``day_simulation`` by the
+rules of the live forecast. Not in it: a late start, holds, and what passes between two items; an item
+that ends at a clock time is taken to end then. An item that was never rehearsed is drawn around its plan.
 """
 
 from __future__ import annotations
@@ -102,7 +102,8 @@ class DayChance:
 def day_chance(programme: Programme, history: History, *, seed: int, draws: int = DRAWS) -> DayChance:
     """Return the chance that the programme ends by its limit, from the lengths of its rehearsals.
 
-    ``history`` has one mapping a run, item to spoken seconds, the oldest first. Equal seeds give equal answers.
+    ``history`` has one mapping a run, item to spoken seconds, the oldest first. Equal seeds give equal
+    answers.
     """
     slots = lay(programme)
     end, limit = planned_end_ms(slots), limit_ms(programme)
@@ -112,7 +113,9 @@ def day_chance(programme: Programme, history: History, *, seed: int, draws: int 
     runs = sum(any(goes[item.uid][place] for item in own) for place in range(len(history)))
     missing = sum(item.duration_s is None and not any(goes[item.uid]) for item in own)
     known = DayChance(None, runs, slack, sum(not any(lengths) for lengths in goes.values()), missing)
-    whole = lay(replace(programme, items=tuple(_with_length(i, goes.get(i.uid, ())) for i in programme.items)))
+    whole = lay(
+        replace(programme, items=tuple(_with_length(i, goes.get(i.uid, ())) for i in programme.items))
+    )
     if not runs or missing or limit is None or planned_end_ms(whole) is None:
         return known
     cleaned = [
@@ -152,9 +155,7 @@ def _likely(chance: float, *, thai: bool) -> str:
         return "มีโอกาสจบทันเวลามากกว่า 9 ใน 10" if thai else "More than 9 in 10 such days end in time."
     if tenths == 0:
         return "มีโอกาสจบทันเวลาน้อยกว่า 1 ใน 10" if thai else "Fewer than 1 in 10 such days end in time."
-    return (
-        f"มีโอกาสจบทันเวลาประมาณ {tenths} ใน 10" if thai else f"About {tenths} in 10 such days end in time."
-    )
+    return f"มีโอกาสจบทันเวลาประมาณ {tenths} ใน 10" if thai else f"About {tenths} in 10 such days end in time."
 
 
 def _coarse(runs: int, *, thai: bool) -> str:

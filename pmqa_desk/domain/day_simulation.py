@@ -20,9 +20,9 @@ _WIDTHS = 1000
 def ends_ms(slots: Sequence[Slot], lengths_s: Mapping[str, Sequence[float]]) -> list[float]:
     """Return the end of each of many days whose items, by identity, last so long.
 
-    The days start as the plan does. A fixed item waits for its time; one that ends at a clock time takes what is
-    left to it, never more than its plan, and passes on what it cannot take up. Items that end by the clock need
-    no lengths; the starts in ``slots`` are known.
+    The days start as the plan does. A fixed item waits for its time; one that ends at a clock time takes
+    what is left to it, never more than its plan, and passes on what it cannot take up. Items that end by
+    the clock need no lengths; the starts in ``slots`` are known.
     """
     days = len(next(iter(lengths_s.values()), (0.0,)))
     cursor = [float(slots[0].start_ms or 0)] * days
@@ -33,7 +33,7 @@ def ends_ms(slots: Sequence[Slot], lengths_s: Mapping[str, Sequence[float]]) -> 
             cursor = [at + min(max(0.0, clock - at), planned) for at in cursor]
             continue
         if clock is not None:
-            cursor = [at if at > clock else clock for at in cursor]
+            cursor = [max(clock, at) for at in cursor]
         cursor = [at + length * 1000 for at, length in zip(cursor, lengths_s[slot.item.uid], strict=True)]
     return cursor
 
@@ -49,7 +49,9 @@ def draw_lengths(model: LengthModel, random: Random, days: int) -> dict[str, lis
         by_day = _normal(random, 0, model.presenter_day_variance, days)
         today[name] = [a + b for a, b in zip(day, by_day, strict=True)]
     return {
-        item.uid: _lengths(random, item, model.item_day_variance, levels[item.presenter], today[item.presenter])
+        item.uid: _lengths(
+            random, item, model.item_day_variance, levels[item.presenter], today[item.presenter]
+        )
         for item in model.items
     }
 
@@ -72,4 +74,6 @@ def _wide(random: Random, variance: float, worth: float, days: int) -> list[floa
     """Draw from Student's distribution around 0 whose width rests on ``worth`` observations."""
     spread = sqrt(variance)
     widths = [spread / sqrt(random.gammavariate(worth / 2, 2 / worth)) for _ in range(_WIDTHS)]
-    return [a * b for a, b in zip(random.choices(_NORMAL, k=days), random.choices(widths, k=days), strict=True)]
+    return [
+        a * b for a, b in zip(random.choices(_NORMAL, k=days), random.choices(widths, k=days), strict=True)
+    ]

@@ -1,21 +1,23 @@
 """How long the items may take on the day: what their plans and their rehearsals say, and how little.
 
-The model in plain words. Looked at is the logarithm of a spoken length over the planned one: a talk runs over by a
-share of itself, and further over than under. On a day it is the sum of
+The model in plain words. Looked at is the logarithm of a spoken length over the planned one: a talk runs
+over by a share of itself, and further over than under. On a day it is the sum of
 
-* levels that are the same in every run: of the whole visit (the plans of one office err alike), of a presenter,
-  and of the item itself;
+* levels that are the same in every run: of the whole visit (the plans of one office err alike), of a
+  presenter, and of the item itself;
 * what the day adds: to all items alike, to those of one presenter alike, and to each alone.
 
-A level known from few runs is drawn to the level above it, an item's to its presenter's, that one to the visit's,
-that one to the plan: the fewer the runs, the more. Later runs tell more than earlier ones. An item never rehearsed
-stands at its presenter's level, with the spread that the others show around their plans. The spreads are those of
-the runs joined with the typical ones below, which count as a few observations more, since two rehearsals say
-little of how days differ. What the real day adds to a rehearsed one no rehearsal tells; it stays as assumed.
+A level known from few runs is drawn to the level above it, an item's to its presenter's, that one to the
+visit's, that one to the plan: the fewer the runs, the more. Later runs tell more than earlier ones. An
+item never rehearsed stands at its presenter's level, with the spread that the others show around their
+plans. The spreads are those of the runs joined with the typical ones below, which count as a few
+observations more, since two rehearsals say little of how days differ. What the real day adds to a
+rehearsed one no rehearsal tells; it stays as assumed.
 
-Where the numbers come from: the typical spreads are assumptions of ours, not measurements. A talk given again takes
-mostly within an eighth of what it took; most plans are within a fifth of what is spoken. How chances made from
-them come true, over days drawn quite otherwise, is what ``python -m tests.torture.reliability`` prints.
+Where the numbers come from: the typical spreads are assumptions of ours, not measurements. A talk given
+again takes mostly within an eighth of what it took; most plans are within a fifth of what is spoken. How
+chances made from them come true, over days drawn quite otherwise, is what ``python -m
+tests.torture.reliability`` prints.
 """
 
 from __future__ import annotations

@@ -23,7 +23,7 @@ class SafeSlot:
 
     runs: int
     shown_s: int
-    """The longest of few runs; of ten and more the length that sufficed nine times in ten. Whole seconds, up."""
+    """The longest of few runs; of ten and more what sufficed nine times in ten. Whole seconds, up."""
 
     @property
     def needed_s(self) -> int:
