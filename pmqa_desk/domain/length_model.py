@@ -186,7 +186,7 @@ def _day_variances(seen: Sequence[_Seen]) -> tuple[float, float]:
         for age, ratio in s.ratios.items():
             apart[age].append(ratio - middle)
     shifts = {age: fmean(values) for age, values in apart.items()}
-    runs = len(apart) - 1
+    runs = max(0, len(apart) - 1)
     squares = fsum((value - shifts[age]) ** 2 for age, values in apart.items() for value in values)
     repeat = REPEAT.variance(squares, sum(map(len, apart.values())) - len(again) - runs)
     if runs < 1:

@@ -60,7 +60,7 @@ def safe_slot(lengths_s: Iterable[float]) -> SafeSlot | None:
     """Return the slot that these lengths of one item show; ``None`` where there are none.
 
     From ten runs on it is the shortest length that sufficed in at least nine of ten. As a forecast that is a
-    little bold: of ten runs the ninth longest will be enough in about eight of ten more.
+    little bold: what sufficed in nine of ten runs will suffice in about eight of the next ten.
     """
     ranked = sorted(length for length in lengths_s if length > 0)
     if not ranked:
