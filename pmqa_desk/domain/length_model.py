@@ -49,9 +49,9 @@ class Typical:
 # The same item in another run.
 REPEAT = Typical(0.12, 6)
 # A whole run beside another.
-RUN = Typical(0.04, 3)
+RUN = Typical(0.035, 8)
 # The real day beside a rehearsed one.
-REAL_DAY_VARIANCE = 0.03**2
+REAL_DAY_VARIANCE = 0.025**2
 # The plans of a whole visit beside what is spoken.
 VISIT_VARIANCE = 0.10**2
 # An item around the level of its visit; a part of it, as variance, is its presenter's.

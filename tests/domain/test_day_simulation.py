@@ -58,13 +58,13 @@ def two_items(first: float, second: float, *, together: float = 0.0) -> LengthMo
 
 @pytest.mark.parametrize("limit_s", [500, 600, 700])
 def test_one_item_ends_in_time_as_often_as_its_distribution_says(limit_s):
-    drawn = draw_lengths(two_items(0.04, 0.04), Random(1), 40_000)["1"]
+    drawn = draw_lengths(two_items(0.04, 0.04), seeded(1), 40_000)["1"]
     assert share(drawn, limit_s) == pytest.approx(NormalDist().cdf(log(limit_s / 600) / 0.2), abs=0.01)
 
 
 @pytest.mark.parametrize("limit_s", [1000, 1200, 1350])
 def test_items_that_vary_only_together_end_in_time_as_their_day_does(limit_s):
-    drawn = draw_lengths(two_items(0, 0, together=0.0225), Random(2), 40_000)
+    drawn = draw_lengths(two_items(0, 0, together=0.0225), seeded(2), 40_000)
     sums = [a + b for a, b in zip(drawn["1"], drawn["2"], strict=True)]
     assert share(sums, limit_s) == pytest.approx(NormalDist().cdf(log(limit_s / 1200) / 0.15), abs=0.01)
 
@@ -78,7 +78,7 @@ def test_the_sum_of_two_independent_items_is_their_convolution(limit_s):
     exact = fmean(
         normal.cdf(log((limit_s - s) / 600) / sqrt(second)) if s < limit_s else 0.0 for s in lengths
     )
-    drawn = draw_lengths(two_items(first, second), Random(3), 40_000)
+    drawn = draw_lengths(two_items(first, second), seeded(3), 40_000)
     sums = [a + b for a, b in zip(drawn["1"], drawn["2"], strict=True)]
     assert share(sums, limit_s) == pytest.approx(exact, abs=0.01)
 
@@ -99,8 +99,8 @@ def test_many_days_at_once_are_those_of_brute_force_one_by_one():
         0.003,
         5,
     )
-    fast = ends_ms(lay(plan), draw_lengths(model, Random(4), 20_000))
-    random = Random(5)
+    fast = ends_ms(lay(plan), draw_lengths(model, seeded(4), 20_000))
+    random = seeded(5)
     slow = [_one_day(plan, model, random) for _ in range(6000)]
     for limit in ("9:33", "9:36", "9:40", "9:45"):
         assert share(fast, clock_ms(limit)) == pytest.approx(share(slow, clock_ms(limit)), abs=0.025)
@@ -128,9 +128,9 @@ def _one_day(plan, model: LengthModel, random: Random) -> int:
 
 def test_what_rests_on_few_observations_has_longer_tails_than_its_variance_says():
     few = replace(two_items(0, 0, together=0.01), day_worth=3)
-    drawn = sorted(log(s / 600) for s in draw_lengths(few, Random(6), 40_000)["1"])
+    drawn = sorted(log(s / 600) for s in draw_lengths(few, seeded(6), 40_000)["1"])
     beyond = fsum(abs(value) > 0.3 for value in drawn) / len(drawn)
-    # Of Student's distribution with 3 degrees of freedom 5.8 % lie beyond three widths, of the normal one 0.3 %.
+    # Beyond three widths lie 5.8 % of Student's distribution with 3 degrees of freedom, 0.3 % of the normal.
     assert beyond == pytest.approx(0.058, abs=0.012)
 
 
@@ -142,12 +142,16 @@ def test_items_of_one_presenter_vary_together():
         presenter_day_variance=0.01,
         item_day_variance=0.01,
     )
-    drawn = draw_lengths(together, Random(7), 20_000)
+    drawn = draw_lengths(together, seeded(7), 20_000)
     first, second = ([log(s) for s in drawn[uid]] for uid in ("1", "2"))
     middle = fmean(first), fmean(second)
     covariance = fmean((a - middle[0]) * (b - middle[1]) for a, b in zip(first, second, strict=True))
     assert variance(first) == pytest.approx(0.02, rel=0.05)
     assert covariance / (pstdev(first) * pstdev(second)) == pytest.approx(0.5, abs=0.03)
+
+
+def seeded(seed: int) -> Random:
+    return Random(seed)  # noqa: S311 - the same draws each time
 
 
 def share(values, limit: float) -> float:

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import time
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from pmqa_desk.domain.errors import DeskError, Language
-from pmqa_desk.domain.fit_window import Cut, Fit, fit_to_window
+from pmqa_desk.domain.fit_window import Fit, fit_to_window
 from pmqa_desk.domain.programme import lay, limit_ms, planned_end_ms, programme_of
 from pmqa_desk.domain.safe_slot import SafeSlot
 from pmqa_desk.domain.time_sharing import is_protected
 from pmqa_desk.domain.visit import Item, Kind, StartRule, Visit
-from tests.runs import DAY, item, programme
+from tests.runs import item, programme
 
 
 def visit(*items: float | Item | None, end: str | None = "10:00", start: str = "09:00") -> Visit:
@@ -35,7 +34,7 @@ def test_a_programme_within_its_window_gives_nothing():
 
 
 def test_equals_give_in_proportion_by_half_minutes_and_the_sum_meets_the_window():
-    # 20 + 40 + 10 = 70: ten minutes are shared as 2:51, 5:43 and 1:26, and rounding gives back to the longest.
+    # Ten minutes of 70: 2:51, 5:43 and 1:26. What rounding takes too much goes back to the longest.
     found = fit_to_window(visit(20, 40, 10), {})
     assert becomes(found) == {"1": 1020, "2": 2070, "3": 510}
     assert (found.over_s, found.cut_s) == (600, 600)
@@ -174,9 +173,3 @@ def test_a_fit_meets_the_window_never_over_and_never_cuts_what_is_protected(item
         assert cut.becomes_s % 30 == 0
     below = [cut for cut in found.cuts if cut.below_rehearsed]
     assert below == [c for c in found.cuts if c.uid in slots and c.becomes_s < slots[c.uid].needed_s]
-
-
-def test_cut_and_fit_are_values():
-    assert Fit(30, (Cut("a", 90, 60),)).cut_s == 30
-    assert DAY == visit(5).date
-    assert visit(5).end == time(10, 0)
