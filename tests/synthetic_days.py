@@ -132,5 +132,5 @@ def _programme(random: Random, items: tuple[Item, ...]) -> Programme:
             item = replace(item, start_rule=StartRule.FIXED, start=at.time())  # noqa: PLW2901
         laid.append(item)
         at += timedelta(seconds=item.duration_s or 0)
-    limit = BEGIN + (at - BEGIN) * random.uniform(0.9, 1.35)
+    limit = BEGIN + (at - BEGIN) * random.uniform(0.95, 1.25)
     return Programme(tuple(laid), DAY, BEGIN.time(), limit.replace(second=0, microsecond=0).time())

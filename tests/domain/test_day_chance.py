@@ -129,7 +129,7 @@ def test_equal_seeds_give_equal_answers():
 
 @pytest.fixture(scope="module")
 def told():
-    return tell(WORLDS["usual"], 2000, 150, 2565)
+    return tell(WORLDS["usual"], 1000, 150, 2565)
 
 
 def test_of_the_days_given_about_80_percent_70_to_90_end_in_time(told):
