@@ -192,15 +192,17 @@ def _in_proportion(lengths: Mapping[str, int], floors: Mapping[str, int], give_s
     """Return the lengths once they gave at least so much; whoever would fall below its floor stays at it."""
     free = {uid: length for uid, length in lengths.items() if length > floors[uid]}
     kept: dict[str, int] = {}
-    while free:
-        whole = sum(free.values())
-        fair = {uid: length * (whole - give_s) // whole for uid, length in free.items()}
-        low = [uid for uid in free if fair[uid] < floors[uid]]
-        if not low:
-            return {**lengths, **kept, **fair}
+    fair = _fair(free, give_s)
+    while low := [uid for uid in fair if fair[uid] < floors[uid]]:
         give_s -= sum(free.pop(uid) - floors[uid] for uid in low)
         kept.update({uid: floors[uid] for uid in low})
-    return {**lengths, **kept}
+        fair = _fair(free, give_s)
+    return {**lengths, **kept, **fair}
+
+
+def _fair(lengths: Mapping[str, int], give_s: int) -> dict[str, int]:
+    whole = sum(lengths.values())
+    return {uid: length * (whole - give_s) // whole for uid, length in lengths.items()}
 
 
 def _cuts(
