@@ -12,7 +12,7 @@ visit's, that one to the plan: the fewer the runs, the more. Later runs tell mor
 item never rehearsed stands at its presenter's level, with the spread that the others show around their
 plans. The spreads are those of the runs joined with the typical ones below, which count as a few
 observations more, since two rehearsals say little of how days differ. What the real day adds to a
-rehearsed one no rehearsal tells; it stays as assumed.
+rehearsed one no rehearsal tells: it is taken as half of what one rehearsal adds to another.
 
 Where the numbers come from: the typical spreads are assumptions of ours, not measurements. A talk given
 again takes mostly within an eighth of what it took; most plans are within a fifth of what is spoken. How
@@ -25,7 +25,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from math import fsum, log
+from math import fsum, log, sqrt
 from statistics import fmean, median
 
 from pmqa_desk.domain.visit import Item
@@ -48,10 +48,13 @@ class Typical:
 
 # The same item in another run.
 REPEAT = Typical(0.12, 6)
-# A whole run beside another.
-RUN = Typical(0.035, 8)
-# The real day beside a rehearsed one.
-REAL_DAY_VARIANCE = 0.025**2
+# A whole run beside another: so much at least, and a share of what items differ by, since where talks are
+# steady days are too; and how many runs that counts as.
+RUN_LEAST = 0.02
+RUN_OF_REPEAT = 0.25
+RUN_WORTH = 8
+# The real day beside a rehearsed one, as a part of the variance of runs.
+REAL_DAY_PART = 0.5
 # The plans of a whole visit beside what is spoken.
 VISIT_VARIANCE = 0.10**2
 # An item around the level of its visit; a part of it, as variance, is its presenter's.
@@ -147,8 +150,8 @@ def length_model(items: Sequence[Item], history: History) -> LengthModel:
         _toward_plan(visit),
         repeat * (1 - PRESENTERS_DAY),
         repeat * PRESENTERS_DAY,
-        run_variance * (1 + (1 / days if runs else 0)) + REAL_DAY_VARIANCE,
-        RUN.worth + max(0, len(runs) - 1),
+        run_variance * (1 + REAL_DAY_PART + (1 / days if runs else 0)),
+        RUN_WORTH + max(0, len(runs) - 1),
     )
 
 
@@ -189,11 +192,12 @@ def _day_variances(seen: Sequence[_Seen]) -> tuple[float, float]:
     runs = max(0, len(apart) - 1)
     squares = fsum((value - shifts[age]) ** 2 for age, values in apart.items() for value in values)
     repeat = REPEAT.variance(squares, sum(map(len, apart.values())) - len(again) - runs)
+    typical = Typical(sqrt(RUN_LEAST**2 + RUN_OF_REPEAT**2 * repeat), RUN_WORTH)
     if runs < 1:
-        return repeat, RUN.spread**2
+        return repeat, typical.spread**2
     # A run's shift holds a part of its items' own variances too: that part is taken off.
     wide = fsum(len(apart[age]) * shift**2 for age, shift in shifts.items()) - runs * repeat
-    return repeat, RUN.variance(wide / fmean(map(len, apart.values())), runs)
+    return repeat, typical.variance(wide / fmean(map(len, apart.values())), runs)
 
 
 def _between(levels: Sequence[Level]) -> float:
