@@ -14,10 +14,10 @@ plans. The spreads are those of the runs joined with the typical ones below, whi
 observations more, since two rehearsals say little of how days differ. What the real day adds to a
 rehearsed one no rehearsal tells: it is taken as half of what one rehearsal adds to another.
 
-Where the numbers come from: the typical spreads are assumptions of ours, not measurements. A talk given
-again takes mostly within an eighth of what it took; most plans are within a fifth of what is spoken. How
-chances made from them come true, over days drawn quite otherwise, is what ``python -m
-tests.torture.reliability`` prints.
+Where the numbers come from: the typical spreads are assumptions of ours, not measurements, settled by how
+often days drawn by other laws ended where they should. A talk given again takes mostly within an eighth of
+what it took; most plans are within a fifth of what is spoken. How chances made from them come true is what
+``python -m tests.torture.reliability`` prints.
 """
 
 from __future__ import annotations
