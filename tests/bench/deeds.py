@@ -12,6 +12,7 @@ from functools import partial
 from io import BytesIO
 from itertools import pairwise
 from pathlib import Path
+from random import Random
 
 import docx
 
@@ -20,9 +21,10 @@ from pmqa_desk.app.papers import PAPERS
 from pmqa_desk.desk.run_book import RunBook
 from pmqa_desk.desk.session import Session
 from pmqa_desk.domain.blocks import flow
+from pmqa_desk.domain.day_chance import DRAWS, day_chance
 from pmqa_desk.domain.forecast import project
 from pmqa_desk.domain.paper_text import Edition
-from pmqa_desk.domain.programme import programme_of
+from pmqa_desk.domain.programme import Programme, programme_of
 from pmqa_desk.domain.run import RunState, apply, begin
 from pmqa_desk.domain.run_actions import Command, Do, act
 from pmqa_desk.domain.run_log import Event, EventKind, Run
@@ -64,7 +66,7 @@ def _each_ms(deed: Deed, times: int) -> float:
 
 def pairs(folder: Path, example: Visit) -> list[Pair]:
     """Return every deed that can be measured here."""
-    return [_note(folder, example), _tick(), *_runs(), *_reading(), _minutes(example)]
+    return [_note(folder, example), _tick(), *_runs(), *_reading(), _minutes(example), _chance()]
 
 
 def _note(folder: Path, example: Visit) -> Pair:
@@ -189,3 +191,22 @@ def _minutes(example: Visit) -> Pair:
         return out.getvalue()
 
     return Pair("minutes of the example as Word", f"python-docx, {count} bare paragraphs", ours, floor, 3)
+
+
+def _chance() -> Pair:
+    """The forecast of a day of fifteen items from five rehearsals; 300 ms are the most it may take."""
+    random = Random(15)  # noqa: S311 - the same lengths each time
+    items = tuple(
+        Item(f"i{n}", f"ลำดับที่ {n}", duration_s=600, presenters=(f"ผู้นำเสนอ {n % 6}",)) for n in range(15)
+    )
+    history = [{item.uid: random.gauss(610, 60) for item in items} for _ in range(5)]
+    plan = Programme(items, date(2022, 7, 25), clock(9), clock(11, 40))
+
+    def floor() -> int:
+        sums = ([random.random() for _ in items] for _ in range(DRAWS))
+        return sum(sum(row) > len(items) / 2 for row in sums)
+
+    ours = partial(day_chance, plan, history, seed=1)
+    return Pair(
+        f"the chance to end in time, {DRAWS:,} draws", "as many random numbers, summed", ours, floor, 1
+    )
