@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from pmqa_desk.desk.session import Session
 from pmqa_desk.domain.day_chance import DRAWS, DayChance, day_chance
-from pmqa_desk.domain.errors import DeskError
 from pmqa_desk.domain.fit_window import Fit, fit_to_window
 from pmqa_desk.domain.overruns import Overrun, where_to_cut
 from pmqa_desk.domain.programme import programme_of
 from pmqa_desk.domain.rehearsed import history_of
-from pmqa_desk.domain.safe_slot import SafeSlot, adopt_rehearsed, safe_slots
+from pmqa_desk.domain.rehearsed_times import Adoption, adopt_times
+from pmqa_desk.domain.safe_slot import SafeSlot, safe_slots
 from pmqa_desk.domain.visit import Visit
 
 # The same runs give the same answer whenever the page is opened.
@@ -43,10 +43,9 @@ class Advice:
         return fit_to_window(self.visit, self.slots())
 
 
-def advice(session: Session, left_out: Collection[str] = ()) -> Advice:
-    """Return what is to be said of the visit as it stands; ``left_out`` names runs that do not count."""
-    states = (session.state_of(run) for run in session.runs if run.uid not in left_out)
-    return Advice(session.visit, history_of(states))
+def advice(session: Session) -> Advice:
+    """Return what is to be said of the visit as it stands, from the runs that count."""
+    return Advice(session.visit, history_of(session.matrix()))
 
 
 def accept_fit(session: Session, fit: Fit, label: str, uids: Collection[str] | None = None) -> None:
@@ -54,12 +53,8 @@ def accept_fit(session: Session, fit: Fit, label: str, uids: Collection[str] | N
     session.edit(lambda visit: fit.applied_to(visit, uids), label)
 
 
-def adopt_lengths(session: Session, label: str, left_out: Collection[str] = ()) -> None:
-    """Give each item the slot that its rehearsals have shown, as one edit that can be undone."""
-    slots = advice(session, left_out).slots()
-    if not slots:
-        raise DeskError(
-            "ยังไม่มีเวลาจากการซ้อม โปรดซ้อมอย่างน้อยหนึ่งครั้งก่อน",
-            "No times were rehearsed yet. Rehearse at least once first.",
-        )
-    session.edit(lambda visit: adopt_rehearsed(visit, slots), label)
+def accept_times(
+    session: Session, proposal: Sequence[Adoption], label: str, uids: Collection[str] | None = None
+) -> None:
+    """Take rehearsed times over as the plan, whole or for some items, as one edit that can be undone."""
+    session.edit(lambda visit: adopt_times(visit, proposal, uids), label)

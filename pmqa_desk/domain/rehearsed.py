@@ -1,36 +1,29 @@
-"""What the runs of a visit have shown of the length of each item."""
+"""What the runs of a visit have shown of the length of each item: what the matrix counts."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from types import MappingProxyType
 
-from pmqa_desk.domain.run import Phase, RunState
+from pmqa_desk.domain.rehearsals import Matrix
 
 
-def spoken_s(state: RunState) -> Mapping[str, float]:
-    """Return the spoken seconds of each item that a run has brought to its end, pauses not counted.
+def history_of(matrix: Matrix) -> tuple[Mapping[str, float], ...]:
+    """Return the spoken seconds of each item, a mapping a run that counts, the oldest first.
 
-    Left out are skipped items, the attempt that runs, and what was cut off by an end with items still to
-    come. On the day all attempts are summed (T10); in a rehearsal going back means again from the start,
-    so that the last attempt that ended is the item's length.
+    Attempts of one run are summed (T10). Left out are runs that were taken out of the sums, and items that
+    were skipped, interrupted or still run.
     """
-    cut_off = _cut_off(state)
-    found: dict[str, float] = {}
-    for uid, log in state.logs.items():
-        ended = [a.speaking_ms(a.end_ms) for a in log.attempts if a.end_ms is not None]
-        if uid not in state.skips and uid != cut_off and ended:
-            found[uid] = (ended[-1] if state.programme.rehearsal else sum(ended)) / 1000
-    return MappingProxyType({uid: seconds for uid, seconds in found.items() if seconds > 0})
+    found = (_spoken_s(matrix, place) for place, column in enumerate(matrix.columns) if column.counts)
+    return tuple(spoken for spoken in found if spoken)
 
 
-def history_of(states: Iterable[RunState]) -> tuple[Mapping[str, float], ...]:
-    """Return the lengths shown by runs, oldest first; a run that showed none is none."""
-    return tuple(spoken for spoken in map(spoken_s, states) if spoken)
-
-
-def _cut_off(state: RunState) -> str | None:
-    """Return the item that was on when a run was ended before its time."""
-    attempt = state.attempt
-    early = state.phase is Phase.ENDED and bool(state.to_come())
-    return state.current_uid if early and attempt is not None and attempt.end_ms == state.ended_ms else None
+def _spoken_s(matrix: Matrix, place: int) -> Mapping[str, float]:
+    cells = ((row.item.uid, row.cells[place]) for row in matrix.rows)
+    return MappingProxyType(
+        {
+            uid: float(cell.actual_s)
+            for uid, cell in cells
+            if cell is not None and cell.counted and cell.actual_s
+        }
+    )

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
+from dataclasses import dataclass
 from math import ceil
 
 from pmqa_desk.domain.durations import duration_figure, duration_in_words
 from pmqa_desk.domain.errors import Language
 from pmqa_desk.domain.length_model import History
-from pmqa_desk.domain.visit import Item, StartRule, Visit
+from pmqa_desk.domain.visit import Item
 
 # Nobody announces seven minutes and twelve seconds.
 STEP_S = 30
@@ -74,19 +74,3 @@ def safe_slots(items: Iterable[Item], history: History) -> dict[str, SafeSlot]:
     """Return the slots of those items that were rehearsed, by identity."""
     found = {item.uid: safe_slot(run[item.uid] for run in history if item.uid in run) for item in items}
     return {uid: slot for uid, slot in found.items() if slot is not None}
-
-
-def adopt_rehearsed(visit: Visit, slots: Mapping[str, SafeSlot]) -> Visit:
-    """Return the visit with the slots that its rehearsals have shown; one run is better than a guess.
-
-    An item that ends at a clock time keeps its rule; one never rehearsed keeps its length.
-    """
-    return replace(
-        visit,
-        items=tuple(
-            replace(item, duration_s=slots[item.uid].needed_s)
-            if item.uid in slots and item.start_rule is not StartRule.FINISH_AT
-            else item
-            for item in visit.items
-        ),
-    )

@@ -275,4 +275,3 @@ def _tone(strip: Strip) -> str:
     if strip.over_s is None or abs(strip.over_s) <= AS_PLANNED_S:
         return "faint"
     return "danger" if strip.over_s > 0 else "now"
-

@@ -6,9 +6,9 @@ from datetime import date, time
 
 import pytest
 
-from pmqa_desk.desk.rehearsal_advice import accept_fit, adopt_lengths, advice
+from pmqa_desk.desk.rehearsal_advice import accept_fit, accept_times, advice
 from pmqa_desk.desk.session import Session
-from pmqa_desk.domain.errors import DeskError
+from pmqa_desk.domain.rehearsed_times import propose_times
 from pmqa_desk.domain.run_actions import Command, Do
 from pmqa_desk.domain.visit import Item, SessionKind, Visit
 from pmqa_desk.domain.visit import Session as Dated
@@ -55,7 +55,8 @@ def test_runs_give_slots_a_chance_and_where_to_cut(session, clocks):
 def test_a_run_that_is_left_out_counts_nowhere(session, clocks):
     interrupted = rehearse(session, clocks, 100, 100, 100)
     rehearse(session, clocks, 580, 700, 620)
-    assert advice(session, [interrupted]).history == ({"a": 580, "b": 700, "c": 620},)
+    session.leave_out_run(interrupted, left_out=True)
+    assert advice(session).history == ({"a": 580, "b": 700, "c": 620},)
 
 
 def test_a_fit_is_taken_whole_or_for_some_and_undone(session, clocks):
@@ -74,11 +75,13 @@ def test_a_fit_is_taken_whole_or_for_some_and_undone(session, clocks):
     assert session.visit.items == ITEMS
 
 
-def test_rehearsed_times_are_adopted_and_undone(session, clocks):
-    with pytest.raises(DeskError, match="Rehearse at least once"):
-        adopt_lengths(session, "ใช้เวลาจากการซ้อม")
+def test_rehearsed_times_are_adopted_for_some_or_whole_and_undone(session, clocks):
     rehearse(session, clocks, 580, 700, 620)
-    adopt_lengths(session, "ใช้เวลาจากการซ้อม")
+    proposal = propose_times(session.matrix())
+    accept_times(session, proposal, "ใช้เวลาจากการซ้อม", ["b"])
+    assert [item.duration_s for item in session.visit.items] == [600, 720, 600]
+    session.undo()
+    accept_times(session, proposal, "ใช้เวลาจากการซ้อม")
     assert [item.duration_s for item in session.visit.items] == [600, 720, 630]
     session.undo()
     assert session.visit == VISIT

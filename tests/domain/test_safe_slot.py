@@ -7,9 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pmqa_desk.domain.errors import Language
-from pmqa_desk.domain.safe_slot import adopt_rehearsed, safe_slot, safe_slots
+from pmqa_desk.domain.safe_slot import safe_slot, safe_slots
 from tests.runs import item
-from tests.visits import PLAIN_VISIT
 
 lengths = st.lists(st.floats(1, 7200), min_size=1, max_size=40)
 
@@ -73,18 +72,6 @@ def test_slots_are_those_of_the_programme_and_of_what_was_rehearsed():
     found = safe_slots((item("a", 5), item("b", 5)), ({"a": 290.0, "gone": 10.0}, {"a": 310.0}))
     assert list(found) == ["a"]
     assert (found["a"].runs, found["a"].shown_s) == (2, 310)
-
-
-def test_adopted_lengths_are_those_shown_and_the_rest_stays():
-    slots = safe_slots(PLAIN_VISIT.items, ({"a": 545.0}, {"a": 610.0, "c": 200.0}))
-    adopted = adopt_rehearsed(PLAIN_VISIT, slots)
-    assert [each.duration_s for each in adopted.items] == [630, 410, 210]
-
-
-def test_an_item_that_ends_by_the_clock_keeps_its_rule_when_times_are_adopted():
-    closing = item("z", until="11:00")
-    visit = PLAIN_VISIT.__class__("v", items=(closing,))
-    assert adopt_rehearsed(visit, safe_slots(visit.items, ({"z": 60.0},))).items == (closing,)
 
 
 @pytest.mark.parametrize(("runs", "longest"), [(2, 120), (9, 540)])
