@@ -266,7 +266,7 @@ def picture_png(context: Context, chart: Chart, runs: Sequence[Drawn]) -> tuple[
     picture = charts.grab()
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    picture.save(buffer, "PNG")  # type: ignore[call-overload]  # the binding takes the format as str
+    picture.save(buffer, "PNG")
     charts.deleteLater()
     return bytes(buffer.data().data()), size
 
