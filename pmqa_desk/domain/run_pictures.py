@@ -6,7 +6,7 @@ hour is held against the moved plan (T12), so that runs of different days lie on
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -64,21 +64,37 @@ class LatenessPoint:
     title: str
 
 
-def timeline(view: RunView, name: str, timezone: str) -> Timeline:
-    """Return a run to scale, its clock that of ``timezone``; nothing where the plan knows no start."""
+def timeline(
+    view: RunView,
+    name: str,
+    timezone: str,
+    numbers: Mapping[str, str] | None = None,
+    aside: Collection[str] = (),
+) -> Timeline:
+    """Return a run to scale, its clock that of ``timezone``; nothing where the plan knows no start.
+
+    ``numbers`` are those of the whole programme where the run is a part of it. Items that are left ``aside``
+    were not brought to their end: how they compare with their plan is not known.
+    """
     zero = _zero(view)
     if zero is None:
         return Timeline(name, (), None, None)
-    numbers = item_numbers([each.item for each in view.items])
-    strips = tuple(_strip(each, number, view, zero) for each, number in zip(view.items, numbers, strict=True))
+    own = numbers or _numbers(view)
+    strips = tuple(
+        _strip(each, own.get(each.item.uid, ""), view, zero, known=each.item.uid not in aside)
+        for each in view.items
+    )
     limit = None if view.limit_ms is None else (view.limit_ms - zero) / 1000
     planned = datetime.fromtimestamp((zero - view.shift_ms) / 1000, ZoneInfo(timezone)).time()
     clock_s = planned.hour * 3600 + planned.minute * 60 + planned.second
     return Timeline(name, strips, limit, clock_s)
 
 
-def lateness(view: RunView) -> tuple[LatenessPoint, ...]:
-    """Return how late the day was at the end of each item that ran and has a planned end, in time's order."""
+def lateness(view: RunView, aside: Collection[str] = ()) -> tuple[LatenessPoint, ...]:
+    """Return how late the day was at the end of each item that ran and has a planned end, in time's order.
+
+    Items that are left ``aside`` were not brought to their end: they say nothing of it.
+    """
     zero = _zero(view)
     if zero is None:
         return ()
@@ -89,7 +105,7 @@ def lateness(view: RunView) -> tuple[LatenessPoint, ...]:
             each.item.title,
         )
         for each in view.items
-        if each.actual_end_ms is not None and each.planned_end_ms is not None
+        if each.item.uid not in aside and each.actual_end_ms is not None and each.planned_end_ms is not None
     ]
     return tuple(sorted(points, key=lambda point: point.at_s))
 
@@ -114,14 +130,19 @@ def _zero(view: RunView) -> int | None:
     return None if first is None else first + view.shift_ms
 
 
-def _strip(each: ItemView, number: str, view: RunView, zero: int) -> Strip:
+def _numbers(view: RunView) -> Mapping[str, str]:
+    items = [each.item for each in view.items]
+    return dict(zip((item.uid for item in items), item_numbers(items), strict=True))
+
+
+def _strip(each: ItemView, number: str, view: RunView, zero: int, *, known: bool) -> Strip:
     planned = None
     if each.planned_start_ms is not None and each.planned_end_ms is not None:
         start, end = (ms + view.shift_ms - zero for ms in (each.planned_start_ms, each.planned_end_ms))
         planned = Span(start / 1000, end / 1000)
     ends = [(a.start_ms, view.now_ms if a.end_ms is None else a.end_ms) for a in each.attempts]
     spoken = each.actual_ms / 1000
-    known = bool(each.attempts) and each.planned_s is not None
+    known = known and bool(each.attempts) and each.planned_s is not None
     return Strip(
         each.item.uid,
         number,

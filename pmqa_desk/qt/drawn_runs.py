@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from pmqa_desk.domain.blocks import Block, Heading, Picture
 from pmqa_desk.domain.forecast import RunView, project
+from pmqa_desk.domain.programme import item_numbers
+from pmqa_desk.domain.rehearsals import Matrix
 from pmqa_desk.domain.run_log import Run
 from pmqa_desk.domain.run_names import run_title
 from pmqa_desk.domain.run_pictures import lateness, timeline
@@ -18,9 +22,13 @@ TWIPS_A_PIXEL = 15
 def drawn_runs(context: Context) -> tuple[Drawn, ...]:
     """Return the last runs that have begun and count, oldest first."""
     session = context.bridge.session
-    columns = {column.uid: column for column in session.matrix().columns}
-    begun = [run for run in session.runs if columns[run.uid].started_ms is not None and not run.left_out]
-    return tuple(_drawn(context, run) for run in begun[-SHOWN:])
+    matrix = session.matrix()
+    begun = [
+        (place, run)
+        for place, (run, column) in enumerate(zip(session.runs, matrix.columns, strict=True))
+        if column.started_ms is not None and not column.left_out
+    ]
+    return tuple(_drawn(context, run, _aside(matrix, place)) for place, run in begun[-SHOWN:])
 
 
 def picture_blocks(context: Context) -> tuple[Block, ...]:
@@ -41,11 +49,20 @@ def picture_blocks(context: Context) -> tuple[Block, ...]:
     return tuple(blocks)
 
 
-def _drawn(context: Context, run: Run) -> Drawn:
+def _drawn(context: Context, run: Run, aside: Collection[str]) -> Drawn:
     session = context.bridge.session
     view = _view_of(context, run)
+    items = run.programme.items
+    numbers = dict(zip((item.uid for item in items), item_numbers(items), strict=True))
     name = context.figures(run_title(session.visit, session.runs, run, context.language))
-    return Drawn(timeline(view, name, session.visit.timezone), lateness(view))
+    drawn = timeline(view, name, session.visit.timezone, numbers if run.programme.chosen else None, aside)
+    return Drawn(drawn, lateness(view, aside))
+
+
+def _aside(matrix: Matrix, place: int) -> frozenset[str]:
+    """Return the items that a run did not bring to their end."""
+    cells = (row.cells[place] for row in matrix.rows)
+    return frozenset(cell.item.uid for cell in cells if cell is not None and cell.interrupted)
 
 
 def _view_of(context: Context, run: Run) -> RunView:

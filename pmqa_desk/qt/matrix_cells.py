@@ -118,11 +118,11 @@ class MatrixCells(QObject):
             self.tr("เกินกรอบเวลา"), "alert", "danger", length, sum_in_words(column, self._context.language)
         )
 
-    def head(self, column: Column) -> tuple[str, str]:
+    def head(self, column: Column) -> tuple[str, list[str]]:
         """Return a run's name with its day, and what is to be known of it before it is compared."""
         day = self._context.day(column.date, short=True)
         title = self._figures(column_title(column, self._context.language))
-        return f"{title} · {day}", " · ".join(self.remarks(column))
+        return f"{title} · {day}", self.remarks(column)
 
     def remarks(self, column: Column) -> list[str]:
         """Return what is to be known of a run."""

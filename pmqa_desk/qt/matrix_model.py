@@ -55,6 +55,11 @@ class MatrixModel(QAbstractTableModel):
         if self.rowCount():
             self.dataChanged.emit(self.index(0, RUNS), self.index(self.rowCount() - 1, last))
 
+    @property
+    def remarked(self) -> bool:
+        """Return whether there is anything to be known of a run before it is compared."""
+        return any(self._cells.head(column)[1] for column in self._matrix.columns)
+
     def uid(self, row: int) -> str | None:
         """Return the item of a row, or ``None``."""
         return self._matrix.rows[row].item.uid if 0 <= row < len(self._matrix.rows) else None
@@ -98,7 +103,8 @@ class MatrixModel(QAbstractTableModel):
             return self._head(section)
         if role == Qt.ItemDataRole.ToolTipRole and self._is_run(section):
             column = self._matrix.columns[self._place(section)]
-            said = (*self._cells.head(column), column.notes or "")
+            head, remarks = self._cells.head(column)
+            said = (head, *remarks, column.notes or "")
             return "\n".join(each for each in said if each)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if section == PLAN else Qt.AlignmentFlag.AlignLeft
@@ -126,7 +132,8 @@ class MatrixModel(QAbstractTableModel):
     def _head(self, section: int) -> str:
         if self._is_run(section):
             head, remarks = self._cells.head(self._matrix.columns[self._place(section)])
-            return f"{head}\n{remarks}" if remarks else head
+            # A second line has room for one remark; the tooltip has all.
+            return f"{head}\n{remarks[0]}" if remarks else head
         return {
             TITLE: self.tr("ลำดับการนำเสนอ"),
             PLAN: self.tr("แผน"),

@@ -20,7 +20,8 @@ from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.matrix_delegate import MatrixDelegate
 from pmqa_desk.qt.matrix_model import NUMBER, PLAN, RUNS, TITLE, MatrixModel, SumModel
 
-ROW, SUM_ROW = 29, 48
+ROW, SUM_ROW = 27, 44
+HEAD, HIGH_HEAD = 30, 46
 NUMBER_WIDTH, PLAN_WIDTH = 44, 70
 ADVICE_NARROW, ADVICE_WIDE = 158, 196
 TITLE_LEAST = 210
@@ -159,6 +160,7 @@ class MatrixView(QWidget):
         self.bar.setValue(first)
         self.bar.blockSignals(False)
         self.bar.setVisible(last > 0)
+        self.table.horizontalHeader().setFixedHeight(HIGH_HEAD if self.model.remarked else HEAD)
         self._size_columns()
 
     def _choose(self, row: int) -> None:

@@ -26,6 +26,8 @@ AS_PLANNED_S = 30
 MINUTE_S = 60
 PICTURE_WIDTH = 1500
 PICTURE_SCALE = 2
+# The marks on the bars, each in a colour that stands out from its bar.
+_ON = {"▲": "panel", "▼": "now"}
 
 
 class Chart(Enum):
@@ -136,6 +138,10 @@ class RunCharts(QWidget):
         for strip in line.strips:
             if strip.planned is not None and strip.planned.length_s > 2 * MINUTE_S:
                 self._number(strip.number, strip.planned.start_s + strip.planned.length_s / 2, upper)
+            mark = {"danger": "▲", "now": "▼"}.get(_tone(strip), "")
+            for span in strip.actual if mark else ():
+                if span.length_s > 2 * MINUTE_S:
+                    self._number(mark, span.start_s + span.length_s / 2, lower, _ON[mark])
         if line.limit_s is not None:
             self._stroke(line.limit_s, row)
 
@@ -155,10 +161,10 @@ class RunCharts(QWidget):
         )
         self._plot.addItem(bars)
 
-    def _number(self, text: str, at_s: float, row: float) -> None:
+    def _number(self, text: str, at_s: float, row: float, tone: str = "text") -> None:
         import pyqtgraph  # noqa: PLC0415 - loaded with the plot
 
-        label = pyqtgraph.TextItem(self._context.figures(text), self._look.colour("text"), anchor=(0.5, 0.5))
+        label = pyqtgraph.TextItem(self._context.figures(text), self._look.colour(tone), anchor=(0.5, 0.5))
         label.setFont(font(12))
         label.setPos(at_s, row)
         self._plot.addItem(label)

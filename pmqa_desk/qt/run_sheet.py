@@ -105,6 +105,7 @@ class RunSheet(QDialog):
         column = next((column for column in columns if column.uid == self._uid), None)
         said = () if column is None else column_remarks(column, context.language)
         self.remark_label.setText(context.words.breakable(context.figures(" · ".join(said))))
+        self.remark_label.setVisible(bool(said))
 
     def _show(self, uid: str | None) -> None:
         self._uid = uid

@@ -182,7 +182,7 @@ class RunsPage(QWidget):
             return
         self.charts.show_runs(chart, drawn_runs(self._context))
         self.picture_stack.setCurrentWidget(self.charts)
-        timelines = self.tr("แถวบน = แผน   แถวล่าง = เวลาจริง   เส้นประ = เวลาที่ต้องจบ")
+        timelines = self.tr("แถวบน = แผน   แถวล่าง = เวลาจริง   ▲ เกินแผน   ▼ เร็วกว่าแผน   เส้นประ = เวลาที่ต้องจบ")
         lateness = self.tr("แต่ละจุดคือเวลาที่ลำดับหนึ่งจบ เทียบกับแผนของครั้งนั้น")
         self.legend_label.show_text(timelines if chart is Chart.TIMELINES else lateness)
         self.hint_label.show_text(self.tr("หมุนล้อเมาส์เพื่อขยาย ลากเพื่อเลื่อน ชี้เพื่ออ่าน"))
