@@ -23,7 +23,7 @@ class FitDialog(ProposalDialog):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._fit = Fit(0, ())
-        self.setWindowTitle(self.tr("พอดีกรอบเวลา"))
+        self.setWindowTitle(self.tr("ปรับให้พอดีกรอบเวลา"))
         self.figure_label.hide()
         self.figure_combo.hide()
         self.taken.connect(self._on_taken)

@@ -22,10 +22,10 @@ from pmqa_desk.qt.matrix_model import NUMBER, PLAN, RUNS, TITLE, MatrixModel, Su
 
 ROW, SUM_ROW = 27, 44
 HEAD, HIGH_HEAD = 30, 46
-NUMBER_WIDTH, PLAN_WIDTH = 44, 70
+NUMBER_WIDTH, PLAN_WIDTH = 44, 84
 ADVICE_NARROW, ADVICE_WIDE = 158, 196
-TITLE_LEAST = 210
-RUN_LEAST, RUN_MOST = 196, 300
+TITLE_LEAST, TITLE_SHARE = 190, 5
+RUN_LEAST, RUN_MOST = 180, 300
 
 
 class _Rows(QTableView):
@@ -144,7 +144,7 @@ class MatrixView(QWidget):
 
     def _fitting(self) -> int:
         """Return how many runs have room beside what always stays."""
-        room = self._room() - NUMBER_WIDTH - TITLE_LEAST - PLAN_WIDTH - self._advice_width()
+        room = self._room() - NUMBER_WIDTH - self._title_least() - PLAN_WIDTH - self._advice_width()
         return max(1, min(len(self.model.matrix.columns), room // RUN_LEAST))
 
     def _fill(self, matrix: Matrix, first: int) -> None:
@@ -171,9 +171,9 @@ class MatrixView(QWidget):
     def _size_columns(self) -> None:
         count = self.model.window[1]
         beside = NUMBER_WIDTH + PLAN_WIDTH + self._advice_width()
-        each = RUN_LEAST if not count else (self._room() - beside - TITLE_LEAST) // count
+        each = RUN_LEAST if not count else (self._room() - beside - self._title_least()) // count
         each = max(RUN_LEAST, min(RUN_MOST, each))
-        title = max(TITLE_LEAST, self._room() - beside - each * count)
+        title = max(self._title_least(), self._room() - beside - each * count)
         widths = {NUMBER: NUMBER_WIDTH, TITLE: title, PLAN: PLAN_WIDTH, RUNS + count: self._advice_width()}
         for table in (self.table, self.sum_table):
             for column in range(RUNS + count + 1):
@@ -181,6 +181,9 @@ class MatrixView(QWidget):
 
     def _room(self) -> int:
         return self.width() - self.table.verticalScrollBar().sizeHint().width() - 4
+
+    def _title_least(self) -> int:
+        return max(TITLE_LEAST, self.width() // TITLE_SHARE)
 
     def _advice_width(self) -> int:
         return ADVICE_WIDE if self.width() > 1000 else ADVICE_NARROW

@@ -77,9 +77,7 @@ class RunSheet(QDialog):
             tuple(self._row(column) for column in columns),
             tuple(column.uid for column in columns),
         )
-        row = self._model.row_of(self._uid)
-        if row is not None and self.run_view.currentIndex().row() != row:
-            self.run_view.selectRow(row)
+        self._choose(self._uid)
         self._say_remarks()
 
     def _row(self, column: Column) -> tuple[Cell, ...]:
@@ -134,8 +132,15 @@ class RunSheet(QDialog):
         del previous
         uid = self._model.key(current.row())
         if uid is not None and uid != self._uid:
+            # What is kept may fill the table anew, on the run that it belongs to.
             self._keep()
             self._show(uid)
+            self._choose(uid)
+
+    def _choose(self, uid: str | None) -> None:
+        row = self._model.row_of(uid)
+        if row is not None and self.run_view.currentIndex().row() != row:
+            self.run_view.selectRow(row)
 
     def _on_left_out_clicked(self, checked: bool) -> None:
         uid, session = self._uid, self._context.bridge.session

@@ -166,8 +166,8 @@ class RunsPage(QWidget):
         self.papers.name()
         count = sum(each.count for each in open_before_next(context.bridge.session.visit))
         # {count} is how many pieces of advice and assignments are still open.
-        some = self.tr("ก่อนซ้อมครั้งต่อไป ค้าง {count} เรื่อง").replace("{count}", context.figures(count))
-        self.carried_button.setText(some if count else self.tr("คำแนะนำและงานที่มอบหมาย"))
+        some = self.tr("ก่อนซ้อมครั้งต่อไป: {count} เรื่อง").replace("{count}", context.figures(count))
+        self.carried_button.setText(some if count else self.tr("คำแนะนำ"))
         context.look.set_icon(
             self.carried_button, "alert" if count else "check", "warning" if count else "muted", 18
         )

@@ -678,10 +678,6 @@
 <context>
     <name>FitDialog</name>
     <message>
-        <source>พอดีกรอบเวลา</source>
-        <translation>Fits the day exactly</translation>
-    </message>
-    <message>
         <source>คงเวลาไว้ ไม่ตัด</source>
         <translation>Keeps its time</translation>
     </message>
@@ -2341,12 +2337,12 @@
         <translation>Export</translation>
     </message>
     <message>
-        <source>ก่อนซ้อมครั้งต่อไป ค้าง {count} เรื่อง</source>
-        <translation>Before the next rehearsal: {count} open</translation>
+        <source>ก่อนซ้อมครั้งต่อไป: {count} เรื่อง</source>
+        <translation>Before the next: {count} open</translation>
     </message>
     <message>
-        <source>คำแนะนำและงานที่มอบหมาย</source>
-        <translation>Advice and assignments</translation>
+        <source>คำแนะนำ</source>
+        <translation>Advice</translation>
     </message>
     <message>
         <source>กรอบโปร่ง = แผน   แท่งทึบ = เวลาจริง   ▲ เกินแผน   ▼ ต่ำกว่าแผน</source>
@@ -4601,8 +4597,8 @@
         <translation>All runs</translation>
     </message>
     <message>
-        <source>พอดีกรอบเวลา</source>
-        <translation>Fits the day exactly</translation>
+        <source>ปรับให้พอดีกรอบเวลา</source>
+        <translation>Fit to the window</translation>
     </message>
 </context>
 <context>
