@@ -38,7 +38,7 @@ def picture_blocks(context: Context) -> tuple[Block, ...]:
         return ()
     # A paper is Thai whatever the language of the screen is.
     titles = {
-        Chart.TIMELINES: "เส้นเวลาของแต่ละครั้ง: กรอบคือกำหนด แถบทึบคือเวลาจริง",
+        Chart.TIMELINES: "เส้นเวลาของแต่ละครั้ง (กรอบ = กำหนด แถบทึบ = เวลาจริง ▲ เกินกำหนด ▼ ต่ำกว่ากำหนด)",
         Chart.LATENESS: "ความล่าช้าระหว่างวันของแต่ละครั้ง",
     }
     blocks: list[Block] = []

@@ -1,4 +1,4 @@
-"""A proposal of new lengths: taken whole or for some, nothing before; rehearsed times, and the window's fit."""
+"""A proposal of new lengths: taken whole or for some, nothing before; rehearsed times, the window's fit."""
 
 from __future__ import annotations
 
