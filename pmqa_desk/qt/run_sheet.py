@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt
+from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -17,10 +17,14 @@ from typing_extensions import override
 
 from pmqa_desk.domain.rehearsal_words import column_remarks, column_title, sum_in_words
 from pmqa_desk.domain.rehearsals import Column
+from pmqa_desk.domain.run import Phase
 from pmqa_desk.domain.run_log import Run
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.forms import load_form
 from pmqa_desk.qt.rows_model import Cell, RowsModel, prepare_view
+
+# So long a second press of the same button carries out what the first one asked for.
+ARMED_MS = 3000
 
 
 class RunSheet(QDialog):
@@ -31,6 +35,7 @@ class RunSheet(QDialog):
     name_edit: QLineEdit
     notes_edit: QPlainTextEdit
     left_out_check: QCheckBox
+    reset_button: QPushButton
     close_button: QPushButton
 
     def __init__(self, context: Context, run_uid: str | None, parent: QWidget | None = None) -> None:
@@ -41,6 +46,7 @@ class RunSheet(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._model = RowsModel(self)
         prepare_view(self.run_view, self._model, 0)
+        self._armed = QTimer(self, interval=ARMED_MS, singleShot=True)
         self._connect()
         self._refresh()
         self.run_view.selectRow(self._model.row_of(run_uid) or 0)
@@ -60,6 +66,8 @@ class RunSheet(QDialog):
         self.run_view.selectionModel().currentRowChanged.connect(self._on_row_changed)
         self.name_edit.editingFinished.connect(self._keep)
         self.left_out_check.clicked.connect(self._on_left_out_clicked)
+        self.reset_button.clicked.connect(self._on_reset_clicked)
+        self._armed.timeout.connect(self._name_reset)
         self.close_button.clicked.connect(self.accept)
         self._context.bridge.run_changed.connect(self._refresh)
         for button in self.findChildren(QPushButton):
@@ -78,6 +86,7 @@ class RunSheet(QDialog):
             tuple(column.uid for column in columns),
         )
         self._choose(self._uid)
+        self._name_reset()
         self._say_remarks()
 
     def _row(self, column: Column) -> tuple[Cell, ...]:
@@ -114,6 +123,8 @@ class RunSheet(QDialog):
         self.name_edit.setText((run.name if run else None) or "")
         self.notes_edit.setPlainText((run.notes if run else None) or "")
         self.left_out_check.setChecked(run is not None and run.left_out)
+        self._armed.stop()
+        self._name_reset()
         self._say_remarks()
 
     def _keep(self) -> None:
@@ -141,6 +152,23 @@ class RunSheet(QDialog):
         row = self._model.row_of(uid)
         if row is not None and self.run_view.currentIndex().row() != row:
             self.run_view.selectRow(row)
+
+    def _name_reset(self) -> None:
+        """Offer the run that goes on to be set back to its beginning: twice in the same button."""
+        live = self._context.bridge.session.live
+        going_on = live is not None and live.run.uid == self._uid
+        begun = live is not None and live.state.phase not in {Phase.READY, Phase.ENDED}
+        self.reset_button.setVisible(going_on and begun)
+        again = self.tr("กดอีกครั้งเพื่อเริ่มครั้งนี้ใหม่ตั้งแต่ต้น (เลิกทำได้)")
+        self.reset_button.setText(again if self._armed.isActive() else self.tr("เริ่มครั้งนี้ใหม่ตั้งแต่ต้น"))
+
+    def _on_reset_clicked(self) -> None:
+        if self._armed.isActive():
+            self._armed.stop()
+            self._context.bridge.attempt(self._context.bridge.session.reset_run)
+        else:
+            self._armed.start()
+        self._name_reset()
 
     def _on_left_out_clicked(self, checked: bool) -> None:
         uid, session = self._uid, self._context.bridge.session

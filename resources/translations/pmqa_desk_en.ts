@@ -2251,6 +2251,14 @@
         <source>ยังไม่จบ</source>
         <translation>Not ended</translation>
     </message>
+    <message>
+        <source>กดอีกครั้งเพื่อเริ่มครั้งนี้ใหม่ตั้งแต่ต้น (เลิกทำได้)</source>
+        <translation>Press again to start this run from the beginning (can be undone)</translation>
+    </message>
+    <message>
+        <source>เริ่มครั้งนี้ใหม่ตั้งแต่ต้น</source>
+        <translation>Start this run from the beginning</translation>
+    </message>
 </context>
 <context>
     <name>RunStart</name>

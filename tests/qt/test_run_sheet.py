@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from pmqa_desk.domain.errors import Language
+from pmqa_desk.domain.run import Phase
+from pmqa_desk.domain.run_actions import Command, Do
 from pmqa_desk.qt.run_sheet import RunSheet
 from tests.qt.rehearsals import store, texts  # noqa: F401 - a fixture
 
@@ -75,3 +77,28 @@ def test_its_words_follow_the_language(sheet, context, qtbot):
     context.speech.speak(Language.ENGLISH)
     qtbot.waitUntil(lambda: texts(sheet.run_view)[3][0] == "Rehearsal 1")
     context.speech.silence()
+
+
+def test_the_run_that_goes_on_is_set_back_by_two_presses_and_that_is_undone(context, session, qtbot):
+    session.open_run()
+    session.run(Command(Do.START))
+    sheet = RunSheet(context, session.live.run.uid)
+    sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(sheet)
+    sheet.show()
+    sheet.reset_button.click()
+    assert session.live.state.phase is Phase.RUNNING
+    assert sheet.reset_button.text().startswith("กดอีกครั้ง")
+    sheet.reset_button.click()
+    assert session.live.state.phase is Phase.READY
+    assert sheet.reset_button.isHidden()
+    session.undo_run()
+    assert session.live.state.phase is Phase.RUNNING
+    assert not sheet.reset_button.text().startswith("กดอีกครั้ง")
+
+
+def test_a_run_that_is_over_is_never_set_back(sheet, session):
+    assert sheet.reset_button.isHidden()
+    session.open_run()
+    session.run(Command(Do.START))
+    assert sheet.reset_button.isHidden(), "another run is chosen"
