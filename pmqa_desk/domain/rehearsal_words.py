@@ -186,7 +186,9 @@ def _amount(seconds: int, language: Language, *, narrow: bool) -> str:
 def _longer(over_s: int, than: str) -> str:
     if abs(over_s) <= ON_TIME_S:
         return f"ใกล้เคียงกับ{than}"
-    return f"{'ยาวกว่า' if over_s > 0 else 'สั้นกว่า'}{than} {duration_in_words(over_s, Language.THAI)}"
+    # Between a run's number and a length a word must stand: two numbers would read as one.
+    by = " อยู่" if than[-1:].isdigit() else ""
+    return f"{'ยาวกว่า' if over_s > 0 else 'สั้นกว่า'}{than}{by} {duration_in_words(over_s, Language.THAI)}"
 
 
 def _english(over_s: int, than: str) -> str:

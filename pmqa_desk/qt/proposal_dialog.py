@@ -92,7 +92,7 @@ class ProposalDialog(QDialog):
     def _prepare(self) -> None:
         table = self.row_table
         heads = (
-            self.tr("ลำดับ"),
+            "",
             self.tr("ลำดับการนำเสนอ"),
             self.tr("เดิม"),
             self.tr("ใหม่"),

@@ -1744,10 +1744,6 @@
 <context>
     <name>ProposalDialog</name>
     <message>
-        <source>ลำดับ</source>
-        <translation>Item</translation>
-    </message>
-    <message>
         <source>ลำดับการนำเสนอ</source>
         <translation>Item</translation>
     </message>

@@ -62,7 +62,7 @@ def test_the_day_is_told_against_plan_and_second_rehearsal():
             Tone.WARNING,
         ),
         (
-            "สั้นกว่าซ้อมครั้งที่ 2 7 นาที 15 วินาที",
+            "สั้นกว่าซ้อมครั้งที่ 2 อยู่ 7 นาที 15 วินาที",
             "10 ลำดับใช้เวลาน้อยลง 3 ลำดับมากขึ้น จาก 14 ลำดับที่มีทั้งสองครั้ง",
             Tone.GOOD,
         ),
@@ -88,7 +88,7 @@ def test_interrupted_items_are_said_to_be_left_out():
         "ซ้อมครั้งที่ 3 ยาวกว่าแผน 40 วินาที",
         "ใช้ไป 25 นาที 40 วินาที จากแผน 25 นาที ไม่รวม 1 ลำดับที่ค้างกลางคัน",
     )
-    assert last[0] == "สั้นกว่าซ้อมครั้งที่ 2 4 นาที 15 วินาที"
+    assert last[0] == "สั้นกว่าซ้อมครั้งที่ 2 อยู่ 4 นาที 15 วินาที"
     assert said(matrix(runs=RUNS[:3]), ENGLISH)[0][1].endswith(", 1 interrupted left out")
 
 

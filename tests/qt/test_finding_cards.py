@@ -18,7 +18,7 @@ def test_the_last_run_is_held_against_plan_and_against_the_run_before(context, s
     cards.show_matrix(session.matrix())
     assert _heads(cards) == [
         "วันตรวจจริง ยาวกว่าแผน 5 นาที 45 วินาที",
-        "สั้นกว่าซ้อมครั้งที่ 2 7 นาที 15 วินาที",
+        "สั้นกว่าซ้อมครั้งที่ 2 อยู่ 7 นาที 15 วินาที",
         "ไม่มีลำดับที่ต้องตัดเวลา",
     ]
     states = [label.property("state") for label in (cards.plan_head_label, cards.last_head_label)]
