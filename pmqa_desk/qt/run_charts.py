@@ -1,4 +1,4 @@
-"""Pictures of runs: their timelines above each other, an item over the runs, lateness through the day.
+"""Pictures of runs: their timelines above each other, lateness through the day.
 
 The plots are pyqtgraph's, which takes a fifth of a second to load: it is imported with the first picture.
 """
@@ -88,6 +88,7 @@ class RunCharts(QWidget):
         if self._plot is None:
             self._plot = self._made_plot()
             self._layout.insertWidget(0, self._plot, 1)
+        self._dress_plot()
         self._plot.clear()
         self._said.clear()
         {Chart.TIMELINES: self._draw_timelines, Chart.LATENESS: self._draw_lateness}[self._chart]()
@@ -96,20 +97,25 @@ class RunCharts(QWidget):
         import pyqtgraph  # noqa: PLC0415 - with the first picture
 
         pyqtgraph.setConfigOptions(antialias=True)
-        plot = pyqtgraph.PlotWidget(background=self._look.colour("panel"))
+        plot = pyqtgraph.PlotWidget()
         plot.setMenuEnabled(False)
         plot.hideButtons()
         # Wheel and drag move along the day; runs stay in their rows.
         plot.setMouseEnabled(x=True, y=False)
         for side in ("bottom", "left"):
-            axis = plot.getAxis(side)
-            axis.setPen(self._look.colour("edge"))
-            axis.setTextPen(self._look.colour("text"))
-            axis.setStyle(tickFont=font(13), tickTextOffset=8)
+            plot.getAxis(side).setStyle(tickFont=font(13), tickTextOffset=8)
         plot.getAxis("bottom").tickStrings = self._hours
         plot.getAxis("bottom").setTickSpacing(major=30 * MINUTE_S, minor=5 * MINUTE_S)
         plot.scene().sigMouseMoved.connect(self._on_mouse_moved)
         return plot
+
+    def _dress_plot(self) -> None:
+        """Give the plot the colours of the moment."""
+        self._plot.setBackground(self._look.colour("panel"))
+        for side in ("bottom", "left"):
+            axis = self._plot.getAxis(side)
+            axis.setPen(self._look.colour("edge"))
+            axis.setTextPen(self._look.colour("text"))
 
     # --- timelines ---
 

@@ -58,7 +58,7 @@ def test_columns_fill_the_width_and_sums_stand_under_them(view):
 
 def test_enter_opens_the_item_and_a_head_its_run(view, qtbot):
     with qtbot.waitSignal(view.item_opened) as opened:
-        view.table.activated.emit(view.model.index(0, TITLE))
+        QTest.keyClick(view.table, Qt.Key.Key_Return)
     assert opened.args == ["w"]
     with qtbot.waitSignal(view.run_opened) as opened:
         view.table.horizontalHeader().sectionClicked.emit(RUNS)

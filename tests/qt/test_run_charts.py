@@ -14,6 +14,7 @@ from pmqa_desk.domain.errors import Language
 from pmqa_desk.domain.run_actions import Command, Do
 from pmqa_desk.domain.run_pictures import Timeline
 from pmqa_desk.qt.drawn_runs import drawn_runs, picture_blocks
+from pmqa_desk.qt.look import Scheme
 from pmqa_desk.qt.run_charts import RUN_ROOM, Chart, Drawn, RunCharts, picture_png
 from tests.qt.rehearsals import store  # noqa: F401 - a fixture
 
@@ -67,6 +68,14 @@ def test_overruns_are_red_and_the_limit_is_drawn(charts, context, qtbot):
     charts.show_runs(Chart.TIMELINES, drawn_runs(context))
     red = context.look.colour("danger").name()
     qtbot.waitUntil(lambda: red in _inks(charts.grab().toImage()))
+
+
+def test_the_other_colours_are_taken_with_the_next_drawing(charts, context, qtbot):
+    charts.show_runs(Chart.LATENESS, drawn_runs(context))
+    context.look.turn(Scheme.DARK)
+    charts.show_runs(Chart.LATENESS, drawn_runs(context))
+    ground = context.look.colour("panel").name()
+    qtbot.waitUntil(lambda: ground in _inks(charts.grab().toImage()))
 
 
 def test_the_pointer_is_followed_and_lateness_has_no_bars_to_say(charts, context):
