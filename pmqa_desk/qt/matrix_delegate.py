@@ -33,6 +33,7 @@ class MatrixDelegate(QStyledItemDelegate):
         self._sums = sums
         self._plain = font(15, bold=sums)
         self._small = font(14)
+        self._tiny = font(10)
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -76,8 +77,10 @@ class MatrixDelegate(QStyledItemDelegate):
         at = box.right() - figures
         length = QRectF(at, box.top(), LENGTH_WIDTH, box.height())
         text_in(painter, length, cell.length, self._plain, text, RIGHT)
+        if not cell.difference:
+            return
         mark = QRectF(length.right() + 4, box.top(), MARK_WIDTH, box.height())
-        text_in(painter, mark, cell.mark, font(10), tone, LEFT)
+        text_in(painter, mark, cell.mark, self._tiny, tone, LEFT)
         difference = QRectF(box.right() - DIFFERENCE_WIDTH, box.top(), DIFFERENCE_WIDTH, box.height())
         text_in(painter, difference, cell.difference, self._small, tone, RIGHT)
 

@@ -27,6 +27,7 @@ class MatrixModel(QAbstractTableModel):
         self._matrix = Matrix((), (), None, Sum())
         self._whole_s = 0
         self._first, self._count = 0, 0
+        self._kept: dict[tuple[int, int], Shown] = {}
 
     @property
     def matrix(self) -> Matrix:
@@ -41,6 +42,7 @@ class MatrixModel(QAbstractTableModel):
     def show(self, matrix: Matrix, first: int, count: int) -> None:
         """Show a matrix, ``count`` of its runs from ``first`` on."""
         self.beginResetModel()
+        self._kept.clear()
         self._matrix, self._whole_s = matrix, scale_s(matrix)
         self._first, self._count = first, count
         self.endResetModel()
@@ -85,11 +87,11 @@ class MatrixModel(QAbstractTableModel):
         if not index.isValid():
             return None
         if role == CELL_ROLE:
-            return self.cell(index.row(), index.column())
+            return self._cell(index.row(), index.column())
         if role == Qt.ItemDataRole.DisplayRole:
-            return _text(self.cell(index.row(), index.column()))
+            return _text(self._cell(index.row(), index.column()))
         if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
-            cell = self.cell(index.row(), index.column())
+            cell = self._cell(index.row(), index.column())
             return cell.words or _text(cell)
         return None
 
@@ -118,6 +120,14 @@ class MatrixModel(QAbstractTableModel):
             place = self._place(column)
             return self._cells.run(found.cells[place], self._matrix.columns[place], self._whole_s)
         return self._beside(found, column)
+
+    def _cell(self, row: int, column: int) -> Shown:
+        """Return a cell, written once: a table asks for it again with each repaint."""
+        # Columns beside the runs lie below 0, so that runs keep their cells when others turn up.
+        key = (row, self._place(column) if self._is_run(column) else -1 - min(column, RUNS))
+        if key not in self._kept:
+            self._kept[key] = self.cell(row, column)
+        return self._kept[key]
 
     def _beside(self, row: Row, column: int) -> Shown:
         context, tone = self._context, "text" if row.place is not None else "faint"
