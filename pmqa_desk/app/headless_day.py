@@ -46,6 +46,8 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 NONE = Qt.KeyboardModifier.NoModifier
 # Real seconds that a medium is waited for; usually it takes a few hundredths.
 OPENED_S = 5.0
+# The same for the ready check of the example, whose film is played for some seconds.
+CHECKED_S = 30.0
 
 
 class Day:
@@ -76,6 +78,7 @@ class Day:
         self._visit.window.resize(1366, 768)
         _settle()
         self._to("2026-07-14T08:58")
+        self._check()
         self._visit.mode.open(session_of(self._session.visit, "rehearsal-1"))
         self._rehearse()
         self._to("2026-07-21T08:31")
@@ -85,6 +88,20 @@ class Day:
             self._visit.window.show_page(page)
             self._draw(self._visit.window, page)
         self._import()
+
+    def _check(self) -> None:
+        """Run the ready check, which really plays the film and opens the slides."""
+        self._visit.ready.show()
+        window = self._visit.ready.window
+        assert window is not None  # noqa: S101 - it was just shown
+        window.resize(1093, 614)
+        progress = window.findChild(QWidget, "progress_frame")
+        until = time.monotonic() + CHECKED_S
+        while progress is not None and progress.isVisible() and time.monotonic() < until:
+            sleep(0.02)  # lets the worker have the interpreter
+            _settle()
+        self._draw(window, "ready")
+        self._visit.ready.leave()
 
     def _import(self) -> None:
         """Read the announcement that lies beside the example, and look at what was read."""
@@ -120,6 +137,7 @@ class Day:
             "flood": self._asked,
             "elderly": self._slipped,
             "rice": self._over,
+            "questions": self._lengthened,
             "evidence": self._left_out,
             "thanks": self._resolved,
         }
@@ -144,6 +162,10 @@ class Day:
         self._type(Qt.Key.Key_F8, "ผู้แทนหมู่บ้านเล่าประสบการณ์การอพยพ ใช้เวลาไม่ถึงสองชั่วโมง")
         self._draw(self.console, "console")
         self._draw(self._stage, "stage-slide")
+        for key, name in ((Qt.Key.Key_F1, "console-keys"), (Qt.Key.Key_H, "console-holding")):
+            self._press(key)
+            self._draw(self.console, name)
+            self._press(Qt.Key.Key_Escape)
         self._wait(length_s - 240)
 
     def _slipped(self, length_s: int) -> None:
@@ -160,6 +182,17 @@ class Day:
         self._press(Qt.Key.Key_Plus)
         self._wait(145)
         self._draw(self.console, "console-over")
+
+    def _lengthened(self, length_s: int) -> None:
+        """Let the assessors ask for two minutes more, and look at who would give them."""
+        self._wait(length_s - 300)
+        self._press(Qt.Key.Key_Plus)
+        self._press(Qt.Key.Key_Plus)
+        self._press(Qt.Key.Key_R)
+        self._press(Qt.Key.Key_R)
+        self._draw(self.console, "console-reshare")
+        self._press(Qt.Key.Key_Escape)
+        self._wait(300)
 
     def _left_out(self, length_s: int) -> None:
         del length_s
@@ -239,8 +272,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         ("minutes", ".pdf"),
         ("timings", ".docx"),
         ("timings", ".pdf"),
+        ("ready", ".pdf"),
     ):
-        write_paper(whole, paper, out / f"{paper}{ending}", Edition.INTERNAL, Digits.THAI)
+        target = out / f"{paper}{ending}"
+        write_paper(whole, paper, target, Edition.INTERNAL, Digits.THAI, file=out / "day.pmqa")
     for path in sorted(out.iterdir()):
         sys.stdout.write(f"{path}\n")
     return 0

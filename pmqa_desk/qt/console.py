@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QImage, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QWidget
 from typing_extensions import override
 
@@ -17,10 +17,11 @@ from pmqa_desk.qt.console_advance import Advance
 from pmqa_desk.qt.console_captions import caption
 from pmqa_desk.qt.console_deeds import END, FILM, PAST, PAST_LAST, ConsoleDeeds
 from pmqa_desk.qt.console_edits import RowEdits
-from pmqa_desk.qt.console_form import ConsoleForm, Room, platform, put, put_property
+from pmqa_desk.qt.console_form import ConsoleForm, platform, put
 from pmqa_desk.qt.console_holding import ConsoleHolding
 from pmqa_desk.qt.console_keys import Stroke, stroke_of
 from pmqa_desk.qt.console_keys_sheet import KeysSheet
+from pmqa_desk.qt.console_layers import Header, Layer, Layers
 from pmqa_desk.qt.console_line import LineKind
 from pmqa_desk.qt.console_lock import Lock
 from pmqa_desk.qt.console_main_button import MainButton
@@ -34,10 +35,9 @@ from pmqa_desk.qt.console_reminders import Reminders
 from pmqa_desk.qt.console_reshare import Reshare
 from pmqa_desk.qt.console_sheets import ConsoleSheets
 from pmqa_desk.qt.console_show import ConsoleShow
+from pmqa_desk.qt.console_stage import ConsoleStage
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.key_bindings import Press, bindings_of
-from pmqa_desk.qt.key_words import with_keys
-from pmqa_desk.qt.screens import StageState
 
 LINES = {Press.QUESTION: LineKind.QUESTION, Press.NOTE: LineKind.NOTE, Press.RESOLUTION: LineKind.RESOLUTION}
 
@@ -48,19 +48,11 @@ class Console(ConsoleForm):
     left = Signal()
     """The console was closed: the main window is wanted."""
     minutes_requested = Signal()
-    blank_changed = Signal(bool)
-    """The room is to see black, or the picture again."""
-    freeze_changed = Signal(bool)
-    """The room is to keep what it sees, or to see again what is on."""
-    swap_requested = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         # Of the last tick: what is shown anew in between shows the second that all windows show.
         self._view: RunView | None = None
-        self._blank = False
-        self._frozen = False
-        self._stage = (StageState.CLOSED, False)
         self._filtered: QObject | None = None
         self.medium = ConsoleMedium(self)
         self.show_ = ConsoleShow(self, self.medium)
@@ -73,6 +65,7 @@ class Console(ConsoleForm):
         self.advance = Advance(context, self.deeds, self.medium, self)
         self.presenter = ConsolePresenter(self)
         self.holding = ConsoleHolding(self)
+        self.stage_side = ConsoleStage(self, self.holding)
         self.reminders = Reminders(self, self.deeds, self.show_.words, self.news, self.medium)
         self.sheets = ConsoleSheets(self, self.show_.words)
         self.main_button = MainButton(self, self.show_.words, self.deeds, self.medium)
@@ -80,19 +73,14 @@ class Console(ConsoleForm):
         self.edits = RowEdits(self, self.show_.words, self.lock)
         self.keys_sheet = KeysSheet(self)
         self.reason = SkipReason(self, self.deeds, self.news)
+        self._layers = self._made_layers()
         self._connect_news()
         self._connect_buttons()
         self._connect_edits()
         caption(self)
-        self._name_pictures()
-        self.show_stage(StageState.CLOSED, swap=False)
+        self.stage_side.name()
         self._on_run_changed()
         self.reminders.recover()
-
-    @property
-    def blank(self) -> bool:
-        """Return whether the room is to see black."""
-        return self._blank
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Do what a key asks; return whether it was one of ours."""
@@ -110,31 +98,6 @@ class Console(ConsoleForm):
         """Do with a key that reached another of our windows what it would do here: a letter is typed."""
         if not self.take_key(event) and self._typing():
             QCoreApplication.sendEvent(self.focusWidget(), event)
-
-    def show_stage_picture(self, image: QImage) -> None:
-        """Show what the room sees."""
-        frozen = self.tr("ตรึงภาพ") if self._frozen else ""
-        self.stage_mini.show_picture(image, self.tr("จอว่าง") if self._blank else self.holding.note or frozen)
-
-    def show_stage(self, state: StageState, *, swap: bool) -> None:
-        """Say how the stage is shown; ``swap`` offers to change the two screens over."""
-        words = {
-            StageState.SHOWN: (self.tr("จอแสดงผล: แสดงอยู่"), "now"),
-            StageState.WINDOW: (self.tr("จอแสดงผล: เป็นหน้าต่าง"), "now"),
-            StageState.LOST: (self.tr("จอแสดงผล: หลุดการเชื่อมต่อ"), "danger"),
-            StageState.CLOSED: (self.tr("จอแสดงผล: ปิดอยู่"), "muted"),
-        }
-        text, tone = words[state]
-        self._stage = (state, swap)
-        self.holding.show_state(state)
-        if self.holding.words() and tone == "now":
-            text, tone = self.holding.words(), "warning"
-        put(self.stage_state, text)
-        put_property(self.stage_state, "state", tone)
-        self.context.look.set_icon(self.stage_icon, "projector-screen-outline", tone, 18)
-        self._show_swap()
-        if state is StageState.LOST:
-            self.stage_mini.show_picture(None, self.tr("หลุดการเชื่อมต่อ"))
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -177,11 +140,8 @@ class Console(ConsoleForm):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and hasattr(self, "main_button"):
-            self._name_pictures()
             self.presenter.name()
             self.holding.name()
-            state, swap = self._stage
-            self.show_stage(state, swap=swap)
             self.show_.repaint_next()
             self._on_run_changed()
             self.lock.show()
@@ -189,7 +149,7 @@ class Console(ConsoleForm):
             self.keys_sheet.retell()
             # The form's own texts are written first.
             QTimer.singleShot(0, self.news, self.news.retranslate)
-            QTimer.singleShot(0, self, self._name_buttons)
+            QTimer.singleShot(0, self.stage_side, self.stage_side.name)
 
     def _connect_news(self) -> None:
         bridge = self.context.bridge
@@ -218,8 +178,9 @@ class Console(ConsoleForm):
         self.presenter.sheet.left.connect(self.setFocus)
         self.holding.said.connect(self.news.say)
         self.holding.sheet.left.connect(self.setFocus)
-        self.holding.blank_wished.connect(self._on_blank_wished)
-        self.holding.changed.connect(self._on_holding_changed)
+        self.stage_side.said.connect(self.news.say)
+        self.stage_side.blank_changed.connect(self._on_blank_changed)
+        self.stage_side.renamed.connect(self._on_buttons_renamed)
 
     def _connect_buttons(self) -> None:
         self.next_button.clicked.connect(self._on_next_clicked)
@@ -228,12 +189,11 @@ class Console(ConsoleForm):
         self.skip_button.clicked.connect(self.deeds.skip)
         self.less_button.clicked.connect(self._on_less_clicked)
         self.more_button.clicked.connect(self._on_more_clicked)
-        self.blank_button.clicked.connect(self._toggle_blank)
-        self.freeze_button.clicked.connect(self._toggle_freeze)
         self.undo_button.clicked.connect(self._undo)
         self.end_button.clicked.connect(self.deeds.end)
         self.leave_button.clicked.connect(self.close)
-        self.swap_button.clicked.connect(self.swap_requested)
+        for button in (self.screens_button, self.sound_button):
+            button.pressed.connect(self._on_header_button_pressed)
         self.run_view.doubleClicked.connect(self._jump_to_current)
         self.ribbon.chosen.connect(self._on_ribbon_chosen)
 
@@ -250,19 +210,20 @@ class Console(ConsoleForm):
             # A key held down never answers what it asked itself.
             return stroke.repeat or self._accept()
         elif stroke.press is Press.CLOSE:
-            self._close_innermost()
+            self._layers.close_innermost()
         elif not stroke.repeat or stroke.press in {Press.MORE, Press.LESS}:
             self._press_once(stroke)
         return True
 
     def _press_once(self, stroke: Stroke) -> None:
+        self._layers.make_room(stroke.press)
         step = 5 if stroke.large else 1
         if stroke.press in LINES:
             self.line_bar.write(LINES[stroke.press])
             return
         deeds: dict[Press, Callable[[], object]] = {
             Press.START: lambda: self.deeds.start(self._pointed()),
-            Press.BLANK: self._toggle_blank,
+            Press.BLANK: self.stage_side.toggle_blank,
             Press.HOLD: self.deeds.hold,
             Press.MORE: lambda: self.deeds.add(step),
             Press.LESS: lambda: self.deeds.add(-step),
@@ -278,7 +239,7 @@ class Console(ConsoleForm):
             Press.FORWARD: self._go_forward,
             Press.BACKWARD: lambda: self.medium.step(-1),
             Press.FILM: self.medium.toggle,
-            Press.FREEZE: self._toggle_freeze,
+            Press.FREEZE: self.stage_side.toggle_freeze,
             Press.LOCK: self.lock.toggle,
             Press.KEYS: self.keys_sheet.turn,
             Press.HOLDING: self.holding.toggle,
@@ -298,65 +259,29 @@ class Console(ConsoleForm):
             return self.reminders.accept()
         return True
 
-    def _close_innermost(self) -> None:
-        """Close what lies over everything else; nothing of the run ends by it."""
-        layers: tuple[tuple[Callable[[], bool], Callable[[], object]], ...] = (
-            (lambda: self.sheets.lies_open, self.sheets.leave),
-            (self.keys_sheet.isVisible, self.keys_sheet.hide),
-            (lambda: self.reshare.lies_open, self.reshare.leave),
-            (self.finder.isVisible, self.finder.leave),
-            (self.presenter.sheet.isVisible, self.presenter.sheet.leave),
-            (self.holding.sheet.isVisible, self.holding.sheet.leave),
-            (self.edits.sheet.isVisible, self.edits.sheet.leave),
-            (lambda: self.questions.lies_open, self.questions.leave),
-            (self._typing, self.line_bar.leave),
-            (lambda: self.deeds.armed is not None, self.deeds.disarm),
-            (self.script.isVisible, self.script.hide),
-            (self.reminders.band.isVisible, self.reminders.band.hide),
-            (self.sheets.help.band.isVisible, self.sheets.help.leave),
-            (lambda: self._blank, self._toggle_blank),
-            (lambda: self.holding.holding is not None, self.holding.release),
+    def _made_layers(self) -> Layers:
+        return Layers(
+            Layer(lambda: self.sheets.lies_open, self.sheets.leave, Header.BUTTON),
+            Layer(self.keys_sheet.isVisible, self.keys_sheet.hide, Press.KEYS),
+            Layer(lambda: self.reshare.lies_open, self.reshare.leave, Press.RESHARE),
+            Layer(self.finder.isVisible, self.finder.leave, Press.FIND),
+            Layer(self.presenter.sheet.isVisible, self.presenter.sheet.leave, Press.MESSAGE),
+            Layer(self.holding.sheet.isVisible, self.holding.sheet.leave, Press.HOLDING),
+            # What is typed there is not to go because something else is opened.
+            Layer(self.edits.sheet.isVisible, self.edits.sheet.leave),
+            Layer(lambda: self.questions.lies_open, self.questions.leave, Press.FIND_QUESTION),
+            Layer(self._typing, self.line_bar.leave),
+            Layer(lambda: self.deeds.armed is not None, self.deeds.disarm),
+            Layer(self.script.isVisible, self.script.hide, Press.SCRIPT),
+            Layer(self.reminders.band.isVisible, self.reminders.band.hide),
+            Layer(self.sheets.help.band.isVisible, self.sheets.help.leave),
+            Layer(lambda: self.stage_side.blank, self.stage_side.toggle_blank),
+            Layer(lambda: self.holding.holding is not None, self.holding.release),
         )
-        close = next((close for lies_open, close in layers if lies_open()), None)
-        if close is not None:
-            close()
 
     def _typing(self) -> bool:
         focused = self.focusWidget()
         return isinstance(focused, QLineEdit | QPlainTextEdit) and focused.isEnabled()
-
-    def _toggle_blank(self) -> None:
-        if self.holding.aside:
-            self.holding.release()
-            return
-        self._blank = not self._blank
-        self._name_buttons()
-        self.reminders.blank(on=self._blank)
-        self.blank_changed.emit(self._blank)
-
-    def _on_blank_wished(self, wished: bool) -> None:
-        if wished != self._blank:
-            self._toggle_blank()
-
-    def _on_holding_changed(self) -> None:
-        state, swap = self._stage
-        self.show_stage(state, swap=swap)
-        if self.stage_mini.picture is not None:
-            self.show_stage_picture(self.stage_mini.picture)
-
-    def _toggle_freeze(self) -> None:
-        self._frozen = not self._frozen
-        self._name_buttons()
-        if self._frozen:
-            text = self.tr("ห้องประชุมเห็นภาพเดิมจนกว่าจะกด {freeze} อีกครั้ง")
-            self.news.say(with_keys(self.context.preferences, text))
-        self.freeze_changed.emit(self._frozen)
-
-    def _name_buttons(self) -> None:
-        self.blank_button.setText(self.tr("แสดงภาพต่อ") if self._blank else self.tr("จอว่าง"))
-        self.freeze_button.setText(self.tr("เลิกตรึงภาพ") if self._frozen else self.tr("ตรึงภาพ"))
-        self.medium.show()
-        caption(self)
 
     def _undo(self) -> None:
         """Take back the last edit while the lock is open, else the last action of the run."""
@@ -446,6 +371,7 @@ class Console(ConsoleForm):
         self.keys_sheet.retell()
         self.show_.repaint_next()
         self.presenter.name()
+        self.holding.name()
         self._show_whole()
 
     def _on_lock_changed(self) -> None:
@@ -472,13 +398,15 @@ class Console(ConsoleForm):
         put(self.end_button, self.tr("กดอีกครั้งเพื่อจบ") if again else self.tr("จบการดำเนินรายการ"))
         self.main_button.show_run(self.context.bridge.view())
 
-    def _name_pictures(self) -> None:
-        self.stage_mini.name(self.tr("ภาพที่ห้องประชุมเห็น"))
-        self.next_mini.name(self.tr("ภาพถัดไป"))
+    def _on_header_button_pressed(self) -> None:
+        self._layers.make_room(Header.BUTTON)
 
-    def _show_swap(self) -> None:
-        """Offer the swap in the header where there is room; the sheet of the screens has it too."""
-        self.swap_button.setVisible(self._stage[1] and self.room is not Room.COMPACT)
+    def _on_blank_changed(self, blank: bool) -> None:
+        self.reminders.blank(on=blank)
+
+    def _on_buttons_renamed(self) -> None:
+        self.medium.show()
+        caption(self)
 
     def _place_overlays(self) -> None:
         self.show_.settle()
@@ -487,7 +415,7 @@ class Console(ConsoleForm):
         self.reminders.place()
         self.script.place()
         self.reshare.place()
-        self._show_swap()
+        self.stage_side.place()
         self.sheets.place()
         self.presenter.name()
         self.presenter.sheet.place()

@@ -32,9 +32,10 @@ class Band(QFrame):
         self.hide()
 
     def ask(self, sentence: str, first: str, second: str, icon: str, lasts_ms: int) -> None:
-        """Show a sentence with its choices; an empty second choice is none."""
+        """Show a sentence with its choices; an empty choice is none."""
         self._look.set_icon(self.band_icon, icon, "next", 24)
         self.first_button.setText(first)
+        self.first_button.setVisible(bool(first))
         self.second_button.setText(second)
         self.second_button.setVisible(bool(second))
         self.say(sentence)

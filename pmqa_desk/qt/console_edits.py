@@ -41,6 +41,7 @@ class RowEdits(QObject):
         self.sheet = RowSheet(form)
         self.sheet.kept.connect(self._on_sheet_kept)
         self.sheet.typed.connect(lock.touch)
+        lock.stay_open_while(self.sheet.isVisible)
         self.sheet.step_wanted.connect(self._step)
         self.sheet.insert_wanted.connect(self._insert)
         self.sheet.removal_wanted.connect(self._remove)

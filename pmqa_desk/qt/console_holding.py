@@ -104,7 +104,7 @@ class ConsoleHolding(QObject):
             Cover.EMBLEM: self.tr("พักจอ: ตราสัญลักษณ์"),
             Cover.MESSAGE: self.tr("พักจอ: ข้อความ"),
             Cover.WELCOME: self.tr("พักจอ: บัตรต้อนรับ"),
-            Cover.ASIDE: self.tr("เปิดทางให้โปรแกรมอื่น · B กลับ"),
+            Cover.ASIDE: self._keyed(self.tr("เปิดทางให้โปรแกรมอื่น · {blank} กลับ")),
         }
         return words[self._holding.cover]
 

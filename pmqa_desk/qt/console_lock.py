@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from pmqa_desk.qt.console_form import ConsoleForm, Room, put_property
@@ -22,6 +24,7 @@ class Lock(QObject):
         super().__init__(form)
         self._form = form
         self._open = False
+        self._busy: Callable[[], bool] | None = None
         self._timer = QTimer(self, singleShot=True, interval=RELOCK_MS)
         self._timer.timeout.connect(self._on_timer_timeout)
         self._pulse = Pulse(form.show_button, form.context.preferences)
@@ -56,6 +59,10 @@ class Lock(QObject):
         """Let nothing be edited."""
         self._timer.stop()
         self._turn(is_open=False)
+
+    def stay_open_while(self, busy: Callable[[], bool]) -> None:
+        """Never shut by itself while something is being typed: what was typed would be gone."""
+        self._busy = busy
 
     def touch(self) -> None:
         """Stay open as long again: something was edited, or is being typed."""
@@ -92,6 +99,9 @@ class Lock(QObject):
             self.changed.emit()
 
     def _on_timer_timeout(self) -> None:
+        if self._busy is not None and self._busy():
+            self._timer.start()
+            return
         self.shut()
         text = self.tr("ล็อกเองแล้ว เพราะไม่มีการแก้ไขมา 2 นาที")
         self.said.emit(self._form.context.figures(text))

@@ -110,8 +110,9 @@ class MediumHelp(QObject):
         outside = self._outside
         if self._form.context.bridge.attempt(lambda: outside.open(trouble.path)):
             self._put_away = trouble
-            self.said.emit(self._moving_words(sys.platform))
+            # The stage makes way first: these words are the nearer ones.
             self.opened_elsewhere.emit()
+            self.said.emit(self._moving_words(sys.platform))
 
     def _moving_words(self, system: str) -> str:
         """Say how the window of another program comes onto the room's screen."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer
 
 from pmqa_desk.domain.forecast import RunView
+from pmqa_desk.qt.console_band import Band
 from pmqa_desk.qt.console_form import ConsoleForm
 from pmqa_desk.qt.console_words import ConsoleWords
 
@@ -23,6 +24,8 @@ class News(QObject):
         self._missed: tuple[str, ...] = ()
         self._timer = QTimer(self, singleShot=True, interval=NEWS_MS)
         self._timer.timeout.connect(self.clear)
+        self._band = Band(form.context, form)
+        self._band.setObjectName("news_band")
         self.clear()
         self._show_kept()
 
@@ -43,6 +46,7 @@ class News(QObject):
         form.news_label.setProperty("state", "warning")
         self._polish()
         form.news_label.show_text(text)
+        self._show_whole(text)
         self._keep(text)
         self._timer.stop()
         if not stays:
@@ -52,6 +56,7 @@ class News(QObject):
         """Say where and when the session is."""
         form = self._form
         self._timer.stop()
+        self._band.hide()
         form.news_icon.hide()
         form.news_label.setProperty("state", "")
         self._polish()
@@ -68,6 +73,14 @@ class News(QObject):
     def text(self) -> str:
         """Return what the line says."""
         return self._form.news_label.whole
+
+    def _show_whole(self, text: str) -> None:
+        """Say over the ribbon what the header has no room for, unless something is asked there."""
+        self._band.hide()
+        cut = self._form.news_label.text() != self._form.news_label.whole
+        if cut and not any(band.isVisible() for band in self._form.findChildren(Band)):
+            self._band.setGeometry(self._form.ribbon_box.geometry())
+            self._band.ask(text, "", "", "bell-ring-outline", NEWS_MS)
 
     def _place(self) -> str:
         visit = self._form.context.bridge.session.visit

@@ -150,11 +150,11 @@ class PresenterMode(QObject):
     def _connect(self, console: Console, stage: Stage, keeper: StageKeeper) -> None:
         console.left.connect(self._on_console_left)
         console.minutes_requested.connect(self._on_minutes_requested)
-        console.blank_changed.connect(stage.set_blank)
-        console.freeze_changed.connect(stage.set_frozen)
+        console.stage_side.blank_changed.connect(stage.set_blank)
+        console.stage_side.freeze_changed.connect(stage.set_frozen)
         console.holding.changed.connect(self._on_holding_changed)
-        console.swap_requested.connect(self._on_swap_requested)
-        stage.painted.connect(console.show_stage_picture)
+        console.stage_side.swap_requested.connect(self._on_swap_requested)
+        stage.painted.connect(console.stage_side.show_picture)
         stage.key_pressed.connect(console.receive_key)
         stage.activated.connect(self._give_keys_to_console)
         keeper.state_changed.connect(self._show_state)
@@ -193,7 +193,7 @@ class PresenterMode(QObject):
     def _show_state(self) -> None:
         if self.console is None or self._keeper is None:
             return
-        self.console.show_stage(self._keeper.state, swap=self._keeper.may_swap)
+        self.console.stage_side.show_state(self._keeper.state, swap=self._keeper.may_swap)
         self._give_keys_to_console()
 
     def _give_keys_to_console(self) -> None:

@@ -22,6 +22,9 @@ from pmqa_desk.qt.stage_themes import Theme, chosen_theme
 
 # A film in miniature: five pictures a second tell that it runs, thirty would cost as much as the film.
 MINIATURE_MS = 200
+# The next card is painted ahead once the fade to the running one is over: it costs some 30 ms, which no press
+# shall wait for.
+AHEAD_MS = SCENE_MS + 350
 
 
 class Stage(QWidget):
@@ -51,6 +54,10 @@ class Stage(QWidget):
         self._picture: QImage | None = None
         self._seen: QImage | None = None
         self._still: tuple[object, QImage] | None = None
+        self._ahead: tuple[object, QImage] | None = None
+        self._coming: str | None = None
+        self._ahead_timer = QTimer(singleShot=True, interval=AHEAD_MS)
+        self._ahead_timer.timeout.connect(self._on_ahead_timeout)
         self._fade = Fade(context.preferences)
         self._fade.stepped.connect(self.update)
         self._miniature = QTimer(singleShot=True, interval=MINIATURE_MS)
@@ -145,7 +152,7 @@ class Stage(QWidget):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._still = None
+        self._still = self._ahead = self._coming = None
         self._fade.stop()
         self._paint_anew()
         self.resized.emit(self.pixels)
@@ -180,10 +187,26 @@ class Stage(QWidget):
             # At once: a second stands in all windows after one pass, and another item is in the room before
             # the console has painted its lists.
             self.repaint()
+        self._look_ahead(view)
+
+    def _look_ahead(self, view: RunView | None) -> None:
+        coming = None if view is None or view.next is None else view.next.item.uid
+        if coming != self._coming:
+            self._coming = coming
+            self._ahead_timer.start()
+
+    def _on_ahead_timeout(self) -> None:
+        """Paint the card that the next press will show."""
+        view = self._context.bridge.view()
+        uids = [] if view is None else [each.item.uid for each in view.items]
+        if view is None or self._coming not in uids:
+            return
+        card = self._cards.of_next(view, uids.index(self._coming))
+        self._ahead = (without_clock(card), still(card, self._theme(), self._context.look, self.pixels))
 
     def _on_looks_changed(self) -> None:
         self._cards.look_at_files()
-        self._still = self._card = None
+        self._still = self._card = self._ahead = self._coming = None
         self._on_bridge_ticked(self._context.bridge.view())
         self._paint_anew()
 
@@ -238,7 +261,9 @@ class Stage(QWidget):
         corner = card.corner if card is not None and card.plated else None
         key = without_clock(card) if showing is None else (showing.frame.cacheKey(), corner)
         if self._still is None or self._still[0] != key:
-            if showing is None:
+            if showing is None and self._ahead is not None and self._ahead[0] == key:
+                self._still = self._ahead
+            elif showing is None:
                 self._still = (key, still(card, self._theme(), self._context.look, size))
             else:
                 self._still = (key, framed(showing.frame, size, corner))

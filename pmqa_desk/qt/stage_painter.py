@@ -7,12 +7,11 @@ from dataclasses import replace
 from PySide6.QtCore import QRectF, QSize, QSizeF
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from pmqa_desk.domain.forecast import Urgency
 from pmqa_desk.qt.emblem import Emblem
 from pmqa_desk.qt.look import Look
 from pmqa_desk.qt.painting import smooth
 from pmqa_desk.qt.stage_canvas import Canvas
-from pmqa_desk.qt.stage_card import Card, Plate
+from pmqa_desk.qt.stage_card import Card
 from pmqa_desk.qt.stage_layouts import paint_figure, paint_layout
 from pmqa_desk.qt.stage_plate import paint_plate
 from pmqa_desk.qt.stage_space import Corner, beside
@@ -84,7 +83,4 @@ def framed(frame: QImage, size: QSize, corner: Corner | None = None) -> QImage:
 
 def without_clock(card: Card | None) -> Card | None:
     """Return what ``still`` depends on: equal values have equal pictures."""
-    if card is None:
-        return None
-    plate = None if card.plate is None else Plate(Urgency.NORMAL, "", "")
-    return replace(card, figure="", plate=plate)
+    return None if card is None else replace(card, figure="", plate=None, clocked=card.plated)

@@ -204,48 +204,8 @@
 <context>
     <name>Console</name>
     <message>
-        <source>ตรึงภาพ</source>
-        <translation>Freeze</translation>
-    </message>
-    <message>
-        <source>จอว่าง</source>
-        <translation>Blank</translation>
-    </message>
-    <message>
-        <source>จอแสดงผล: แสดงอยู่</source>
-        <translation>Stage: shown</translation>
-    </message>
-    <message>
-        <source>จอแสดงผล: เป็นหน้าต่าง</source>
-        <translation>Stage: in a window</translation>
-    </message>
-    <message>
-        <source>จอแสดงผล: หลุดการเชื่อมต่อ</source>
-        <translation>Stage: disconnected</translation>
-    </message>
-    <message>
-        <source>จอแสดงผล: ปิดอยู่</source>
-        <translation>Stage: closed</translation>
-    </message>
-    <message>
-        <source>หลุดการเชื่อมต่อ</source>
-        <translation>Disconnected</translation>
-    </message>
-    <message>
         <source>กำลังดำเนินรายการ กด “จบการดำเนินรายการ” ก่อนปิด</source>
         <translation>A run is going on; press “End the run” before closing</translation>
-    </message>
-    <message>
-        <source>ห้องประชุมเห็นภาพเดิมจนกว่าจะกด {freeze} อีกครั้ง</source>
-        <translation>The room keeps this picture until {freeze} is pressed again</translation>
-    </message>
-    <message>
-        <source>แสดงภาพต่อ</source>
-        <translation>Show again</translation>
-    </message>
-    <message>
-        <source>เลิกตรึงภาพ</source>
-        <translation>Unfreeze</translation>
     </message>
     <message>
         <source>มีข้อความที่พิมพ์ค้างอยู่ กด Enter เพื่อบันทึกก่อน แล้วเลือกคำถามอีกครั้ง</source>
@@ -262,14 +222,6 @@
     <message>
         <source>จบการดำเนินรายการ</source>
         <translation>End the run</translation>
-    </message>
-    <message>
-        <source>ภาพที่ห้องประชุมเห็น</source>
-        <translation>What the room sees</translation>
-    </message>
-    <message>
-        <source>ภาพถัดไป</source>
-        <translation>Next picture</translation>
     </message>
 </context>
 <context>
@@ -350,10 +302,6 @@
         <translation>Holding: welcome</translation>
     </message>
     <message>
-        <source>เปิดทางให้โปรแกรมอื่น · B กลับ</source>
-        <translation>Another program · B: back</translation>
-    </message>
-    <message>
         <source>โปรแกรมอื่นอยู่บนจอ</source>
         <translation>Another program is on</translation>
     </message>
@@ -384,6 +332,10 @@
     <message>
         <source>ห้องประชุมเห็นตราสัญลักษณ์</source>
         <translation>The room sees the emblem</translation>
+    </message>
+    <message>
+        <source>เปิดทางให้โปรแกรมอื่น · {blank} กลับ</source>
+        <translation>Another program · {blank}: back</translation>
     </message>
     <message>
         <source>ห้องประชุมเห็นข้อความ “{text}”</source>
@@ -560,6 +512,53 @@
     <message>
         <source>ไม่มีลำดับถัดไป</source>
         <translation>There is no next item</translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleStage</name>
+    <message>
+        <source>ห้องประชุมเห็นภาพเดิมจนกว่าจะกด {freeze} อีกครั้ง</source>
+        <translation>The room keeps this picture until {freeze} is pressed again</translation>
+    </message>
+    <message>
+        <source>ตรึงภาพ</source>
+        <translation>Freeze</translation>
+    </message>
+    <message>
+        <source>จอว่าง</source>
+        <translation>Blank</translation>
+    </message>
+    <message>
+        <source>หลุดการเชื่อมต่อ</source>
+        <translation>Disconnected</translation>
+    </message>
+    <message>
+        <source>แสดงภาพต่อ</source>
+        <translation>Show again</translation>
+    </message>
+    <message>
+        <source>เลิกตรึงภาพ</source>
+        <translation>Unfreeze</translation>
+    </message>
+    <message>
+        <source>ภาพถัดไป</source>
+        <translation>Next picture</translation>
+    </message>
+    <message>
+        <source>จอแสดงผล: แสดงอยู่</source>
+        <translation>Stage: shown</translation>
+    </message>
+    <message>
+        <source>จอแสดงผล: เป็นหน้าต่าง</source>
+        <translation>Stage: in a window</translation>
+    </message>
+    <message>
+        <source>จอแสดงผล: หลุดการเชื่อมต่อ</source>
+        <translation>Stage: disconnected</translation>
+    </message>
+    <message>
+        <source>จอแสดงผล: ปิดอยู่</source>
+        <translation>Stage: closed</translation>
     </message>
 </context>
 <context>

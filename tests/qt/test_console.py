@@ -15,6 +15,7 @@ from pmqa_desk.domain.run import Phase
 from pmqa_desk.domain.run_actions import Command, Do
 from pmqa_desk.domain.visit import NoteKind
 from pmqa_desk.qt.console import Console
+from pmqa_desk.qt.console_band import Band
 from pmqa_desk.qt.screens import StageState
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -120,7 +121,7 @@ def test_letters_in_the_line_are_not_commands(console, session, clocks):
     QTest.keyClicks(console.line_bar.line_edit, "b.p+-")
     assert console.line_bar.line_edit.text() == "b.p+-"
     assert session.live.view().phase is Phase.RUNNING
-    assert not console.blank
+    assert not console.stage_side.blank
 
 
 def test_undo_takes_the_item_back_with_its_clock(console, session, clocks):
@@ -244,18 +245,18 @@ def test_escape_closes_only_the_innermost(console, session, clocks):
     _press(console, Qt.Key.Key_F3)
     _press(console, Qt.Key.Key_Escape)
     assert not console.finder.isVisible()
-    assert console.blank
+    assert console.stage_side.blank
     _press(console, Qt.Key.Key_Escape)
-    assert not console.blank
+    assert not console.stage_side.blank
     assert session.live.view().phase is Phase.RUNNING
 
 
 def test_blank_is_asked_of_the_stage_and_taken_back(console, qtbot):
-    with qtbot.waitSignal(console.blank_changed) as signal:
+    with qtbot.waitSignal(console.stage_side.blank_changed) as signal:
         _press(console, Qt.Key.Key_B)
     assert signal.args == [True]
     assert console.blank_button.text() == "แสดงภาพต่อ"
-    with qtbot.waitSignal(console.blank_changed) as signal:
+    with qtbot.waitSignal(console.stage_side.blank_changed) as signal:
         _press(console, Qt.Key.Key_Period)
     assert signal.args == [False]
 
@@ -377,13 +378,15 @@ def test_refused_line_keeps_what_was_typed(console, store, clocks):
     ],
 )
 def test_header_says_how_the_stage_is_shown(console, state, words, swap):
-    console.show_stage(state, swap=swap)
+    console.resize(1700, 900)
+    QApplication.processEvents()
+    console.stage_side.show_state(state, swap=swap)
     assert console.stage_state.text() == words
     assert console.swap_button.isVisible() is swap
 
 
 def test_unplugged_stage_is_not_shown_in_miniature(console):
-    console.show_stage(StageState.LOST, swap=False)
+    console.stage_side.show_state(StageState.LOST, swap=False)
     assert console.stage_mini.note == "หลุดการเชื่อมต่อ"
 
 
@@ -505,3 +508,23 @@ def test_what_is_shown_anew_between_two_ticks_shows_the_second_of_the_last(conso
     assert console.big_clock.figure == figure, "the console is a second before the other windows"
     context.bridge.tick()
     assert console.big_clock.figure != figure
+
+
+def test_news_too_long_for_the_header_is_said_whole_over_the_ribbon(console):
+    band = console.findChild(Band, "news_band")
+    console.news.say("สั้น")
+    assert not band.isVisible()
+    long = "เฉลี่ยใหม่ได้เมื่อช้าหรือเร็วตั้งแต่ 15 วินาทีถึง 15 นาที และมีลำดับที่ยังไม่เริ่มเหลืออยู่อย่างน้อยหนึ่งลำดับในกำหนดการของวันนี้"
+    console.news.say(long)
+    assert band.isVisible()
+    assert band.band_label.whole == long
+    assert not band.first_button.isVisible()
+    assert band.geometry() == console.ribbon_box.geometry()
+    console.news.clear()
+    assert not band.isVisible()
+
+
+def test_news_covers_no_question(console):
+    console.reminders.band.ask("ถาม", "หนึ่ง", "สอง", "history", 60_000)
+    console.news.say("ยาวมาก" * 60)
+    assert not console.findChild(Band, "news_band").isVisible()

@@ -27,7 +27,7 @@ def console(context, session, qtbot):
     qtbot.addWidget(console, before_close_func=_let_close)
     console.show()
     qtbot.waitActive(console)
-    console.show_stage(StageState.SHOWN, swap=True)
+    console.stage_side.show_state(StageState.SHOWN, swap=True)
     return console
 
 
@@ -89,7 +89,7 @@ def test_number_key_and_enter_choose(console, shown, number):
     assert shown == []
     QTest.keyClick(console.holding.sheet.edit, Qt.Key.Key_Return)
     if choice == "black":
-        assert console.blank
+        assert console.stage_side.blank
     else:
         assert shown[0].cover is (choice or Cover.MESSAGE)
         assert shown[0].text == ("" if choice else text)
@@ -112,7 +112,7 @@ def test_choices_can_be_read_the_first_time_too(console):
 
 def test_miniature_says_that_another_program_is_on(console):
     image = QImage(160, 90, QImage.Format.Format_RGB32)
-    console.show_stage_picture(image)
+    console.stage_side.show_picture(image)
     console.holding.sheet.open()
     _choose(console, 4)
     assert console.stage_mini.note == "โปรแกรมอื่นอยู่บนจอ"
@@ -161,10 +161,10 @@ def test_next_item_takes_it_away_and_says_so(console, shown, session, clocks, qt
 def test_choice_lifts_the_blank_screen_and_black_lies_over_it(console, shown):
     _press(console, Qt.Key.Key_B)
     _write(console, "รอ")
-    assert not console.blank
+    assert not console.stage_side.blank
     console.holding.sheet.open()
     _choose(console, 3)
-    assert console.blank
+    assert console.stage_side.blank
     assert shown[-1] is not None
 
 
@@ -176,7 +176,7 @@ def test_another_program_has_the_screen_until_b(console, shown):
     assert console.holding.note == "โปรแกรมอื่นอยู่บนจอ"
     assert "Win+Shift+→" in console.news.text
     _press(console, Qt.Key.Key_B)
-    assert not console.blank
+    assert not console.stage_side.blank
     assert shown[-1] is None
 
 
@@ -186,11 +186,11 @@ def test_black_ends_another_program_s_turn(console, shown):
     console.holding.sheet.open()
     _choose(console, 3)
     assert shown[-1] is None
-    assert console.blank
+    assert console.stage_side.blank
 
 
 def test_window_to_share_cannot_make_way(console, shown):
-    console.show_stage(StageState.WINDOW, swap=False)
+    console.stage_side.show_state(StageState.WINDOW, swap=False)
     console.holding.sheet.open()
     _choose(console, 4)
     assert shown == []
@@ -200,7 +200,7 @@ def test_window_to_share_cannot_make_way(console, shown):
 def test_lost_screen_ends_another_program_s_turn(console, shown):
     console.holding.sheet.open()
     _choose(console, 4)
-    console.show_stage(StageState.LOST, swap=False)
+    console.stage_side.show_state(StageState.LOST, swap=False)
     assert shown[-1] is None
     assert console.stage_state.text() == "จอแสดงผล: หลุดการเชื่อมต่อ"
 

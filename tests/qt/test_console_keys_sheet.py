@@ -58,7 +58,7 @@ def test_question_mark_shows_it_and_escape_closes_it_alone(console):
     assert console.keys_sheet.isVisible()
     press(console, Qt.Key.Key_Escape)
     assert not console.keys_sheet.isVisible()
-    assert console.blank, "only the innermost is closed"
+    assert console.stage_side.blank, "only the innermost is closed"
 
 
 def test_question_mark_of_the_thai_layout_shows_it(console, monkeypatch):

@@ -143,3 +143,16 @@ def test_why_not_is_read_whole_on_the_smallest_screen(console, context, qtbot, l
     qtbot.waitUntil(lambda: console.news_label.text() == console.news_label.whole, timeout=1000)
     assert console.news_label.whole
     context.speech.speak(Language.THAI)
+
+
+def test_it_never_shuts_over_what_is_being_typed(console):
+    _toggle(console)
+    choose(console, 3)
+    press(console, Qt.Key.Key_F2)
+    assert console.edits.sheet.isVisible()
+    console.lock._timer.timeout.emit()
+    assert console.lock.is_open
+    assert console.edits.sheet.isVisible()
+    press(console, Qt.Key.Key_Escape)
+    console.lock._timer.timeout.emit()
+    assert not console.lock.is_open

@@ -197,13 +197,13 @@ def test_console_without_a_stage_says_that_the_keys_never_change_the_item(contex
 
 
 def test_freeze_is_asked_for_and_let_go_by_one_key(console, session, qtbot):
-    with qtbot.waitSignal(console.freeze_changed) as signal:
+    with qtbot.waitSignal(console.stage_side.freeze_changed) as signal:
         _press(console, Qt.Key.Key_F)
     assert signal.args == [True]
     assert console.freeze_button.text() == "เลิกตรึงภาพ"
-    console.show_stage_picture(QImage(16, 9, QImage.Format.Format_RGB32))
+    console.stage_side.show_picture(QImage(16, 9, QImage.Format.Format_RGB32))
     assert console.stage_mini.note == "ตรึงภาพ"
-    with qtbot.waitSignal(console.freeze_changed) as signal:
+    with qtbot.waitSignal(console.stage_side.freeze_changed) as signal:
         console.freeze_button.click()
     assert signal.args == [False]
     assert console.freeze_button.text() == "ตรึงภาพ"

@@ -11,8 +11,10 @@ from PySide6.QtTest import QTest
 
 from pmqa_desk.domain.holding import Cover, Holding
 from pmqa_desk.domain.run_actions import Command, Do
+from pmqa_desk.qt import stage as stage_module
 from pmqa_desk.qt.stage import Stage
 from pmqa_desk.qt.stage_media import Showing
+from pmqa_desk.qt.stage_painter import still
 
 
 @pytest.fixture
@@ -322,3 +324,29 @@ def test_message_to_the_presenter_is_read_in_the_corner_where_that_is_wished(sta
     assert _at(stage, 731, 470) == "#ffffff"
     stage.show_message("")
     assert _at(stage, 731, 470) != "#ffffff"
+
+
+def test_next_card_is_painted_before_it_is_asked_for(stage, session, context, qtbot, monkeypatch):
+    session.run(Command(Do.START))
+    qtbot.waitUntil(lambda: stage._ahead is not None)
+    painted = []
+    monkeypatch.setattr(stage_module, "still", lambda *words: painted.append(words) or still(*words))
+    session.run(Command(Do.NEXT))
+    assert painted == []
+    view = context.bridge.view()
+    fresh = still(stage._cards.of_run(view), stage._theme(), context.look, stage.pixels)
+    assert stage.picture.convertToFormat(fresh.format()) == fresh
+
+
+def test_a_card_painted_ahead_of_an_edit_is_not_shown(stage, session, qtbot):
+    session.run(Command(Do.START))
+    qtbot.waitUntil(lambda: stage._ahead is not None)
+    coming = session.visit.items[1]
+    change = lambda visit: replace(  # noqa: E731 - the shape that edit takes
+        visit, items=tuple(replace(i, title="ชื่อใหม่") if i.uid == coming.uid else i for i in visit.items)
+    )
+    session.edit(change, "แก้")
+    session.run(Command(Do.NEXT))
+    assert "".join(stage._card.title) == "ชื่อใหม่"
+    fresh = still(stage._card, stage._theme(), stage._context.look, stage.pixels)
+    assert stage.picture == fresh
