@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from pmqa_desk.domain.programme import item_numbers, limit_ms, programme_of, start_ms
+from pmqa_desk.domain.programme import item_numbers, lay, limit_ms, programme_of, start_ms
 from pmqa_desk.domain.run_figures import ItemFigure, RunFigures
 from pmqa_desk.domain.run_log import Run
 from pmqa_desk.domain.run_names import session_of
@@ -95,7 +95,7 @@ class Matrix:
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
     window_s: int | None
-    """From the visit's start to the hour by which it must be over."""
+    """From the visit's start, or its first item before that, to the hour by which it must be over."""
     merged: Sum
     """The last counted time of each item of the programme, whichever run had it, against the plan of now."""
 
@@ -252,5 +252,10 @@ def _date(run: Run, figures: RunFigures) -> date | None:
 
 def _window_s(visit: Visit) -> int | None:
     programme = programme_of(visit)
-    begin, limit = start_ms(programme), limit_ms(programme)
+    slots, limit = lay(programme), limit_ms(programme)
+    first = slots[0].start_ms if slots else None
+    begin = start_ms(programme)
+    if begin is not None and first is not None:
+        # Who registers before the day opens takes none of its time.
+        begin = min(begin, first)
     return None if begin is None or limit is None else (limit - begin) // 1000

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, time
 
 import pytest
 
@@ -12,7 +12,7 @@ from pmqa_desk.domain.programme import programme_of
 from pmqa_desk.domain.rehearsals import Sum
 from pmqa_desk.domain.run_log import Run
 from pmqa_desk.domain.spread import Spread, Trend
-from pmqa_desk.domain.visit import Session, SessionKind
+from pmqa_desk.domain.visit import Item, Session, SessionKind, StartRule
 from tests.rehearsed import (
     DAY,
     FIRST,
@@ -251,6 +251,12 @@ def test_a_meeting_in_which_the_programme_was_run_is_one():
     visit = replace(LAST, sessions=(meeting,))
     (column,) = matrix(visit, (Telling(visit, meeting).after(0, "start").run("r"),)).columns
     assert (column.kind, column.rehearsal) == (SessionKind.MEETING, None)
+
+
+def test_an_item_before_the_day_opens_widens_the_window():
+    early = Item("reg", "ลงทะเบียน", duration_s=1800, start_rule=StartRule.FIXED, start=time(8, 30))
+    visit = replace(LAST, items=(early, *LAST.items))
+    assert matrix(visit).window_s == 12_600
 
 
 def test_without_hours_there_is_no_window():
