@@ -115,6 +115,12 @@ class MemoryStore:
         assert run.uid not in {kept.uid for kept in self.kept_runs}, "opened the same run twice"
         self.kept_runs.append(run)
 
+    def describe_run(self, run: Run) -> None:
+        self._may_write()
+        place = [kept.uid for kept in self.kept_runs].index(run.uid)
+        kept = self.kept_runs[place]
+        self.kept_runs[place] = replace(kept, name=run.name, notes=run.notes, left_out=run.left_out)
+
     def append_events(self, run_uid: str, events: tuple[Event, ...]) -> None:
         self._may_write()
         self._append(run_uid, events)

@@ -11,6 +11,7 @@ from pmqa_desk.domain.programme import Programme
 from pmqa_desk.domain.records import OF_AN_ITEM
 from pmqa_desk.domain.run_log import Event, EventKind, Run
 from pmqa_desk.domain.visit import (
+    Assignment,
     Attendance,
     Award,
     Format,
@@ -106,6 +107,8 @@ visits = st.builds(
         start=st.none() | times,
         venue=maybe,
         doubts=st.lists(texts, max_size=2).map(tuple),
+        name=maybe,
+        mode=st.none() | st.sampled_from(Mode),
     ),
     items=items,
     people=_parts(
@@ -135,6 +138,16 @@ visits = st.builds(
         item_uid=item_uids,
         run_uid=maybe,
         noted_ms=st.none() | instants,
+        settled=st.booleans(),
+    ),
+    assignments=_parts(
+        Assignment,
+        text=texts,
+        owner=maybe,
+        due=st.none() | dates,
+        done=st.booleans(),
+        item_uid=item_uids,
+        run_uid=maybe,
     ),
     minutes=st.builds(
         MinutesDetails,
@@ -174,6 +187,7 @@ programmes = st.builds(
     end=st.none() | times,
     timezone=zones,
     rehearsal=st.booleans(),
+    chosen=st.lists(texts, max_size=2).map(tuple),
 )
 runs = _parts(
     Run,
@@ -183,6 +197,8 @@ runs = _parts(
     session_uid=maybe,
     name=maybe,
     events=st.lists(events, max_size=4).map(tuple),
+    notes=maybe,
+    left_out=st.booleans(),
 )
 
 # A day as it is run: fifteen minutes of speech, a film without a length, a fixed end.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -135,6 +136,7 @@ class OpenVisit(QObject):
 
         page = RunsPage(self.context)
         page.present_requested.connect(self._on_run_chosen)
+        page.paper_requested.connect(self._on_rehearsal_paper_requested)
         return Made(page, page)
 
     def _make_questions(self) -> Made:
@@ -186,12 +188,12 @@ class OpenVisit(QObject):
             # On another day it must be chosen what is run: no press begins the visit day by accident.
             self.window.show_page("rehearsals")
 
-    def _on_run_chosen(self, dated: Dated | None) -> None:
+    def _on_run_chosen(self, dated: Dated | None, items: tuple[str, ...]) -> None:
         if self.window.going_on:
             self._enter()
         else:
             self.ready.leave()
-            self.mode.open(dated)
+            self.mode.open(dated, items=items)
 
     def _enter(self) -> None:
         """Go back to the run that goes on, or open that of the visit day."""
@@ -247,10 +249,26 @@ class OpenVisit(QObject):
         chosen = self._tools.dialogs.paper(self.window, name, paper.endings)
         if chosen is not None:
             whole = Whole(self._session.visit, self._session.runs)
-            # What was tested in the window is better than what a command could find out.
-            tested = self.ready.blocks(Digits.THAI) if paper.key == "ready" else None
+            blocks = None if chosen.suffix.lower() == ".xlsx" else self._own_blocks(paper.key)
             kind = (Edition.INTERNAL, Digits.THAI)
-            self._tell_if(lambda: write_paper(whole, paper.key, chosen, *kind, self.path, tested), chosen)
+            self._tell_if(lambda: write_paper(whole, paper.key, chosen, *kind, self.path, blocks), chosen)
+
+    def _own_blocks(self, key: str) -> tuple[Block, ...] | None:
+        """Return a paper of which a window knows more than a command: what it tested, what it can draw."""
+        if key == "ready":
+            return self.ready.blocks(Digits.THAI)
+        if key == "comparison" and self._session.runs:
+            from pmqa_desk.domain.comparison_report import comparison_blocks  # noqa: PLC0415 - as above
+            from pmqa_desk.qt.drawn_runs import picture_blocks  # noqa: PLC0415
+
+            drawn = picture_blocks(self.context)
+            return (*comparison_blocks(self._session.visit, self._session.matrix()), *drawn)
+        return None
+
+    def _on_rehearsal_paper_requested(self, key: str, excel: bool) -> None:
+        paper = next(paper for paper in _papers() if paper.key == key)
+        endings = tuple(ending for ending in paper.endings if (ending == ".xlsx") is excel)
+        self._on_paper_requested(replace(paper, endings=endings))
 
     def _on_backup_triggered(self) -> None:
         from pmqa_desk.store.copies import backup_file  # noqa: PLC0415 - when it is wanted

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from pmqa_desk.desk.replay import view_to_json
+from pmqa_desk.desk.run_book import RunBook
 from pmqa_desk.domain.forecast import RunView, project
 from pmqa_desk.domain.plain import Plain
+from pmqa_desk.domain.rehearsal_json import matrix_to_json
 from pmqa_desk.domain.run import fold
 from pmqa_desk.domain.run_log import Run
 from pmqa_desk.domain.wire import Whole, run_to_json, visit_to_json
@@ -12,8 +14,9 @@ from pmqa_desk.domain.wire import Whole, run_to_json, visit_to_json
 
 def show(whole: Whole) -> dict[str, object]:
     """Return everything of a file; ``new --from`` reads it back and leaves out what only follows from it."""
+    matrix = RunBook().matrix(whole.visit, whole.runs)
     runs = [{**run_to_json(run), "timings": _timings(run)} for run in whole.runs]
-    return {**visit_to_json(whole.visit), "runs": runs}
+    return {**visit_to_json(whole.visit), "runs": runs, "rehearsals": matrix_to_json(matrix)}
 
 
 def seen_last(run: Run) -> RunView:

@@ -106,6 +106,10 @@ class LiveRun:
         action = undoable_action(self._run.events)
         return next((event.kind for event in self._run.events if event.action == action), None)
 
+    def describe(self, run: Run) -> None:
+        """Take up what the run is called and noted for, and whether it counts; the log is not touched."""
+        self._run = replace(self._run, name=run.name, notes=run.notes, left_out=run.left_out)
+
     def items_before_last(self) -> tuple[Item, ...]:
         """Return the programme as it was edited to before the action that undo would take back."""
         events = self._run.events

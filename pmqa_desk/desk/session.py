@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import date, datetime
 from enum import Flag, auto
 from zoneinfo import ZoneInfo
 
 from pmqa_desk.desk.live_run import EDITS, LiveRun
+from pmqa_desk.desk.run_book import RunBook
 from pmqa_desk.domain.errors import DeskError
 from pmqa_desk.domain.history import History
+from pmqa_desk.domain.partial_runs import chosen_items
 from pmqa_desk.domain.ports import Clocks, VisitStore
 from pmqa_desk.domain.programme import programme_of
+from pmqa_desk.domain.rehearsals import Matrix
 from pmqa_desk.domain.reshare import Proposal, propose
 from pmqa_desk.domain.run import Phase, RunState, fold
 from pmqa_desk.domain.run_actions import Command, Do
@@ -27,7 +30,7 @@ class Changed(Flag):
     VISIT = auto()
     """The visit's value: programme, people, questions, notes, details."""
     RUN = auto()
-    """The live run's state, or which run is live."""
+    """The live run's state, which run is live, or what a run is called and noted for."""
     DRAFTS = auto()
 
 
@@ -43,6 +46,7 @@ class Session:
         self._process = process
         self._history = History(store.load())
         self._runs = list(store.runs())
+        self._book = RunBook()
         self._listeners: list[Callable[[Changed], None]] = []
         self._live = self._unfinished()
 
@@ -98,8 +102,13 @@ class Session:
         """Make again what undo took back."""
         self._swap(self._history.after, self._history.redo)
 
-    def open_run(self, dated: Dated | None = None, name: str | None = None) -> LiveRun:
-        """Open a run of the programme as ``dated`` holds it; without one, of the visit day itself."""
+    def open_run(
+        self, dated: Dated | None = None, name: str | None = None, items: Collection[str] = ()
+    ) -> LiveRun:
+        """Open a run of the programme as ``dated`` holds it; without one, of the visit day itself.
+
+        ``items`` names those that a partial run holds; without any it is the whole programme.
+        """
         self._refuse_read_only()
         if self._live is not None and self._live.state.phase is not Phase.ENDED:
             raise DeskError(
@@ -108,7 +117,8 @@ class Session:
         if not self.visit.items:
             raise DeskError("ยังไม่มีลำดับการนำเสนอ กรุณาเพิ่มลำดับก่อน", "There is no item yet; add items first.")
         uid = dated.uid if dated else None
-        run = Run(new_uid(), programme_of(self.visit, dated), self._clocks.wall_ms(), uid, name)
+        programme = programme_of(self.visit, dated, chosen_items(self.visit, items))
+        run = Run(new_uid(), programme, self._clocks.wall_ms(), uid, name)
         self._store.open_run(run)
         self._runs = [*self.runs, run]
         self._live = LiveRun(run, self._store, self._clocks, self._process)
@@ -147,6 +157,23 @@ class Session:
         self._edit(proposal.applied_to, label, None, Do.RESHARE)
         return proposal
 
+    def reset_run(self) -> None:
+        """Put aside all that the live run has begun, so that it starts again; one undo brings it back."""
+        self._require_live().do(Command(Do.RESET, items=self.visit.items))
+        self._tell(Changed.RUN)
+
+    def rename_run(self, uid: str, name: str | None) -> None:
+        """Call a run by a name of its own; without one it is called by its session."""
+        self._describe(uid, lambda run: replace(run, name=name or None))
+
+    def note_run(self, uid: str, notes: str | None) -> None:
+        """Keep what is to be known of a run."""
+        self._describe(uid, lambda run: replace(run, notes=notes or None))
+
+    def leave_out_run(self, uid: str, *, left_out: bool) -> None:
+        """Let a run count in no sum over several runs, or count again."""
+        self._describe(uid, lambda run: replace(run, left_out=left_out))
+
     def hold_from_crash(self) -> None:
         """Hold the live run's clock from the moment the program stopped (T19)."""
         self._require_live().hold_from_crash()
@@ -170,6 +197,12 @@ class Session:
         """Return the state of a stored run after its whole log."""
         live = self._live
         return live.state if live is not None and live.run.uid == run.uid else fold(run)
+
+    def matrix(self) -> Matrix:
+        """Return all runs side by side, the one that goes on as it stands at this instant."""
+        live = self._live
+        going = None if live is None else (live.run.uid, live.state, live.now_ms())
+        return self._book.matrix(self.visit, self.runs, going)
 
     def record_question(
         self,
@@ -215,6 +248,21 @@ class Session:
         live = LiveRun(run, self._store, self._clocks, self._process)
         live.recover(self._store.alive_ms())
         return live
+
+    def _describe(self, uid: str, change: Callable[[Run], Run]) -> None:
+        """Keep what is said of a run; its log is never touched."""
+        self._refuse_read_only()
+        before = next((run for run in self.runs if run.uid == uid), None)
+        if before is None:
+            raise DeskError("ไม่มีการดำเนินรายการนี้ในไฟล์", "There is no such run in this file.")
+        after = change(before)
+        if after == before:
+            return
+        self._store.describe_run(after)
+        self._runs = [after if run.uid == uid else run for run in self.runs]
+        if self._live is not None and self._live.run.uid == uid:
+            self._live.describe(after)
+        self._tell(Changed.RUN)
 
     def _here(self) -> tuple[str | None, str | None, int]:
         live = self._live

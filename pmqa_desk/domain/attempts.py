@@ -34,13 +34,19 @@ def plus(instant_ms: int | None, delta_ms: int) -> int | None:
     return None if instant_ms is None else instant_ms + delta_ms
 
 
+def ended(attempt: Attempt, at: int) -> Attempt:
+    """Return the attempt over at ``at``, its running pause too."""
+    pauses, rested = attempt.pauses, attempt.rested_ms
+    since = attempt.paused_since_ms
+    if since is not None:
+        until = max(at, since)
+        pauses, rested = (*pauses, (since, until)), rested + until - since
+    return Attempt(attempt.start_ms, at, pauses, rested, None, attempt.added_s)
+
+
 def unpaused(attempt: Attempt, at: int) -> Attempt:
     """Return the attempt with its running pause, if any, over at ``at``."""
-    if attempt.paused_since_ms is None:
-        return attempt
-    since, until = attempt.paused_since_ms, max(at, attempt.paused_since_ms)
-    pauses = (*attempt.pauses, (since, until))
-    return replace(attempt, pauses=pauses, rested_ms=attempt.rested_ms + until - since, paused_since_ms=None)
+    return replace(ended(attempt, at), end_ms=attempt.end_ms)
 
 
 def clipped(attempt: Attempt) -> Attempt:

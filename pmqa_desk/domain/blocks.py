@@ -58,6 +58,8 @@ class Paragraph:
     keep_with_next: bool = False
     level: int = 0
     """Level of a heading; 0 is running text."""
+    new_page: bool = False
+    """Whether it begins a page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,8 @@ class Heading:
 
     text: str
     level: int = 2
+    new_page: bool = False
+    """Whether it begins a page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +173,7 @@ def _pieces(block: Block) -> tuple[Piece, ...]:
 def _heading(block: Heading) -> Paragraph:
     align = Align.CENTRE if block.level == 1 else Align.LEFT
     runs = (Run(clean_run(block.text), bold=True),)
-    return Paragraph(runs, align, first_line=0, keep_with_next=True, level=block.level)
+    return Paragraph(runs, align, 0, 0, keep_with_next=True, level=block.level, new_page=block.new_page)
 
 
 def _fit(paragraph: Paragraph) -> Paragraph:

@@ -193,6 +193,8 @@ def _shift(state: RunState) -> int | None:
 
 
 def _is_moved(state: RunState) -> bool:
+    if state.programme.chosen:
+        return True
     begin = start_ms(state.programme)
     due = state.planned_start_ms if begin is None else begin
     if not state.programme.rehearsal or state.started_ms is None or due is None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
@@ -11,7 +11,7 @@ from pmqa_desk.domain.blocks import DOTS, SHORT_DOTS, Paragraph, Run, clean
 from pmqa_desk.domain.durations import duration_in_words
 from pmqa_desk.domain.errors import Language
 from pmqa_desk.domain.official_text import official_digits, without_telephones
-from pmqa_desk.domain.thai import Digits, time_of_day
+from pmqa_desk.domain.thai import Digits, date_in_words, time_of_day
 
 
 class Edition(StrEnum):
@@ -66,6 +66,12 @@ class PaperText:
         if instant_ms is None:
             return f"{SHORT_DOTS} น." if suffix else SHORT_DOTS
         return time_of_day(self.local(instant_ms), self.digits, suffix=suffix)
+
+    def day(self, day: date | None) -> str:
+        """Return a date as a table has it, or a dash where it is not known."""
+        if day is None:
+            return "–"
+        return date_in_words(day, Language.THAI, short=True, digits=self.digits)
 
     def length(self, seconds: int) -> str:
         """Return a length in words."""

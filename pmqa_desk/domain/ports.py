@@ -35,6 +35,10 @@ class VisitStore(Protocol):
         """Keep a new run (its events too, if it has any)."""
         ...
 
+    def describe_run(self, run: Run) -> None:
+        """Keep the name, the notes and the standing of a run; its log is not touched."""
+        ...
+
     def append_events(self, run_uid: str, events: tuple[Event, ...]) -> None:
         """Append to a run's log, in one transaction."""
         ...

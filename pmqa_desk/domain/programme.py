@@ -25,6 +25,12 @@ class Programme:
     timezone: str = "Asia/Bangkok"
     rehearsal: bool = False
     """A rehearsal at another hour is shown and forecast in the moved plan (T12)."""
+    chosen: tuple[str, ...] = ()
+    """The items that a partial run holds, by identity, in the programme's order; empty is all of them."""
+
+    def holds(self, item: Item) -> bool:
+        """Return whether a run of the programme comes to this item."""
+        return not self.chosen or item.uid in self.chosen
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +49,14 @@ class Slot:
     """How far the item before reaches past a fixed start."""
 
 
-def programme_of(visit: Visit, session: Session | None = None) -> Programme:
+def programme_of(visit: Visit, session: Session | None = None, chosen: tuple[str, ...] = ()) -> Programme:
     """Return the programme as ``session`` runs it; without one, as the visit day does.
 
     A rehearsal has no limit of its own: its limit lies as far from its start as the visit's from the visit's.
+    Only the ``chosen`` items, where some are, are not the day: no limit holds for them.
     """
+    if chosen:
+        return replace(programme_of(visit, session), end=None, chosen=chosen)
     if session is None:
         return Programme(visit.items, visit.date, visit.start, visit.end, visit.timezone)
     start = session.start or visit.start
@@ -62,16 +71,34 @@ def instant_ms(day: date, at: time, timezone: str) -> int:
 
 
 def lay(programme: Programme) -> tuple[Slot, ...]:
-    """Lay the items on the programme's date, one slot an item in the same order."""
+    """Lay the items on the programme's date, one slot an item in the same order.
+
+    A partial run begins where the whole programme has its first item. An item whose forerunner is left aside
+    follows the one before it, whatever its own clock time: that was laid after what is not run.
+    """
+    if not programme.chosen:
+        return _chain(programme, programme.items, start_ms(programme))
+    whole = lay(replace(programme, chosen=()))
+    kept = [place for place, slot in enumerate(whole) if programme.holds(slot.item)]
+    items = [
+        item if place - 1 in kept or place == kept[0] else replace(item, start_rule=StartRule.LINKED)
+        for place, item in ((place, whole[place].item) for place in kept)
+    ]
+    laid = _chain(programme, items, whole[kept[0]].start_ms if kept else None)
+    return tuple(replace(slot, item=whole[place].item) for place, slot in zip(kept, laid, strict=True))
+
+
+def _chain(programme: Programme, items: Sequence[Item], begin_ms: int | None) -> tuple[Slot, ...]:
     slots: list[Slot] = []
-    cursor = start_ms(programme)
+    cursor = begin_ms
     known = cursor
-    for item in programme.items:
+    for item in items:
         slot = _slot(programme, item, cursor, known)
         # Nothing comes before the first item, so it overlaps nothing: people register before the start.
         slots.append(slot if slots else replace(slot, overlap_s=0))
         cursor = slot.end_ms
-        known = next((ms for ms in (slot.end_ms, slot.start_ms, known) if ms is not None), None)
+        latest = slot.start_ms if cursor is None else cursor
+        known = known if latest is None else latest
     return tuple(slots)
 
 
@@ -124,7 +151,8 @@ def _limit(visit: Visit, start: time | None) -> time | None:
 
 
 def _slot(programme: Programme, item: Item, cursor: int | None, known: int | None) -> Slot:
-    clock = _clock_ms(programme, item, known)
+    linked = item.start_rule is StartRule.LINKED
+    clock = None if linked else _clock_ms(programme, item, known)
     if item.start_rule is StartRule.FIXED and clock is not None:
         length = item.duration_s
         end = None if length is None else clock + length * 1000
@@ -141,8 +169,7 @@ def _slot(programme: Programme, item: Item, cursor: int | None, known: int | Non
 
 
 def _clock_ms(programme: Programme, item: Item, known: int | None) -> int | None:
-    obeyed = {StartRule.FIXED: item.start, StartRule.FINISH_AT: item.finish, StartRule.LINKED: None}
-    at = obeyed[item.start_rule]
+    at = item.start if item.start_rule is StartRule.FIXED else item.finish
     day = item.date or programme.date
     if at is None or day is None:
         return None

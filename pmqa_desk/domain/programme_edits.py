@@ -141,7 +141,7 @@ def share_missing_lengths(visit: Visit) -> Visit:
     Each stretch up to a fixed time, and the last up to the limit of the day, is shared by itself.
     """
     lengths: dict[str, int] = {}
-    for stretch, room_s in _stretches(visit):
+    for stretch, room_s in stretches(visit):
         missing = [item.uid for item in stretch if _lacks_length(item)]
         takers = len(missing) + sum(item.start_rule is StartRule.FINISH_AT for item in stretch)
         known = sum(item.duration_s or 0 for item in stretch if item.start_rule is not StartRule.FINISH_AT)
@@ -167,7 +167,7 @@ def shorten_to_fit(visit: Visit) -> Visit:
     """
     lengths: dict[str, int] = {}
     missing_s = 0
-    for stretch, room_s in _stretches(visit):
+    for stretch, room_s in stretches(visit):
         excess = sum(i.duration_s or 0 for i in stretch if i.start_rule is not StartRule.FINISH_AT) - room_s
         if excess > 0:
             missing_s += max(0, excess - givable_s(stretch))
@@ -192,7 +192,7 @@ def _with_lengths(visit: Visit, lengths: Mapping[str, int]) -> Visit:
     return replace(visit, items=tuple(items))
 
 
-def _stretches(visit: Visit) -> list[tuple[tuple[Item, ...], int]]:
+def stretches(visit: Visit) -> list[tuple[tuple[Item, ...], int]]:
     """Return the items between two clock times, and the seconds between these; open ones are left out."""
     programme = programme_of(visit)
     begin = start_ms(programme)

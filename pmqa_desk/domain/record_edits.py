@@ -1,13 +1,13 @@
-"""Edits of what was recorded: questions, notes, people, the details of the minutes."""
+"""Edits of what was recorded: questions, notes, assignments, people."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import TypeVar
 
-from pmqa_desk.domain.visit import Attendance, Note, Person, Question, Visit, new_uid
+from pmqa_desk.domain.visit import Assignment, Attendance, Note, Person, Question, Visit, new_uid
 
-R = TypeVar("R", Question, Note, Person)
+R = TypeVar("R", Question, Note, Assignment, Person)
 
 
 def put_question(visit: Visit, question: Question) -> Visit:
@@ -20,17 +20,23 @@ def put_note(visit: Visit, note: Note) -> Visit:
     return replace(visit, notes=_put(visit.notes, note))
 
 
+def put_assignment(visit: Visit, assignment: Assignment) -> Visit:
+    """Return the visit with ``assignment`` in the place of the one with its identity, or added."""
+    return replace(visit, assignments=_put(visit.assignments, assignment))
+
+
 def put_person(visit: Visit, person: Person) -> Visit:
     """Return the visit with ``person`` in the place of the one with its identity, or added."""
     return replace(visit, people=_put(visit.people, person))
 
 
 def drop_record(visit: Visit, uid: str) -> Visit:
-    """Return the visit without the question, note or person of this identity."""
+    """Return the visit without the question, note, assignment or person of this identity."""
     return replace(
         visit,
         questions=tuple(q for q in visit.questions if q.uid != uid),
         notes=tuple(n for n in visit.notes if n.uid != uid),
+        assignments=tuple(a for a in visit.assignments if a.uid != uid),
         people=tuple(p for p in visit.people if p.uid != uid),
     )
 

@@ -15,6 +15,7 @@ from pmqa_desk.domain.errors import DeskError
 from pmqa_desk.domain.plain import Plain, read_scalar, written_scalar, wrong_field
 from pmqa_desk.domain.run_log import Event, EventKind
 from pmqa_desk.domain.visit import (
+    Assignment,
     Item,
     Note,
     NoteKind,
@@ -43,6 +44,7 @@ LEFT_OUT: Final[Mapping[tuple[type, str], object]] = {
     (Person, "name"): "",
     (Question, "text"): "",
     (Note, "text"): "",
+    (Assignment, "text"): "",
 }
 # Events that say nothing without their item: no state could be folded from such a log.
 OF_AN_ITEM: Final = frozenset({EventKind.STARTED, EventKind.SKIPPED})

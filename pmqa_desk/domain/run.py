@@ -1,5 +1,6 @@
 """The state of a run: a pure fold of its log; the rules of the run clock live here and in ``forecast``.
 
+Within a fold the state is a draft that changes in place: a hundred runs are compared while somebody waits.
 All instants of a state are UTC milliseconds of the *corrected* wall clock: the log's own time plus what
 ``clock_changed`` said of the machine's clock (T17).
 """
@@ -10,14 +11,12 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from types import MappingProxyType
-from typing import TypeVar
 
-from pmqa_desk.domain.attempts import Attempt, clipped, held, moved, plus, unpaused
+from pmqa_desk.domain.attempts import Attempt, clipped, ended, held, moved, plus, unpaused
+from pmqa_desk.domain.partial_runs import edited
 from pmqa_desk.domain.programme import Programme, Slot, lay
 from pmqa_desk.domain.run_log import Event, EventKind, Run
 from pmqa_desk.domain.visit import Item
-
-V = TypeVar("V")
 
 
 class Phase(StrEnum):
@@ -131,16 +130,20 @@ def fold_events(state: RunState, events: Iterable[Event]) -> RunState:
     """Fold events onto the state of a run just opened."""
     log = tuple(events)
     undone = {event.undone_action for event in log if event.kind is EventKind.UNDONE}
+    draft = _Draft(state)
     for event in log:
         if event.kind is not EventKind.UNDONE and (event.action == 0 or event.action not in undone):
-            state = apply(state, event)
-    return state if not log else replace(state, last_ms=log[-1].at_ms + state.offset_ms)
+            draft.take(event)
+    if log:
+        draft.last_ms = log[-1].at_ms + draft.offset_ms
+    return draft.frozen()
 
 
 def apply(state: RunState, event: Event) -> RunState:
     """Return the state after one event that is not an undo; the event is taken to be legal."""
-    after = _APPLY[event.kind](state, event, event.at_ms + state.offset_ms)
-    return replace(after, last_ms=event.at_ms + after.offset_ms)
+    draft = _Draft(state)
+    draft.take(event)
+    return draft.frozen()
 
 
 def undoable_action(events: tuple[Event, ...]) -> int | None:
@@ -156,101 +159,181 @@ def undoable_action(events: tuple[Event, ...]) -> int | None:
     )
 
 
-def _started(state: RunState, event: Event, at: int) -> RunState:
+_UNTOUCHED = ItemLog()
+
+
+class _Draft:
+    """A state in the making."""
+
+    def __init__(self, state: RunState) -> None:
+        self._opened = state
+        self.slots = state.slots
+        self.phase = state.phase
+        self.current_uid = state.current_uid
+        self.previous_uid = state.previous_uid
+        self.logs = dict(state.logs)
+        self.skips = dict(state.skips)
+        self.started_ms = state.started_ms
+        self.ended_ms = state.ended_ms
+        self.offset_ms = state.offset_ms
+        self.last_ms = state.last_ms
+
+    @property
+    def programme(self) -> Programme:
+        """Return the programme as the run was opened with it."""
+        return self._opened.programme
+
+    @property
+    def active(self) -> bool:
+        """Return whether an item runs, its clock held or not."""
+        return self.phase is Phase.RUNNING or self.phase is Phase.PAUSED
+
+    @property
+    def attempt(self) -> Attempt | None:
+        """Return the running attempt, or the last one."""
+        log = None if self.current_uid is None else self.logs.get(self.current_uid)
+        return log.attempts[-1] if log and log.attempts else None
+
+    def take(self, event: Event) -> None:
+        """Let one event happen."""
+        _TAKE[event.kind](self, event, event.at_ms + self.offset_ms)
+        self.last_ms = event.at_ms + self.offset_ms
+
+    def frozen(self) -> RunState:
+        """Return the state as it stands."""
+        opened = self._opened
+        return RunState(
+            opened.programme,
+            opened.plan,
+            self.slots,
+            opened.planned_end_ms,
+            opened.planned_start_ms,
+            self.phase,
+            self.current_uid,
+            self.previous_uid,
+            MappingProxyType(self.logs),
+            MappingProxyType(self.skips),
+            self.started_ms,
+            self.ended_ms,
+            self.offset_ms,
+            self.last_ms,
+        )
+
+    def change_attempt(self, change: Callable[[Attempt], Attempt]) -> None:
+        """Change the running attempt, or the last one."""
+        uid = self.current_uid
+        if uid is not None and uid in self.logs:
+            log = self.logs[uid]
+            self.logs[uid] = ItemLog((*log.attempts[:-1], change(log.attempts[-1])), log.done_ms)
+
+    def close(self, at: int) -> None:
+        """End the running attempt, if there is one."""
+        uid = self.current_uid
+        if self.active and uid is not None:
+            log = self.logs[uid]
+            last = ended(log.attempts[-1], at)
+            self.logs[uid] = ItemLog((*log.attempts[:-1], last), log.done_ms + last.speaking_ms(at))
+
+
+def _started(draft: _Draft, event: Event, at: int) -> None:
     assert event.item_uid is not None  # noqa: S101 - the log's own invariant
-    before = state.current_uid if state.attempt is not None else None
-    state = _close(state, at)
-    log = state.logs.get(event.item_uid, ItemLog())
-    return replace(
-        state,
-        phase=Phase.RUNNING,
-        current_uid=event.item_uid,
-        previous_uid=before,
-        logs=_with(state.logs, event.item_uid, replace(log, attempts=(*log.attempts, Attempt(at)))),
-        skips=_without(state.skips, event.item_uid),
-        started_ms=at if state.started_ms is None else state.started_ms,
-    )
+    before = draft.current_uid
+    draft.close(at)
+    log = draft.logs.get(event.item_uid, _UNTOUCHED)
+    draft.logs[event.item_uid] = ItemLog((*log.attempts, Attempt(at)), log.done_ms)
+    draft.skips.pop(event.item_uid, None)
+    draft.phase, draft.current_uid, draft.previous_uid = Phase.RUNNING, event.item_uid, before
+    draft.started_ms = at if draft.started_ms is None else draft.started_ms
 
 
-def _finished(state: RunState, event: Event, at: int) -> RunState:
+def _finished(draft: _Draft, event: Event, at: int) -> None:
     del event
-    return replace(_close(state, at), phase=Phase.BETWEEN)
+    draft.close(at)
+    draft.phase = Phase.BETWEEN
 
 
-def _skipped(state: RunState, event: Event, at: int) -> RunState:
+def _skipped(draft: _Draft, event: Event, at: int) -> None:
     assert event.item_uid is not None  # noqa: S101 - the log's own invariant
-    known = state.skips.get(event.item_uid)
+    known = draft.skips.get(event.item_uid)
     if known is not None:
         # Told afterwards: only why, not once more when.
-        return replace(state, skips=_with(state.skips, event.item_uid, replace(known, reason=event.reason)))
-    if state.active and event.item_uid == state.current_uid:
-        state = replace(_close(state, at), phase=Phase.BETWEEN)
-    return replace(state, skips=_with(state.skips, event.item_uid, Skip(at, event.reason)))
+        draft.skips[event.item_uid] = replace(known, reason=event.reason)
+        return
+    if draft.active and event.item_uid == draft.current_uid:
+        draft.close(at)
+        draft.phase = Phase.BETWEEN
+    draft.skips[event.item_uid] = Skip(at, event.reason)
 
 
-def _paused(state: RunState, event: Event, at: int) -> RunState:
+def _paused(draft: _Draft, event: Event, at: int) -> None:
     del event
-    return replace(_on_attempt(state, lambda a: replace(a, paused_since_ms=at)), phase=Phase.PAUSED)
+    draft.change_attempt(lambda a: replace(a, paused_since_ms=at))
+    draft.phase = Phase.PAUSED
 
 
-def _resumed(state: RunState, event: Event, at: int) -> RunState:
+def _resumed(draft: _Draft, event: Event, at: int) -> None:
     del event
-    return replace(_on_attempt(state, lambda a: unpaused(a, at)), phase=Phase.RUNNING)
+    draft.change_attempt(lambda a: unpaused(a, at))
+    draft.phase = Phase.RUNNING
 
 
-def _time_added(state: RunState, event: Event, at: int) -> RunState:
+def _time_added(draft: _Draft, event: Event, at: int) -> None:
     del at
     seconds = event.seconds or 0
-    return _on_attempt(state, lambda a: replace(a, added_s=a.added_s + seconds))
+    draft.change_attempt(lambda a: replace(a, added_s=a.added_s + seconds))
 
 
-def _edited(state: RunState, event: Event, at: int) -> RunState:
+def _edited(draft: _Draft, event: Event, at: int) -> None:
     del at
-    items = _keeping_current(state, event.items or ())
-    return replace(state, slots=lay(replace(state.programme, items=items)))
+    items = _keeping_current(draft, event.items or ())
+    draft.slots = lay(edited(draft.programme, items))
 
 
-def _held(state: RunState, event: Event, at: int) -> RunState:
-    since = at if event.to_ms is None else event.to_ms + state.offset_ms
-    return _on_attempt(state, lambda a: held(a, since, at))
+def _held(draft: _Draft, event: Event, at: int) -> None:
+    since = at if event.to_ms is None else event.to_ms + draft.offset_ms
+    draft.change_attempt(lambda a: held(a, since, at))
 
 
-def _backdated(state: RunState, event: Event, at: int) -> RunState:
-    to = at if event.to_ms is None else event.to_ms + state.offset_ms
-    attempt = state.attempt
+def _backdated(draft: _Draft, event: Event, at: int) -> None:
+    to = at if event.to_ms is None else event.to_ms + draft.offset_ms
+    attempt = draft.attempt
     if attempt is None:
-        return state
-    began = attempt.start_ms
-    state = _on_attempt(state, lambda a: clipped(replace(a, start_ms=to)))
-    state = _end_previous(state, to, began)
-    return replace(state, started_ms=to if state.previous_uid is None else state.started_ms)
+        return
+    draft.change_attempt(lambda a: clipped(replace(a, start_ms=to)))
+    _end_previous(draft, to, attempt.start_ms)
+    draft.started_ms = to if draft.previous_uid is None else draft.started_ms
 
 
-def _clock_changed(state: RunState, event: Event, at: int) -> RunState:
+def _clock_changed(draft: _Draft, event: Event, at: int) -> None:
     """Move everything that is known onto the corrected clock: the countdown does not move (T17)."""
     del at
-    delta = (event.offset_ms or 0) - state.offset_ms
-    logs = {
+    delta = (event.offset_ms or 0) - draft.offset_ms
+    draft.logs = {
         uid: replace(log, attempts=tuple(moved(a, delta) for a in log.attempts))
-        for uid, log in state.logs.items()
+        for uid, log in draft.logs.items()
     }
-    skips = {uid: replace(skip, at_ms=skip.at_ms + delta) for uid, skip in state.skips.items()}
-    return replace(
-        state,
-        logs=MappingProxyType(logs),
-        skips=MappingProxyType(skips),
-        started_ms=plus(state.started_ms, delta),
-        ended_ms=plus(state.ended_ms, delta),
-        offset_ms=state.offset_ms + delta,
-    )
+    draft.skips = {uid: replace(skip, at_ms=skip.at_ms + delta) for uid, skip in draft.skips.items()}
+    draft.started_ms = plus(draft.started_ms, delta)
+    draft.ended_ms = plus(draft.ended_ms, delta)
+    draft.offset_ms += delta
 
 
-def _ended(state: RunState, event: Event, at: int) -> RunState:
+def _reset(draft: _Draft, event: Event, at: int) -> None:
+    """Put aside all that was begun: the run stands as when it was opened, on the clock as it is known now."""
+    del at
+    items = event.items or tuple(slot.item for slot in draft.slots)
+    draft.slots = lay(edited(draft.programme, items))
+    draft.phase, draft.current_uid, draft.previous_uid = Phase.READY, None, None
+    draft.logs, draft.skips, draft.started_ms = {}, {}, None
+
+
+def _ended(draft: _Draft, event: Event, at: int) -> None:
     del event
-    return replace(_close(state, at), phase=Phase.ENDED, ended_ms=at)
+    draft.close(at)
+    draft.phase, draft.ended_ms = Phase.ENDED, at
 
 
-_APPLY: Mapping[EventKind, Callable[[RunState, Event, int], RunState]] = MappingProxyType(
+_TAKE: Mapping[EventKind, Callable[[_Draft, Event, int], None]] = MappingProxyType(
     {
         EventKind.STARTED: _started,
         EventKind.FINISHED: _finished,
@@ -263,60 +346,35 @@ _APPLY: Mapping[EventKind, Callable[[RunState, Event, int], RunState]] = Mapping
         EventKind.HELD: _held,
         EventKind.BACKDATED: _backdated,
         EventKind.CLOCK_CHANGED: _clock_changed,
+        EventKind.RESET: _reset,
         EventKind.ENDED: _ended,
     }
 )
 
 
-def _with(mapping: Mapping[str, V], key: str, value: V) -> Mapping[str, V]:
-    return MappingProxyType({**mapping, key: value})
-
-
-def _without(mapping: Mapping[str, V], key: str) -> Mapping[str, V]:
-    return MappingProxyType({k: v for k, v in mapping.items() if k != key}) if key in mapping else mapping
-
-
-def _on_attempt(state: RunState, change: Callable[[Attempt], Attempt]) -> RunState:
-    uid = state.current_uid
-    if uid is None or uid not in state.logs:
-        return state
-    log = state.logs[uid]
-    attempts = (*log.attempts[:-1], change(log.attempts[-1]))
-    return replace(state, logs=_with(state.logs, uid, replace(log, attempts=attempts)))
-
-
-def _close(state: RunState, at: int) -> RunState:
-    """End the running attempt, if there is one."""
-    uid = state.current_uid
-    if not state.active or uid is None:
-        return state
-    state = _on_attempt(state, lambda a: replace(unpaused(a, at), end_ms=at))
-    log = state.logs[uid]
-    done = log.done_ms + log.attempts[-1].speaking_ms(at)
-    return replace(state, logs=_with(state.logs, uid, replace(log, done_ms=done)))
-
-
-def _end_previous(state: RunState, to: int, began: int) -> RunState:
+def _end_previous(draft: _Draft, to: int, began: int) -> None:
     """Let the attempt before the current one end at ``to``, if it reached up to it or beyond."""
-    uid = state.previous_uid
+    uid = draft.previous_uid
     if uid is None:
-        return state
-    log = state.logs[uid]
-    place = len(log.attempts) - (2 if uid == state.current_uid else 1)
+        return
+    log = draft.logs[uid]
+    place = len(log.attempts) - (2 if uid == draft.current_uid else 1)
     end = log.attempts[place].end_ms
     if end is None or (end <= to and end != began):
-        return state
+        return
     shorter = clipped(replace(log.attempts[place], end_ms=to))
     attempts = (*log.attempts[:place], shorter, *log.attempts[place + 1 :])
     done = sum(a.speaking_ms(to) for a in attempts if a.end_ms is not None)
-    return replace(state, logs=_with(state.logs, uid, ItemLog(attempts, done)))
+    draft.logs[uid] = ItemLog(attempts, done)
 
 
-def _keeping_current(state: RunState, items: tuple[Item, ...]) -> tuple[Item, ...]:
+def _keeping_current(draft: _Draft, items: tuple[Item, ...]) -> tuple[Item, ...]:
     """Return the edited items; the current one stays at its place even where the edit removed it (T14)."""
-    place = state.place
-    if place is None or any(item.uid == state.current_uid for item in items):
+    order = [slot.item.uid for slot in draft.slots]
+    uid = draft.current_uid
+    if uid not in order or any(item.uid == uid for item in items):
         return items
-    before = [slot.item.uid for slot in state.slots[:place]]
+    place = order.index(uid)
+    before = order[:place]
     after = next((n + 1 for n in reversed(range(len(items))) if items[n].uid in before), 0)
-    return (*items[:after], state.slots[place].item, *items[after:])
+    return (*items[:after], draft.slots[place].item, *items[after:])

@@ -28,6 +28,7 @@ class Do(StrEnum):
     EDIT = "edit"
     BACKDATE = "backdate"
     END = "end"
+    RESET = "reset"
     RESHARE = "reshare"
     HOLD = "hold"
     BEGAN = "began"
@@ -198,6 +199,14 @@ def _began(state: RunState, command: Command, at: Event) -> list[Event]:
     return [*events, *_backdate(state, command, at)]
 
 
+def _reset(state: RunState, command: Command, at: Event) -> list[Event]:
+    if state.started_ms is None and not state.skips:
+        raise DeskError(
+            "ยังไม่ได้เริ่มลำดับใด จึงไม่มีสิ่งที่ต้องเริ่มใหม่", "Nothing has begun yet; there is nothing to reset."
+        )
+    return [replace(at, kind=EventKind.RESET, items=command.items)]
+
+
 def _end(state: RunState, command: Command, at: Event) -> list[Event]:
     del state, command
     return [at]
@@ -217,6 +226,7 @@ _ACTIONS: Mapping[Do, Callable[[RunState, Command, Event], list[Event]]] = Mappi
         Do.EDIT: _edit,
         Do.BACKDATE: _backdate,
         Do.END: _end,
+        Do.RESET: _reset,
         Do.RESHARE: _edit,
         Do.HOLD: _hold,
         Do.BEGAN: _began,

@@ -23,6 +23,7 @@ class EventKind(StrEnum):
     HELD = "held"
     BACKDATED = "backdated"
     CLOCK_CHANGED = "clock_changed"
+    RESET = "reset"
     UNDONE = "undone"
     ENDED = "ended"
 
@@ -45,7 +46,7 @@ class Event:
     """Of ``clock_changed``: corrected wall clock minus the run's own time, in all."""
     reason: str | None = None
     items: tuple[Item, ...] | None = None
-    """Of ``edited`` and ``reshared``: the whole programme as it is from then on."""
+    """Of ``edited``, ``reshared`` and ``reset``: the whole programme as it is from then on."""
     undone_action: int | None = None
     monotonic_ms: int | None = None
     process: str | None = None
@@ -62,3 +63,7 @@ class Run:
     """The session that was run; ``None`` is the visit day itself."""
     name: str | None = None
     events: tuple[Event, ...] = ()
+    notes: str | None = None
+    """What is to be known of the run when it is read beside others."""
+    left_out: bool = False
+    """It counts in no sum over several runs, as one that was interrupted; it is shown all the same."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from pmqa_desk.domain.blocks import Align, Block, Column, Heading, Paragraph, Run, Table
 from pmqa_desk.domain.durations import lateness_in_words
 from pmqa_desk.domain.errors import Language
@@ -11,7 +13,7 @@ from pmqa_desk.domain.paper_text import Edition, PaperText
 from pmqa_desk.domain.programme import item_numbers
 from pmqa_desk.domain.run import Phase
 from pmqa_desk.domain.thai import Digits, official_date
-from pmqa_desk.domain.visit import Visit
+from pmqa_desk.domain.visit import Item, Visit
 
 UNKNOWN = "–"
 # Within this much an item kept its time: nobody speaks to the second.
@@ -33,19 +35,23 @@ def timing_blocks(
     edition: Edition = Edition.INTERNAL,
     *,
     name: str | None = None,
+    whole: Sequence[Item] | None = None,
 ) -> tuple[Block, ...]:
     """Return the report of one run; ``name`` says which, as in ซ้อมครั้งที่ 2.
+
+    ``whole`` is the programme of which a partial run held a part: its items are numbered as in that.
 
     Times are no secret; why an item was skipped, and telephone numbers, stay out of the public edition.
     """
     text = PaperText(visit.timezone, digits, edition)
-    rows = tuple(_row(number, view, text) for number, view in zip(_numbers(run), run.items, strict=True))
+    numbers = _numbers(run, whole)
+    rows = tuple(_row(number, view, text) for number, view in zip(numbers, run.items, strict=True))
     return (
         Heading("รายงานการใช้เวลา" + (f" {text.line(name)}" if name else ""), 1),
         *((Heading(text.line(visit.title), 1),) if text.line(visit.title) else ()),
         *_dated(run, text),
         Table(_COLUMNS, (*rows, _sum(run, text)), bold_last=True),
-        *(Paragraph((Run(line),)) for line in _remarks(run, text)),
+        *(Paragraph((Run(line),)) for line in _remarks(run, numbers, text)),
     )
 
 
@@ -95,10 +101,9 @@ def _sum(run: RunView, text: PaperText) -> tuple[str, ...]:
     return ("", "รวม", "", f"{least}{text.length(planned)}", text.length(actual), difference)
 
 
-def _remarks(run: RunView, text: PaperText) -> list[str]:
+def _remarks(run: RunView, numbers: tuple[str, ...], text: PaperText) -> list[str]:
     """Return what the day came to, in sentences: its end, its overruns and what was left out."""
     remarks = [_end(run, text)]
-    numbers = _numbers(run)
     over = [
         f"{_called(number, view, text)} ({text.length(view.actual_ms // 1000 - view.planned_s)})"
         for number, view in zip(numbers, run.items, strict=True)
@@ -117,8 +122,12 @@ def _remarks(run: RunView, text: PaperText) -> list[str]:
     return [remark for remark in remarks if remark]
 
 
-def _numbers(run: RunView) -> tuple[str, ...]:
-    return item_numbers([view.item for view in run.items])
+def _numbers(run: RunView, whole: Sequence[Item] | None) -> tuple[str, ...]:
+    items = [view.item for view in run.items]
+    if whole is None:
+        return item_numbers(items)
+    known = dict(zip((item.uid for item in whole), item_numbers(whole), strict=True))
+    return tuple(known.get(item.uid, "") for item in items)
 
 
 def _called(number: str, view: ItemView, text: PaperText) -> str:

@@ -89,6 +89,8 @@ class NoteKind(StrEnum):
 
     NOTE = "note"
     RESOLUTION = "resolution"
+    ADVICE = "advice"
+    """What a presenter is told after a rehearsal; it is carried on until it is settled."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +112,9 @@ class Session:
     start: time | None = None
     venue: str | None = None
     doubts: tuple[str, ...] = ()
+    name: str | None = None
+    """What it is called where its kind is not enough, as in ซ้อมใหญ่."""
+    mode: Mode | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +184,7 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A note or resolution recorded at an item; ``noted_ms`` is a UTC instant in milliseconds."""
+    """A note, resolution or advice recorded at an item; ``noted_ms`` is a UTC instant in milliseconds."""
 
     uid: str
     kind: NoteKind
@@ -187,6 +192,21 @@ class Note:
     item_uid: str | None = None
     run_uid: str | None = None
     noted_ms: int | None = None
+    settled: bool = False
+    """Of advice: it has been followed and is carried on no longer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Assignment:
+    """What somebody is to do by a day, as it was given out at an item of a run or for the whole visit."""
+
+    uid: str
+    text: str
+    owner: str | None = None
+    due: date | None = None
+    done: bool = False
+    item_uid: str | None = None
+    run_uid: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,4 +251,5 @@ class Visit:
     people: tuple[Person, ...] = ()
     questions: tuple[Question, ...] = ()
     notes: tuple[Note, ...] = ()
+    assignments: tuple[Assignment, ...] = ()
     minutes: MinutesDetails = MinutesDetails()

@@ -13,6 +13,7 @@ from pmqa_desk.domain.plain import Plain, read_scalar, wrong_field, zone_of
 from pmqa_desk.domain.records import from_plain, read_list, to_plain
 from pmqa_desk.domain.run_log import Run
 from pmqa_desk.domain.visit import (
+    Assignment,
     Award,
     Item,
     MinutesDetails,
@@ -29,8 +30,11 @@ READ_OF_ITEM: Final = (
     *("number", "title", "kind", "date", "start_rule", "start", "finish", "duration_s"),
     *("agency", "presenters", "format", "section", "script", "source_line", "doubts"),
 )
+READ_OF_SESSION: Final = ("kind", "date", "start", "venue", "doubts")
 # The lists of a visit whose entries keep their identity.
-LISTS: Final = ("sessions", "items", "people", "questions", "notes")
+LISTS: Final = ("sessions", "items", "people", "questions", "notes", "assignments")
+# Those of them that were recorded at an item.
+RECORDED: Final = ("questions", "notes", "assignments")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +64,7 @@ def visit_to_json(visit: Visit) -> dict[str, Plain]:
     parts: dict[str, Plain] = {name: plain.pop(name) for name in LISTS}
     minutes = plain.pop("minutes")
     places = {item.uid: place for place, item in enumerate(visit.items, 1)}
-    for name in ("questions", "notes"):
+    for name in RECORDED:
         _add_places(parts[name], places)
     return {
         "visit": plain,
@@ -71,6 +75,7 @@ def visit_to_json(visit: Visit) -> dict[str, Plain]:
         "checklists": [],
         "questions": parts["questions"],
         "notes": parts["notes"],
+        "assignments": parts["assignments"],
         "minutes": minutes,
     }
 
@@ -94,7 +99,7 @@ def draft_to_json(draft: Draft) -> dict[str, Plain]:
     head = {key: value for key, value in plain.items() if key not in {"uid", "emblem", "minutes", *LISTS}}
     return {
         "visit": head,
-        "sessions": [_only(entry, lambda key: key != "uid") for entry in _dicts(plain["sessions"])],
+        "sessions": [_only(entry, READ_OF_SESSION.__contains__) for entry in _dicts(plain["sessions"])],
         "items": [_only(entry, READ_OF_ITEM.__contains__) for entry in _dicts(plain["items"])],
         "unread": [{"line": line.line, "text": line.text} for line in draft.unread],
         "doubts": list(draft.doubts),
@@ -126,6 +131,7 @@ def visit_from_json(data: object, fresh: Callable[[], str] = new_uid) -> Visit:
     people = read_list(Person, _part(data, "people"), "people", fresh)
     questions = read_list(Question, _part(data, "questions"), "questions", fresh)
     notes = read_list(Note, _part(data, "notes"), "notes", fresh)
+    assignments = read_list(Assignment, _part(data, "assignments"), "assignments", fresh)
     minutes = _part(data, "minutes")
     whole = replace(
         visit,
@@ -135,13 +141,11 @@ def visit_from_json(data: object, fresh: Callable[[], str] = new_uid) -> Visit:
         people=people,
         questions=tuple(_placed(q, data, "questions", n, items) for n, q in enumerate(questions)),
         notes=tuple(_placed(note, data, "notes", n, items) for n, note in enumerate(notes)),
+        assignments=tuple(_placed(a, data, "assignments", n, items) for n, a in enumerate(assignments)),
         minutes=from_plain(MinutesDetails, {} if minutes is None else minutes, "minutes", fresh),
     )
-    _refuse_twins(items, "items")
-    _refuse_twins(sessions, "sessions")
-    _refuse_twins(people, "people")
-    _refuse_twins(questions, "questions")
-    _refuse_twins(notes, "notes")
+    for name in LISTS:
+        _refuse_twins(getattr(whole, name), name)
     return whole
 
 
@@ -187,11 +191,11 @@ def _add_places(entries: Plain, places: Mapping[str, int]) -> None:
         entry["item"] = places.get(uid) if isinstance(uid, str) else None
 
 
-Q = TypeVar("Q", Question, Note)
+Q = TypeVar("Q", Question, Note, Assignment)
 
 
 def _placed(part: Q, data: object, name: str, index: int, items: tuple[Item, ...]) -> Q:
-    """Give a question or note written by hand the item at the place it names, from 1."""
+    """Give a record written by hand the item at the place it names, from 1."""
     entries = _part(data, name)
     place = entries[index].get("item") if isinstance(entries, list) else None
     if part.item_uid is not None or place is None:

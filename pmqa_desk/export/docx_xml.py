@@ -31,6 +31,8 @@ def paragraph_xml(paragraph: Paragraph, font: str) -> BaseOxmlElement:
         _add(properties, "w:pStyle", val=_HEADING_STYLES[min(paragraph.level, 2)])
     if paragraph.keep_with_next:
         _add(properties, "w:keepNext")
+    if paragraph.new_page:
+        _add(properties, "w:pageBreakBefore")
     indent = {"left": paragraph.indent, "firstLine": max(0, paragraph.first_line)}
     if paragraph.first_line < 0:
         indent = {"left": paragraph.indent, "hanging": -paragraph.first_line}

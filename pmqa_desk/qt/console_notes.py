@@ -1,11 +1,13 @@
-"""The operator's own notes on what runs and on what comes next: on the console, and nowhere else."""
+"""What the operator noted and rehearsals left open, at what runs and what comes next: on the console only."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QHBoxLayout, QLabel
 
+from pmqa_desk.domain.carried import carried_to
 from pmqa_desk.domain.forecast import ItemView, RunView
+from pmqa_desk.domain.visit import Assignment, Visit
 from pmqa_desk.qt.console_form import ConsoleForm, Room, put
 from pmqa_desk.qt.console_words import ConsoleWords
 from pmqa_desk.qt.elided_label import ElidedLabel
@@ -20,6 +22,8 @@ class ConsoleNotes(QObject):
         self._form = form
         self._words = words
         self._texts: tuple[str, ...] = ()
+        self._read: Visit | None = None
+        self._open: dict[str, str] = {}
         self.labels = (ElidedLabel(form.mc_panel), ElidedLabel(form.mc_panel))
         # Side by side: a second line would take its height from the clock.
         row = QHBoxLayout()
@@ -62,9 +66,33 @@ class ConsoleNotes(QObject):
         return self._form.room is Room.WIDE or one_line
 
     def _line(self, view: RunView, item: ItemView | None, when: str) -> str:
-        if item is None or not item.item.notes:
+        if item is None:
             return ""
-        # {when} says whether the item runs or comes next.
-        text = self.tr("บันทึก {item} ({when}): {notes}")
-        text = text.replace("{item}", self._words.short_name(view, item)).replace("{when}", when)
-        return text.replace("{notes}", item.item.notes)
+        lines = []
+        if item.item.notes:
+            # {when} says whether the item runs or comes next.
+            lines.append(self.tr("บันทึก {item} ({when}): {notes}").replace("{notes}", item.item.notes))
+        carried = self._carried(item.item.uid)
+        if carried:
+            lines.append(self.tr("คำแนะนำจากการซ้อม {item} ({when}): {notes}").replace("{notes}", carried))
+        text = "\n".join(lines)
+        return text.replace("{item}", self._words.short_name(view, item)).replace("{when}", when)
+
+    def _carried(self, uid: str) -> str:
+        """Return what earlier runs left open at an item, read anew only when the visit has changed."""
+        session = self._form.context.bridge.session
+        if self._read is not session.visit:
+            self._read, self._open = session.visit, {}
+        if uid not in self._open:
+            live = session.live
+            found = carried_to(session.visit, uid, None if live is None else live.run.uid)
+            given = (self._given(each) for each in found.assignments)
+            self._open[uid] = " · ".join([*(note.text for note in found.advice), *given])
+        return self._open[uid]
+
+    def _given(self, assignment: Assignment) -> str:
+        if not assignment.owner:
+            return assignment.text
+        # {owner} is to do {text}.
+        text = self.tr("{text} (มอบหมาย {owner})").replace("{owner}", assignment.owner)
+        return text.replace("{text}", assignment.text)

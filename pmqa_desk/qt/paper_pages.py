@@ -87,6 +87,8 @@ class _Slab:
     """Place of the block that begins with this strip."""
     row: int | None = None
     """Row of a table that had to be divided."""
+    new_page: bool = False
+    """Whether it begins a page."""
     picture: Picture | None = None
 
 
@@ -116,7 +118,8 @@ def _paragraph_slabs(paragraph: Paragraph, face: Face) -> Iterator[_Slab]:
     last = len(lines) - 1
     for place, line in enumerate(lines):
         keep = paragraph.keep_with_next if place == last else place in {0, last - 1}
-        yield _Slab(face.line_height, _on_baseline(line, 0.0, 0.0, face), keep=keep)
+        begins = paragraph.new_page and place == 0
+        yield _Slab(face.line_height, _on_baseline(line, 0.0, 0.0, face), keep=keep, new_page=begins)
 
 
 def _on_baseline(
@@ -218,7 +221,7 @@ def _paginate(slabs: list[_Slab]) -> list[list[_Slab]]:
         for place, slab in enumerate(chain):
             # Only the start of a chain looks ahead; one longer than a page breaks where it must.
             needed = height if place == 0 and height <= TEXT_HEIGHT else slab.height
-            if needed > left and pages[-1]:
+            if (needed > left or slab.new_page) and pages[-1]:
                 pages.append([])
                 left = float(TEXT_HEIGHT)
                 if slab.heading is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -73,13 +74,13 @@ class PresenterMode(QObject):
         """Return what keeps the stage on its screen, while it is open."""
         return self._keeper
 
-    def open(self, dated: Dated | None = None, name: str | None = None) -> bool:
+    def open(self, dated: Dated | None = None, name: str | None = None, items: Collection[str] = ()) -> bool:
         """Open a run with its windows; a run that is going on is taken up again. Say whether it was done."""
         if self.console is not None:
             self.console.raise_()
             self.console.activateWindow()
             return True
-        if not self._context.bridge.attempt(lambda: self._open_run(dated, name)):
+        if not self._context.bridge.attempt(lambda: self._open_run(dated, name, items)):
             return False
         self._open_windows()
         return True
@@ -104,7 +105,7 @@ class PresenterMode(QObject):
                 self.screens.look()
         self._look_aside()
 
-    def _open_run(self, dated: Dated | None, name: str | None) -> None:
+    def _open_run(self, dated: Dated | None, name: str | None, items: Collection[str]) -> None:
         session = self._context.bridge.session
         live = session.live
         uid = None if dated is None else dated.uid
@@ -112,7 +113,7 @@ class PresenterMode(QObject):
             # Opened for another session and never begun: nothing of it is lost.
             session.run(Command(Do.END))
         if session.live is None or session.live.state.phase is Phase.ENDED:
-            session.open_run(dated, name)
+            session.open_run(dated, name, items)
 
     def _open_windows(self) -> None:
         scheme = Scheme(self._context.preferences.text("console_scheme", Scheme.DARK.value))

@@ -206,12 +206,20 @@ class QuestionsPage(QWidget):
     def _state(self, record: Record) -> Cell:
         look = self._context.look
         if isinstance(record, Note):
-            return Cell(self.tr("มติ") if record.kind is NoteKind.RESOLUTION else self.tr("บันทึก"))
+            return Cell(self._note_name(record.kind))
         if record.follow_up:
             return Cell(self.tr("▲ ต้องติดตาม"), colour=look.colour("warning"))
         if record.answer:
             return Cell(self.tr("✓ ตอบแล้ว"), colour=look.colour("now"))
         return Cell(self.tr("○ ยังไม่ได้ตอบ"), colour=look.colour("danger"))
+
+    def _note_name(self, kind: NoteKind) -> str:
+        names = {
+            NoteKind.NOTE: self.tr("บันทึก"),
+            NoteKind.RESOLUTION: self.tr("มติ"),
+            NoteKind.ADVICE: self.tr("คำแนะนำ"),
+        }
+        return names[kind]
 
     def _item_of(self, record: Record) -> tuple[str, str]:
         item = next((item for item in self._visit.items if item.uid == record.item_uid), None)
@@ -229,8 +237,9 @@ class QuestionsPage(QWidget):
         # %1 is the number of an item, %2 its title.
         where = self.tr("ลำดับที่ %1 %2").replace("%1", self._context.figures(number)).replace("%2", title)
         self.where_label.setText(self._context.words.breakable(where if number != "–" else title))
-        names = {NoteKind.NOTE: self.tr("บันทึก"), NoteKind.RESOLUTION: self.tr("มติ")}
-        self.text_label.setText(names[record.kind] if isinstance(record, Note) else self.tr("คำถาม"))
+        self.text_label.setText(
+            self._note_name(record.kind) if isinstance(record, Note) else self.tr("คำถาม")
+        )
         self.text_edit.setAccessibleName(self.text_label.text())
         _show_text(self.text_edit, record.text)
         self._show_question(record if isinstance(record, Question) else None)

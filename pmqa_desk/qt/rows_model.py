@@ -95,6 +95,8 @@ def prepare_view(view: QTableView, model: RowsModel, widest: int) -> None:
     view.setTabKeyNavigation(False)
     header = view.horizontalHeader()
     header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    # An empty table has no cells for its heads to stand over.
+    header.setDefaultAlignment(_alignment(right=False))
     model.modelReset.connect(partial(_stretch, header, widest))
 
 

@@ -30,6 +30,8 @@ def write_run(db: Database, run: Run) -> None:
             "name": run.name,
             "session_uid": run.session_uid,
             "opened_at": row["opened_at"],
+            "notes": run.notes,
+            "left_out": run.left_out,
             **{name: cell for name, cell in programme.items() if name != "items"},
         }
     )
@@ -41,6 +43,14 @@ def write_run(db: Database, run: Run) -> None:
         db.table("run_items").insert_all(items)
     if run.events:
         write_events(db, run.uid, run.events)
+
+
+def describe_run(db: Database, run: Run) -> None:
+    """Write what a run is called, what is noted of it and whether it counts; never its log."""
+    db.execute(
+        "UPDATE runs SET name = ?, notes = ?, left_out = ? WHERE uid = ?",
+        [run.name, run.notes, run.left_out, run.uid],
+    )
 
 
 def write_events(db: Database, run_uid: str, events: tuple[Event, ...]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from typing import TypeVar
+from typing import Any, Final, TypeVar
 from zoneinfo import ZoneInfo
 
 from sqlite_utils import Database
@@ -13,6 +13,7 @@ from sqlite_utils import Database
 from pmqa_desk.domain.plain import Plain, wrong_field, zone_of
 from pmqa_desk.domain.records import from_plain, shapes, to_plain
 from pmqa_desk.domain.visit import (
+    Assignment,
     Award,
     Item,
     MinutesDetails,
@@ -22,12 +23,14 @@ from pmqa_desk.domain.visit import (
     Session,
     Visit,
 )
-from pmqa_desk.domain.wire import LISTS
+from pmqa_desk.domain.wire import LISTS, RECORDED
 from pmqa_desk.store.connection import fetch
 
 V = TypeVar("V")
 Row = dict[str, Plain]
-Part = Session | Item | Person | Question | Note
+Part = Session | Item | Person | Question | Note | Assignment
+# A visit without its lists.
+BARE: Final[Mapping[str, Any]] = dict.fromkeys(("awards", *LISTS), ())  # Any: each list has its own type
 
 
 def row_of(value: object, zone: ZoneInfo) -> Row:
@@ -80,6 +83,7 @@ def read_visit(db: Database) -> Visit | None:
         people=read_rows(db, Person, "people"),
         questions=read_rows(db, Question, "questions"),
         notes=read_rows(db, Note, "notes"),
+        assignments=read_rows(db, Assignment, "assignments"),
         minutes=value_of(MinutesDetails, minutes, "minutes"),
     )
 
@@ -103,7 +107,7 @@ def write_visit(db: Database, before: Visit | None, after: Visit) -> None:
 
 def _head(visit: Visit, zone: ZoneInfo) -> Row:
     # Without its lists: a note among thousands must not cost a look at all of them.
-    bare = replace(visit, awards=(), sessions=(), items=(), people=(), questions=(), notes=())
+    bare = replace(visit, **BARE)
     return {
         name: cell for name, cell in row_of(bare, zone).items() if name not in {*LISTS, "awards", "minutes"}
     }
@@ -140,7 +144,7 @@ def _keep_titles(db: Database, gone: Iterable[Part]) -> None:
     """What was said at an item that is deleted keeps the item's title."""
     for item in gone:
         assert isinstance(item, Item)  # noqa: S101 - the list of items holds nothing else
-        for table in ("questions", "notes"):
+        for table in RECORDED:
             db.execute(
                 f"UPDATE {table} SET item_title = ? WHERE item_uid = ?",  # noqa: S608 - the tables' names are ours
                 [item.title, item.uid],

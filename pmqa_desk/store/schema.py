@@ -10,6 +10,7 @@ from sqlite_utils import Database, Migrations
 
 from pmqa_desk.store.tables_1 import TABLES, VIEWS
 from pmqa_desk.store.tables_2 import COLUMNS
+from pmqa_desk.store.tables_3 import STATEMENTS
 
 # "PMQA" in the file's header: the system's own `file` can know it by that.
 APPLICATION_ID: Final = 0x504D5141
@@ -31,11 +32,17 @@ def m002_item_ends(db: Database) -> None:
         db.execute(statement)
 
 
+def m003_rehearsals(db: Database) -> None:
+    """Add the columns, the table and the views of format 3."""
+    for statement in STATEMENTS:
+        db.execute(statement)
+
+
 @dataclass(frozen=True, slots=True)
 class Schema:
     """The steps from an empty file to the newest format, in order."""
 
-    steps: tuple[Step, ...] = (m001_visit, m002_item_ends)
+    steps: tuple[Step, ...] = (m001_visit, m002_item_ends, m003_rehearsals)
 
     @property
     def format(self) -> int:

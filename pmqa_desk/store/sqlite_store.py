@@ -15,7 +15,7 @@ from pmqa_desk.domain.run_log import Event, Run
 from pmqa_desk.domain.visit import Visit
 from pmqa_desk.store import refusals
 from pmqa_desk.store.connection import fetch, gather
-from pmqa_desk.store.journal import read_runs, write_events, write_run
+from pmqa_desk.store.journal import describe_run, read_runs, write_events, write_run
 from pmqa_desk.store.refusals import in_words
 from pmqa_desk.store.rows import read_visit, write_visit
 
@@ -74,6 +74,11 @@ class SqliteStore:
         """Keep a new run (its events too, if it has any)."""
         with self._writing():
             write_run(self._db, run)
+
+    def describe_run(self, run: Run) -> None:
+        """Keep the name, the notes and the standing of a run; its log is not touched."""
+        with self._writing():
+            describe_run(self._db, run)
 
     def append_events(self, run_uid: str, events: tuple[Event, ...]) -> None:
         """Append to a run's log, in one transaction."""

@@ -77,6 +77,131 @@
     </message>
 </context>
 <context>
+    <name>AdoptDialog</name>
+    <message>
+        <source>ใช้เวลาที่ซ้อมเป็นแผนใหม่</source>
+        <translation>Rehearsed times as plan</translation>
+    </message>
+    <message>
+        <source>ที่ใช้ในครั้งล่าสุด</source>
+        <translation>what it last took</translation>
+    </message>
+    <message>
+        <source>กลาง ๆ ของทุกครั้ง (มัธยฐาน)</source>
+        <translation>the middle of all runs (median)</translation>
+    </message>
+    <message>
+        <source>ที่นานที่สุด</source>
+        <translation>the longest</translation>
+    </message>
+    <message>
+        <source>เวลาของ {count} ลำดับจะเปลี่ยนตามที่ซ้อม ปัดขึ้นเป็นครึ่งนาที เลือกเฉพาะลำดับที่ต้องการได้ และเลิกทำได้</source>
+        <translation>The length of {count} items would be what was rehearsed, in half minutes rounded up. Take all or some of them; it can be undone.</translation>
+    </message>
+    <message>
+        <source>ทุกลำดับที่ซ้อมแล้วมีเวลาตรงกับแผน ไม่มีสิ่งที่ต้องเปลี่ยน</source>
+        <translation>Every rehearsed item has its time as planned: nothing to change</translation>
+    </message>
+    <message>
+        <source>ยังไม่เคยซ้อม</source>
+        <translation>Never rehearsed</translation>
+    </message>
+    <message>
+        <source>จบตามเวลานาฬิกา</source>
+        <translation>Ends by the clock</translation>
+    </message>
+    <message>
+        <source>คงเวลาไว้ ไม่ตัด</source>
+        <translation>Keeps its time</translation>
+    </message>
+    <message>
+        <source>ตรงกับแผนแล้ว</source>
+        <translation>As planned already</translation>
+    </message>
+    <message>
+        <source>ซ้อมได้ %1 (%2 ครั้ง)</source>
+        <translation>rehearsed %1 (runs: %2)</translation>
+    </message>
+</context>
+<context>
+    <name>CarriedList</name>
+    <message>
+        <source>ลำดับ</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>ชนิด</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>เรื่อง</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>ผู้รับผิดชอบ</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>กำหนดเสร็จ</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>สถานะ</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>คำแนะนำ</source>
+        <translation>Advice</translation>
+    </message>
+    <message>
+        <source>มอบหมาย</source>
+        <translation>Assignment</translation>
+    </message>
+    <message>
+        <source>✓ ทำแล้ว</source>
+        <translation>✓ Done</translation>
+    </message>
+    <message>
+        <source>▲ เกินกำหนด</source>
+        <translation>▲ Overdue</translation>
+    </message>
+    <message>
+        <source>○ ค้าง</source>
+        <translation>○ Open</translation>
+    </message>
+    <message>
+        <source>ยังไม่เสร็จ</source>
+        <translation>Not done yet</translation>
+    </message>
+    <message>
+        <source>ทำแล้ว</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>เพิ่มคำแนะนำ</source>
+        <translation>Add advice</translation>
+    </message>
+    <message>
+        <source>มอบหมายงาน</source>
+        <translation>Give an assignment</translation>
+    </message>
+    <message>
+        <source>ลบคำแนะนำ</source>
+        <translation>Delete advice</translation>
+    </message>
+    <message>
+        <source>ลบงานที่มอบหมาย</source>
+        <translation>Delete an assignment</translation>
+    </message>
+</context>
+<context>
+    <name>ChanceLine</name>
+    <message>
+        <source>กำลังคำนวณโอกาสจบทันเวลา</source>
+        <translation>Computing the chance to end in time</translation>
+    </message>
+</context>
+<context>
     <name>Console</name>
     <message>
         <source>กำลังดำเนินรายการ กด “จบการดำเนินรายการ” ก่อนปิด</source>
@@ -289,6 +414,14 @@
     <message>
         <source>บันทึก {item} ({when}): {notes}</source>
         <translation>Notes, {item} ({when}): {notes}</translation>
+    </message>
+    <message>
+        <source>คำแนะนำจากการซ้อม {item} ({when}): {notes}</source>
+        <translation>Advice from rehearsals, {item} ({when}): {notes}</translation>
+    </message>
+    <message>
+        <source>{text} (มอบหมาย {owner})</source>
+        <translation>{text} (given to {owner})</translation>
     </message>
 </context>
 <context>
@@ -542,6 +675,17 @@
     </message>
 </context>
 <context>
+    <name>FitDialog</name>
+    <message>
+        <source>คงเวลาไว้ ไม่ตัด</source>
+        <translation>Keeps its time</translation>
+    </message>
+    <message>
+        <source>ปรับให้พอดีกรอบเวลา</source>
+        <translation>Fit to the window</translation>
+    </message>
+</context>
+<context>
     <name>HoldingSheet</name>
     <message>
         <source>ภาพพักจอสำหรับห้องประชุม</source>
@@ -746,6 +890,61 @@
     <message>
         <source>แก้การเริ่ม</source>
         <translation>Change start rule</translation>
+    </message>
+</context>
+<context>
+    <name>ItemSheet</name>
+    <message>
+        <source>ครั้ง</source>
+        <translation>Run</translation>
+    </message>
+    <message>
+        <source>วันที่</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>เริ่มจริง</source>
+        <translation>Began</translation>
+    </message>
+    <message>
+        <source>แผน</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>จริง</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>หยุดเวลา</source>
+        <translation>Time held</translation>
+    </message>
+    <message>
+        <source>หมายเหตุ</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>แผน {length}</source>
+        <translation>plan {length}</translation>
+    </message>
+    <message>
+        <source>ข้ามแล้ว</source>
+        <translation>Skipped</translation>
+    </message>
+    <message>
+        <source>ไม่ได้ดำเนินการในครั้งนี้</source>
+        <translation>Not run this time</translation>
+    </message>
+    <message>
+        <source>รอบที่ %1 จาก %2</source>
+        <translation>attempt %1 of %2</translation>
+    </message>
+    <message>
+        <source>ไม่ได้ทำจนจบ ไม่นำมาคิดรวม</source>
+        <translation>Not brought to its end: in no sum</translation>
+    </message>
+    <message>
+        <source>ครั้งนี้ไม่นำมาคิดรวม</source>
+        <translation>This run is in no sum</translation>
     </message>
 </context>
 <context>
@@ -972,6 +1171,71 @@
     <message>
         <source>พร้อม %1/%2 ข้อ</source>
         <translation>%1/%2 ready</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixCells</name>
+    <message>
+        <source>ครั้งนี้ไม่มีลำดับนี้</source>
+        <translation>This run did not have this item</translation>
+    </message>
+    <message>
+        <source>ข้าม</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>ไม่ได้ดำเนินการในครั้งนี้</source>
+        <translation>Not run this time</translation>
+    </message>
+    <message>
+        <source>กำลังดำเนินการ</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>ค้าง</source>
+        <translation>cut off</translation>
+    </message>
+    <message>
+        <source>{length} ไม่ได้ทำจนจบ จึงไม่นำมาคิดรวม</source>
+        <translation>{length}, not brought to its end: in no sum</translation>
+    </message>
+    <message>
+        <source>ไม่มีในกำหนดการแล้ว</source>
+        <translation>No longer in the programme</translation>
+    </message>
+    <message>
+        <source>เกินกรอบเวลา</source>
+        <translation>Over the window</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixModel</name>
+    <message>
+        <source>ลำดับการนำเสนอ</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>แผน</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>ข้อเสนอ</source>
+        <translation>Advice</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixView</name>
+    <message>
+        <source>เวลาของแต่ละลำดับในแต่ละครั้ง</source>
+        <translation>Time of each item in each run</translation>
+    </message>
+    <message>
+        <source>รวมทั้งวัน</source>
+        <translation>Whole day</translation>
+    </message>
+    <message>
+        <source>เลื่อนดูครั้งอื่น</source>
+        <translation>Scroll to other runs</translation>
     </message>
 </context>
 <context>
@@ -1252,6 +1516,25 @@
     </message>
 </context>
 <context>
+    <name>PaperMenu</name>
+    <message>
+        <source>เปรียบเทียบทุกครั้ง เป็น Excel</source>
+        <translation>All runs compared, for Excel</translation>
+    </message>
+    <message>
+        <source>เปรียบเทียบทุกครั้งพร้อมภาพ เป็น Word หรือ PDF</source>
+        <translation>All runs compared with pictures, for Word or as PDF</translation>
+    </message>
+    <message>
+        <source>เวลาของแต่ละครั้ง เป็น Excel</source>
+        <translation>Times of each run, for Excel</translation>
+    </message>
+    <message>
+        <source>ใบแจ้งเวลาของผู้นำเสนอแต่ละราย</source>
+        <translation>A sheet for each presenter</translation>
+    </message>
+</context>
+<context>
     <name>PaperView</name>
     <message>
         <source>เอกสารตามที่จะพิมพ์</source>
@@ -1458,6 +1741,29 @@
     </message>
 </context>
 <context>
+    <name>ProposalDialog</name>
+    <message>
+        <source>ลำดับการนำเสนอ</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>เดิม</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>ใหม่</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>หมายเหตุ</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>รวมเดิม %1 เป็น %2</source>
+        <translation>In all %1, would be %2</translation>
+    </message>
+</context>
+<context>
     <name>QuestionPanel</name>
     <message>
         <source>ค้นคำถามที่เคยพบ  {find_question}</source>
@@ -1561,6 +1867,10 @@
     <message>
         <source>○ ยังไม่ได้ตอบ</source>
         <translation>○ Not answered</translation>
+    </message>
+    <message>
+        <source>คำแนะนำ</source>
+        <translation>Advice</translation>
     </message>
     <message>
         <source>ไม่ผูกกับลำดับใด</source>
@@ -1876,6 +2186,107 @@
     </message>
 </context>
 <context>
+    <name>RunCharts</name>
+    <message>
+        <source>แผน {length}</source>
+        <translation>plan {length}</translation>
+    </message>
+    <message>
+        <source>จริง {length}</source>
+        <translation>taken {length}</translation>
+    </message>
+    <message>
+        <source>เกินแผน {length}</source>
+        <translation>{length} over plan</translation>
+    </message>
+    <message>
+        <source>เร็วกว่าแผน {length}</source>
+        <translation>{length} under plan</translation>
+    </message>
+    <message>
+        <source>ช้า {count} นาที</source>
+        <translation>{count} min late</translation>
+    </message>
+    <message>
+        <source>เร็ว {count} นาที</source>
+        <translation>{count} min early</translation>
+    </message>
+    <message>
+        <source>ตรงเวลา</source>
+        <translation>Fixed start</translation>
+    </message>
+</context>
+<context>
+    <name>RunSheet</name>
+    <message>
+        <source>ครั้ง</source>
+        <translation>Run</translation>
+    </message>
+    <message>
+        <source>วันที่</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>เริ่ม</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>จบ</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>ใช้เวลานำเสนอ</source>
+        <translation>Time taken</translation>
+    </message>
+    <message>
+        <source>เทียบแผน</source>
+        <translation>Against plan</translation>
+    </message>
+    <message>
+        <source>ยังไม่จบ</source>
+        <translation>Not ended</translation>
+    </message>
+    <message>
+        <source>กดอีกครั้งเพื่อเริ่มครั้งนี้ใหม่ตั้งแต่ต้น (เลิกทำได้)</source>
+        <translation>Press again to start this run from the beginning (can be undone)</translation>
+    </message>
+    <message>
+        <source>เริ่มครั้งนี้ใหม่ตั้งแต่ต้น</source>
+        <translation>Start this run from the beginning</translation>
+    </message>
+</context>
+<context>
+    <name>RunStart</name>
+    <message>
+        <source>ซ้อมเดี๋ยวนี้</source>
+        <translation>Rehearse now</translation>
+    </message>
+    <message>
+        <source>เฉพาะ {count} ลำดับ</source>
+        <translation>{count} items only</translation>
+    </message>
+    <message>
+        <source>ทุกลำดับ</source>
+        <translation>All items</translation>
+    </message>
+    <message>
+        <source>กลับไปดำเนินรายการต่อ</source>
+        <translation>Go on with the run</translation>
+    </message>
+    <message>
+        <source>เริ่มวันตรวจจริง</source>
+        <translation>Start the visit day</translation>
+    </message>
+    <message>
+        <source>เริ่ม%1</source>
+        <translation>Start %1</translation>
+    </message>
+    <message>
+        <source>เพิ่มการซักซ้อม</source>
+        <translation>Add a rehearsal</translation>
+    </message>
+</context>
+<context>
     <name>RunTable</name>
     <message>
         <source>กด Enter อีกครั้งเพื่อไปลำดับนี้</source>
@@ -1921,92 +2332,56 @@
         <translation>Plan and real times of every run</translation>
     </message>
     <message>
-        <source>ครั้ง</source>
-        <translation>Run</translation>
+        <source>ใช้เวลาที่ซ้อมเป็นแผนใหม่</source>
+        <translation>Rehearsed times as plan</translation>
     </message>
     <message>
-        <source>วันที่</source>
-        <translation>Date</translation>
+        <source>ส่งออก</source>
+        <translation>Export</translation>
     </message>
     <message>
-        <source>เริ่ม</source>
-        <translation>Start</translation>
+        <source>ก่อนซ้อมครั้งต่อไป: {count} เรื่อง</source>
+        <translation>Before the next: {count} open</translation>
     </message>
     <message>
-        <source>จบ</source>
-        <translation>End</translation>
+        <source>คำแนะนำ</source>
+        <translation>Advice</translation>
     </message>
     <message>
-        <source>เทียบกำหนด</source>
-        <translation>Against plan</translation>
+        <source>กรอบโปร่ง = แผน   แท่งทึบ = เวลาจริง   ▲ เกินแผน   ▼ ต่ำกว่าแผน</source>
+        <translation>Outline = plan   Solid = time taken   ▲ over plan   ▼ under plan</translation>
+    </message>
+    <message>
+        <source>กด Enter ที่ลำดับใด เพื่อดูทุกครั้งของลำดับนั้น</source>
+        <translation>Enter on an item shows all its attempts</translation>
+    </message>
+    <message>
+        <source>แถวบน = แผน   แถวล่าง = เวลาจริง   ▲ เกินแผน   ▼ เร็วกว่าแผน   เส้นประ = เวลาที่ต้องจบ</source>
+        <translation>Above = plan   Below = time taken   ▲ over plan   ▼ under plan   Dashed = limit of the day</translation>
+    </message>
+    <message>
+        <source>แต่ละจุดคือเวลาที่ลำดับหนึ่งจบ เทียบกับแผนของครั้งนั้น</source>
+        <translation>Each point is the end of an item against the plan of its run</translation>
+    </message>
+    <message>
+        <source>หมุนล้อเมาส์เพื่อขยาย ลากเพื่อเลื่อน ชี้เพื่ออ่าน</source>
+        <translation>Wheel to zoom, drag to move, point to read</translation>
+    </message>
+    <message>
+        <source>ดูทุกครั้งของลำดับนี้</source>
+        <translation>Show all attempts of this item</translation>
+    </message>
+    <message>
+        <source>ซ้อมเฉพาะลำดับที่เลือก</source>
+        <translation>Rehearse the chosen items only</translation>
+    </message>
+    <message>
+        <source>ซ้อมใหม่ตั้งแต่ลำดับนี้</source>
+        <translation>Rehearse again from this item on</translation>
     </message>
     <message>
         <source>ยังไม่เคยซักซ้อม เมื่อซ้อมครั้งแรก เวลาของทุกลำดับจะแสดงที่นี่</source>
         <translation>Not rehearsed yet: the first run&apos;s times will stand here</translation>
-    </message>
-    <message>
-        <source>ซ้อมเดี๋ยวนี้</source>
-        <translation>Rehearse now</translation>
-    </message>
-    <message>
-        <source>กลับไปดำเนินรายการต่อ</source>
-        <translation>Go on with the run</translation>
-    </message>
-    <message>
-        <source>เริ่มวันตรวจจริง</source>
-        <translation>Start the visit day</translation>
-    </message>
-    <message>
-        <source>เริ่ม%1</source>
-        <translation>Start %1</translation>
-    </message>
-    <message>
-        <source>ยังไม่จบ</source>
-        <translation>Not ended</translation>
-    </message>
-    <message>
-        <source>ลำดับการนำเสนอ</source>
-        <translation>Item</translation>
-    </message>
-    <message>
-        <source>เริ่มจริง</source>
-        <translation>Began</translation>
-    </message>
-    <message>
-        <source>แผน</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>จริง</source>
-        <translation>Actual</translation>
-    </message>
-    <message>
-        <source>ผลต่าง</source>
-        <translation>Difference</translation>
-    </message>
-    <message>
-        <source>ดำเนินการ %1 จาก %2 ลำดับ ใช้เวลานำเสนอรวม %3</source>
-        <translation>%1 of %2 items held; presenting took %3 in all</translation>
-    </message>
-    <message>
-        <source>ข้ามแล้ว</source>
-        <translation>Skipped</translation>
-    </message>
-    <message>
-        <source>ตามแผน</source>
-        <translation>As planned</translation>
-    </message>
-    <message>
-        <source>▼ เร็วกว่าแผน %1</source>
-        <translation>▼ %1 under plan</translation>
-    </message>
-    <message>
-        <source>▲ เกินแผน %1</source>
-        <translation>▲ %1 over plan</translation>
-    </message>
-    <message>
-        <source>เพิ่มการซักซ้อม</source>
-        <translation>Add a rehearsal</translation>
     </message>
 </context>
 <context>
@@ -2349,6 +2724,17 @@
     </message>
 </context>
 <context>
+    <name>SumModel</name>
+    <message>
+        <source>รวมทั้งวัน</source>
+        <translation>Whole day</translation>
+    </message>
+    <message>
+        <source>อย่างน้อย</source>
+        <translation>at least</translation>
+    </message>
+</context>
+<context>
     <name>VisitDetails</name>
     <message>
         <source>ยังไม่ระบุ</source>
@@ -2408,6 +2794,56 @@
     <message>
         <source>ปิด</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>carried_dialog</name>
+    <message>
+        <source>ก่อนซ้อมครั้งต่อไป</source>
+        <translation>Before the next rehearsal</translation>
+    </message>
+    <message>
+        <source>ปิด</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>carried_list</name>
+    <message>
+        <source>คำแนะนำและงานที่มอบหมาย</source>
+        <translation>Advice and assignments</translation>
+    </message>
+    <message>
+        <source>ทำแล้ว</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>ลบ</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>ชนิด</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>เช่น พูดช้าลง ตัดหน้า 4</source>
+        <translation>Such as: speak slower, drop page 4</translation>
+    </message>
+    <message>
+        <source>ข้อความ</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>ผู้รับผิดชอบ</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>กำหนดเสร็จ</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>เพิ่ม</source>
+        <translation>Add</translation>
     </message>
 </context>
 <context>
@@ -3272,6 +3708,21 @@
     </message>
 </context>
 <context>
+    <name>item_sheet</name>
+    <message>
+        <source>ทุกครั้งของลำดับนี้</source>
+        <translation>All attempts of this item</translation>
+    </message>
+    <message>
+        <source>คำแนะนำผู้นำเสนอและงานที่มอบหมาย</source>
+        <translation>Advice to the presenter, assignments</translation>
+    </message>
+    <message>
+        <source>ปิด</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>keys</name>
     <message>
         <source>กด Shift ด้วย: 5 นาที</source>
@@ -3815,6 +4266,37 @@
     </message>
 </context>
 <context>
+    <name>part_dialog</name>
+    <message>
+        <source>เลือกลำดับที่จะซ้อม</source>
+        <translation>Choose what to rehearse</translation>
+    </message>
+    <message>
+        <source>ลำดับที่จะซ้อม</source>
+        <translation>Items to rehearse</translation>
+    </message>
+    <message>
+        <source>ทุกลำดับ</source>
+        <translation>All items</translation>
+    </message>
+    <message>
+        <source>ไม่เลือก</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>ตั้งแต่ลำดับนี้เป็นต้นไป</source>
+        <translation>From this item on</translation>
+    </message>
+    <message>
+        <source>ยกเลิก</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>ใช้ลำดับที่เลือก</source>
+        <translation>Take the chosen items</translation>
+    </message>
+</context>
+<context>
     <name>presenter</name>
     <message>
         <source>ยังไม่เริ่ม</source>
@@ -3924,6 +4406,29 @@
     <message>
         <source>วางข้อความ</source>
         <translation>Paste text</translation>
+    </message>
+</context>
+<context>
+    <name>proposal_dialog</name>
+    <message>
+        <source>ใช้เวลา</source>
+        <translation>Take</translation>
+    </message>
+    <message>
+        <source>เวลาเดิมและเวลาใหม่ของแต่ละลำดับ</source>
+        <translation>Old and new length of each item</translation>
+    </message>
+    <message>
+        <source>เลือกทั้งหมด</source>
+        <translation>All or none</translation>
+    </message>
+    <message>
+        <source>ปิด</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>ใช้เวลาที่เลือก</source>
+        <translation>Take the chosen times</translation>
     </message>
 </context>
 <context>
@@ -4047,22 +4552,56 @@
     </message>
 </context>
 <context>
-    <name>runs_page</name>
+    <name>run_sheet</name>
+    <message>
+        <source>ทุกครั้งที่ดำเนินรายการ</source>
+        <translation>All runs</translation>
+    </message>
+    <message>
+        <source>ชื่อของครั้งนี้</source>
+        <translation>Name of this run</translation>
+    </message>
+    <message>
+        <source>บันทึกของครั้งนี้</source>
+        <translation>Notes of this run</translation>
+    </message>
+    <message>
+        <source>ไม่นำครั้งนี้มาคิดรวม (เช่น ซ้อมไม่จบ)</source>
+        <translation>Leave this run out of the sums (such as one that was broken off)</translation>
+    </message>
+    <message>
+        <source>ปิด</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>run_start</name>
     <message>
         <source>ครั้งที่จะดำเนินรายการ</source>
         <translation>Session to run</translation>
     </message>
+</context>
+<context>
+    <name>runs_page</name>
     <message>
-        <source>ยังไม่เคยซักซ้อม เมื่อซ้อมครั้งแรก เวลาของทุกลำดับจะแสดงที่นี่</source>
-        <translation>Not rehearsed yet: the first run&apos;s times will stand here</translation>
+        <source>ตาราง</source>
+        <translation>Table</translation>
     </message>
     <message>
-        <source>การดำเนินรายการที่ผ่านมา</source>
-        <translation>Runs so far</translation>
+        <source>เส้นเวลา</source>
+        <translation>Timeline</translation>
     </message>
     <message>
-        <source>เวลาของแต่ละลำดับ</source>
-        <translation>Time of each item</translation>
+        <source>ความล่าช้า</source>
+        <translation>Lateness</translation>
+    </message>
+    <message>
+        <source>ทุกครั้ง</source>
+        <translation>All runs</translation>
+    </message>
+    <message>
+        <source>ปรับให้พอดีกรอบเวลา</source>
+        <translation>Fit to the window</translation>
     </message>
 </context>
 <context>

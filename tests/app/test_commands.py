@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 import sys
+import zipfile
 from dataclasses import replace
 from datetime import date, time
 
@@ -12,8 +13,8 @@ import pytest
 
 from pmqa_desk.domain.programme import programme_of
 from pmqa_desk.domain.run_log import Event, EventKind, Run
-from pmqa_desk.domain.visit import Note, NoteKind, Question, Session, SessionKind
-from pmqa_desk.store.file import create_visit_file, open_visit_file
+from pmqa_desk.domain.visit import Assignment, Mode, Note, NoteKind, Question, Session, SessionKind
+from pmqa_desk.store.file import create_visit_file, open_visit_file, read_visit_file
 from tests.fakes import NINE_O_CLOCK_MS
 from tests.visits import PLAIN_VISIT
 
@@ -75,6 +76,39 @@ def test_show_has_each_run_with_its_events_and_timings(run, recorded):
     assert shown["timings"]["state"] == "between"
     assert shown["timings"]["items"][0]["actual_s"] == 60
     assert [item["title"] for item in shown["programme"]["items"]] == ["กล่าวต้อนรับ", "วีดิทัศน์", "กล่าวขอบคุณ"]
+
+
+def test_show_compares_the_runs(run, recorded):
+    shown = run("show", recorded, "--json").json["rehearsals"]
+    assert (shown["runs"][0]["run"], shown["runs"][0]["actual_s"], shown["window_s"]) == ("r", 60, 10_800)
+    (time,) = shown["items"][0]["times"]
+    assert (time["planned_s"], time["actual_s"], time["difference_s"], time["attempts"]) == (600, 60, -540, 1)
+    assert shown["items"][1]["advice"] == "unknown"
+
+
+def test_advice_assignments_and_what_is_said_of_runs_go_round(run, folder):
+    visit = replace(
+        RECORDED,
+        notes=(Note("n", NoteKind.ADVICE, "พูดช้าลง", "b", settled=True),),
+        assignments=(Assignment("t", "ส่งสไลด์", "สำนักงานจังหวัด", date(2021, 7, 28), item_uid="b"),),
+        sessions=(replace(RECORDED.sessions[0], name="ซ้อมใหญ่", mode=Mode.ONLINE),),
+    )
+    said = replace(RUN, programme=programme_of(visit, chosen=("a",)), notes="ไฟดับ", left_out=True)
+    create_visit_file(folder / "v.pmqa", visit, (said,))
+    shown = run("show", folder / "v.pmqa", "--json")
+    assert shown.json["assignments"][0]["item"] == 2
+    assert (shown.json["runs"][0]["left_out"], shown.json["runs"][0]["programme"]["chosen"]) == (True, ["a"])
+    run("new", folder / "copy.pmqa", "--from", "-", stdin=shown.out.encode())
+    store = read_visit_file(folder / "copy.pmqa", backups=folder)
+    assert (store.load(), store.runs()) == (visit, (said,))
+    store.close()
+
+
+def test_an_assignment_written_by_hand_finds_its_item(run, folder):
+    text = '{"items": [{"title": "ก"}], "assignments": [{"text": "ทำ", "item": 1}]}'
+    run("new", folder / "v.pmqa", "--from", "-", stdin=text.encode())
+    shown = run("show", folder / "v.pmqa", "--json").json
+    assert shown["assignments"][0]["item_uid"] == shown["items"][0]["uid"]
 
 
 def test_show_reads_a_file_that_is_open_elsewhere_and_leaves_it_alone(run, recorded, folder):
@@ -216,7 +250,11 @@ def test_backup_goes_to_the_programs_own_folder_by_default(run, file, tmp_path):
 def test_export_names_its_papers(run):
     lines = run("export", "--list").out.splitlines()
     assert [line.split("\t")[:2] for line in lines] == [
-        [name, ".docx .pdf"] for name in ("minutes", "timings", "ready")
+        ["minutes", ".docx .pdf"],
+        ["timings", ".docx .pdf .xlsx"],
+        ["comparison", ".docx .pdf .xlsx"],
+        ["presenter-sheets", ".docx .pdf"],
+        ["ready", ".docx .pdf"],
     ]
 
 
@@ -229,6 +267,14 @@ def test_export_writes_a_paper_in_the_form_of_its_ending(run, recorded, tmp_path
     answer = run("export", recorded, paper, "-o", out, "--edition", "public", "--digits", "arabic")
     assert (answer.status, answer.err) == (0, "")
     assert out.read_bytes().startswith(magic)
+
+
+@pytest.mark.parametrize("paper", ["timings", "comparison"])
+def test_export_writes_figures_for_excel(run, recorded, tmp_path, paper):
+    out = tmp_path / "เวลา.xlsx"
+    answer = run("export", recorded, paper, "-o", out)
+    assert (answer.status, answer.err) == (0, "")
+    assert "xl/worksheets/sheet1.xml" in zipfile.ZipFile(out).namelist()
 
 
 def test_export_of_timings_needs_a_run(run, file, tmp_path):

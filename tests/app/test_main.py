@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -269,7 +270,7 @@ def test_a_rehearsal_chosen_on_its_page_is_run(desk, example):
     desk.start(example, "rehearsals")
     session = desk.visit.context.bridge.session
     dated = next(dated for dated in session.visit.sessions if dated.uid == "rehearsal-2")
-    desk.visit.window.page("rehearsals").present_requested.emit(dated)
+    desk.visit.window.page("rehearsals").present_requested.emit(dated, ())
 
     assert session.live.run.session_uid == "rehearsal-2"
 
@@ -291,7 +292,7 @@ def test_a_run_that_was_not_ended_is_entered_when_its_file_opens(desk, tools, ex
     assert len(session.runs) == 1
     # The button of the window behind leads to the same run.
     desk.visit.window.present_button.click()
-    desk.visit.window.page("rehearsals").present_requested.emit(None)
+    desk.visit.window.page("rehearsals").present_requested.emit(None, ())
     assert len(session.runs) == 1
 
 
@@ -374,6 +375,32 @@ def test_a_paper_that_cannot_be_written_is_told(desk, answers, example, tmp_path
 
     assert not answers.path.exists()
     assert desk.visit.window.news_line.kept != ()
+
+
+@pytest.mark.parametrize(("excel", "ending"), [(True, ".xlsx"), (False, ".docx")])
+def test_the_comparison_of_runs_is_written_from_its_page_with_its_pictures(
+    desk, answers, example, tmp_path, excel, ending
+):
+    desk.start(example)
+    session = desk.visit._session
+    session.open_run(session.visit.sessions[1])
+    session.run(Command(Do.START))
+    session.run(Command(Do.END))
+    answers.path = tmp_path / f"x{ending}"
+    desk.visit.window.page("rehearsals").paper_requested.emit("comparison", excel)
+    with zipfile.ZipFile(answers.path) as whole:
+        pictures = [name for name in whole.namelist() if name.endswith(".png")]
+    assert len(pictures) == (0 if excel else 2)
+
+
+def test_a_part_of_the_programme_is_run_from_its_page(desk, example):
+    desk.start(example)
+    page, session = desk.visit.window.page("rehearsals"), desk.visit._session
+    uids = tuple(item.uid for item in session.visit.items[1:3])
+    page.start.choose_part(uids)
+    page.head_buttons()[2].click()
+    assert session.live.run.programme.chosen == uids
+    session.run(Command(Do.END))
 
 
 def test_a_paper_without_a_place_is_not_written(desk, example):

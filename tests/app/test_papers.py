@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from pmqa_desk.app.papers import PAPERS, visit_day_run, write_paper
-from pmqa_desk.domain.blocks import Heading, plain
+from pmqa_desk.domain.blocks import Heading, Table, plain
 from pmqa_desk.domain.errors import DeskError, Language
 from pmqa_desk.domain.paper_text import Edition
 from pmqa_desk.domain.programme import programme_of
@@ -36,6 +36,12 @@ def test_minutes_are_of_the_last_run_of_the_day_itself():
     assert visit_day_run(Whole(VISIT, runs)).uid == "second"
 
 
+def test_a_part_of_the_day_and_a_run_left_out_are_no_visit_day():
+    part = Run("part", programme_of(VISIT, chosen=("a",)), 0)
+    runs = (of(None, "day"), part, replace(of(None, "slip"), left_out=True))
+    assert visit_day_run(Whole(VISIT, runs)).uid == "day"
+
+
 def test_a_rehearsal_alone_is_no_visit_day():
     assert visit_day_run(Whole(VISIT, (of(REHEARSAL, "r"),))) is None
 
@@ -59,6 +65,49 @@ def test_what_a_paper_says_may_be_known_already(tmp_path):
 
 
 def test_papers_have_names_in_both_languages():
-    thai = {paper.title(Language.THAI) for paper in PAPERS.values()}
-    assert thai == {"รายงานการประชุม", "รายงานการใช้เวลา", "แบบตรวจความพร้อม"}
+    assert [paper.title(Language.THAI) for paper in PAPERS.values()] == [
+        "รายงานการประชุม",
+        "รายงานการใช้เวลา",
+        "รายงานเปรียบเทียบเวลาการซักซ้อม",
+        "กำหนดเวลาของผู้นำเสนอแต่ละราย",
+        "แบบตรวจความพร้อม",
+    ]
     assert all(paper.title(Language.ENGLISH).isascii() for paper in PAPERS.values())
+
+
+def test_a_paper_with_figures_has_a_spreadsheet_too():
+    assert PAPERS["minutes"].endings == (".docx", ".pdf")
+    assert PAPERS["comparison"].endings == (".docx", ".pdf", ".xlsx")
+
+
+@pytest.mark.parametrize("name", ["timings", "comparison"])
+def test_without_a_run_there_is_nothing_to_report(name, tmp_path):
+    for ending in PAPERS[name].endings:
+        with pytest.raises(DeskError, match="no run or rehearsal"):
+            write_paper(Whole(VISIT), name, tmp_path / f"x{ending}", Edition.INTERNAL, Digits.THAI)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_without_presenters_there_are_no_sheets():
+    with pytest.raises(DeskError, match="names an agency"):
+        PAPERS["presenter-sheets"].blocks(Whole(VISIT), Edition.INTERNAL, Digits.THAI, None)
+
+
+def test_sheets_need_no_run():
+    items = (replace(VISIT.items[0], agency="สำนักงานจังหวัด"), *VISIT.items[1:])
+    whole = Whole(replace(VISIT, items=items))
+    assert "09.00 - 09.10 น." in plain(
+        PAPERS["presenter-sheets"].blocks(whole, Edition.INTERNAL, Digits.ARABIC, None)
+    )
+
+
+def test_items_of_a_partial_run_keep_their_numbers_in_the_timings():
+    programme = programme_of(VISIT, REHEARSAL, ("b", "c"))
+    events = (Event(0, 1, EventKind.STARTED, "b"), Event(60_000, 2, EventKind.ENDED))
+    whole = Whole(VISIT, (Run("r", programme, 0, "s", events=events),))
+    table = next(
+        b
+        for b in PAPERS["timings"].blocks(whole, Edition.INTERNAL, Digits.ARABIC, None)
+        if isinstance(b, Table)
+    )
+    assert [row[0] for row in table.rows] == ["2", "3", ""]

@@ -76,7 +76,7 @@ def test_it_is_out_of_the_way_when_a_run_is_entered(desk, rehearsal):
     visit = desk.visit
     visit.ready.show()
     if rehearsal:
-        visit.window.page("rehearsals").present_requested.emit(visit.bridge.session.visit.sessions[1])
+        visit.window.page("rehearsals").present_requested.emit(visit.bridge.session.visit.sessions[1], ())
     else:
         visit.window.present_button.click()
     assert visit.mode.console is not None

@@ -4,23 +4,30 @@ from __future__ import annotations
 
 import sqlite3
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
+from datetime import time as clock
 from functools import partial
 from io import BytesIO
+from itertools import pairwise
 from pathlib import Path
+from random import Random
 
 import docx
 
 from pmqa_desk.app.clocks import MachineClocks
 from pmqa_desk.app.papers import PAPERS
+from pmqa_desk.desk.run_book import RunBook
 from pmqa_desk.desk.session import Session
 from pmqa_desk.domain.blocks import flow
+from pmqa_desk.domain.day_chance import DRAWS, day_chance
 from pmqa_desk.domain.forecast import project
 from pmqa_desk.domain.paper_text import Edition
-from pmqa_desk.domain.programme import programme_of
+from pmqa_desk.domain.programme import Programme, programme_of
 from pmqa_desk.domain.run import RunState, apply, begin
 from pmqa_desk.domain.run_actions import Command, Do, act
+from pmqa_desk.domain.run_log import Event, EventKind, Run
 from pmqa_desk.domain.thai import Digits
 from pmqa_desk.domain.visit import Item, NoteKind, Visit, new_uid
 from pmqa_desk.domain.wire import Whole
@@ -31,6 +38,7 @@ from pmqa_desk.store.file import create_visit_file, open_visit_file
 NOTE = "ประธานขอให้ส่งหลักฐานเพิ่มเติมภายในเจ็ดวัน"
 TEXTS = Path("tests/intake/texts")
 EVENTS = 10_000
+RUNS, LONG_DAY = 200, 60
 Deed = Callable[[], object]
 
 
@@ -58,7 +66,7 @@ def _each_ms(deed: Deed, times: int) -> float:
 
 def pairs(folder: Path, example: Visit) -> list[Pair]:
     """Return every deed that can be measured here."""
-    return [_note(folder, example), _tick(), *_reading(), _minutes(example)]
+    return [_note(folder, example), _tick(), *_runs(), *_reading(), _minutes(example), _chance()]
 
 
 def _note(folder: Path, example: Visit) -> Pair:
@@ -76,7 +84,11 @@ def _note(folder: Path, example: Visit) -> Pair:
 
     def insert() -> None:
         row = (new_uid(), 0, "note", NOTE, example.items[0].uid, example.items[0].title, None, "2026-07-21")
-        database.execute("INSERT INTO notes VALUES (?, ?, ?, ?, ?, ?, ?, ?)", row)
+        database.execute(
+            "INSERT INTO notes (uid, place, kind, text, item_uid, item_title, run_uid, noted_at) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            row,
+        )
 
     note = partial(session.record_note, NoteKind.NOTE, NOTE, "จด")
     return Pair("a note on the disk", "raw sqlite3, same table and pragmas", note, insert, 100)
@@ -108,6 +120,44 @@ def _long_run(state: RunState, now: int) -> tuple[RunState, int]:
     return state, now
 
 
+def _runs() -> list[Pair]:
+    items = tuple(Item(new_uid(), f"ลำดับที่ {n}", duration_s=180) for n in range(LONG_DAY))
+    visit = Visit("visit", items=items, date=date(2021, 7, 30), start=clock(9), end=clock(12))
+    runs = tuple(_rehearsed(visit, number) for number in range(RUNS))
+    book = RunBook()
+    book.matrix(visit, runs)
+    size = f"{RUNS} runs of {LONG_DAY} items"
+    return [
+        Pair(
+            f"{size} compared, read for the first time",
+            "their starts, read once",
+            lambda: RunBook().matrix(visit, runs),
+            partial(_times, runs),
+            1,
+        ),
+        Pair(
+            f"{size} compared again", "the same", partial(book.matrix, visit, runs), partial(_times, runs), 3
+        ),
+    ]
+
+
+def _rehearsed(visit: Visit, number: int) -> Run:
+    programme, at_ms = programme_of(visit), 1_627_610_400_000 + number * 86_400_000
+    events = [
+        Event(at_ms + n * 185_000, n + 1, EventKind.STARTED, item.uid) for n, item in enumerate(visit.items)
+    ]
+    ended = Event(at_ms + LONG_DAY * 185_000, LONG_DAY + 1, EventKind.ENDED)
+    return Run(f"run{number}", programme, at_ms, events=(*events, ended))
+
+
+def _times(runs: Sequence[Run]) -> dict[tuple[str, str], int]:
+    return {
+        (run.uid, event.item_uid or ""): after.at_ms - event.at_ms
+        for run in runs
+        for event, after in pairwise(run.events)
+    }
+
+
 def _reading() -> list[Pair]:
     texts = sorted(TEXTS.glob("*"), key=lambda path: path.stat().st_size)
     if not texts:
@@ -126,11 +176,11 @@ def _lines(data: bytes) -> list[str]:
 
 def _minutes(example: Visit) -> Pair:
     whole = Whole(example)
-    blocks = PAPERS["minutes"].blocks(whole, Edition.INTERNAL, Digits.THAI)
+    blocks = PAPERS["minutes"].blocks(whole, Edition.INTERNAL, Digits.THAI, None)
     count = sum(1 for _ in flow(blocks))
 
     def ours() -> bytes:
-        return docx_bytes(PAPERS["minutes"].blocks(whole, Edition.INTERNAL, Digits.THAI))
+        return docx_bytes(PAPERS["minutes"].blocks(whole, Edition.INTERNAL, Digits.THAI, None))
 
     def floor() -> bytes:
         document = docx.Document()
@@ -141,3 +191,22 @@ def _minutes(example: Visit) -> Pair:
         return out.getvalue()
 
     return Pair("minutes of the example as Word", f"python-docx, {count} bare paragraphs", ours, floor, 3)
+
+
+def _chance() -> Pair:
+    """The forecast of a day of fifteen items from five rehearsals; 300 ms are the most it may take."""
+    random = Random(15)  # noqa: S311 - the same lengths each time
+    items = tuple(
+        Item(f"i{n}", f"ลำดับที่ {n}", duration_s=600, presenters=(f"ผู้นำเสนอ {n % 6}",)) for n in range(15)
+    )
+    history = [{item.uid: random.gauss(610, 60) for item in items} for _ in range(5)]
+    plan = Programme(items, date(2022, 7, 25), clock(9), clock(11, 40))
+
+    def floor() -> int:
+        sums = ([random.random() for _ in items] for _ in range(DRAWS))
+        return sum(sum(row) > len(items) / 2 for row in sums)
+
+    ours = partial(day_chance, plan, history, seed=1)
+    return Pair(
+        f"the chance to end in time, {DRAWS:,} draws", "as many random numbers, summed", ours, floor, 1
+    )

@@ -356,3 +356,16 @@ def test_events_given_are_left_as_they_are():
     before = [dict(event) for event in events]
     replay(DAY, events, _at("9:06"))
     assert events == before
+
+
+def test_reset_starts_again_and_is_undone():
+    events = ("9:00 start", "9:04 next", "9:05 reset")
+    answer = _replay("9:20", *events)
+    assert (answer["state"], [each["attempts"] for each in answer["items"]]) == ("ready", [[], [], []])
+    again = _replay("9:20", *events, "9:06 undo")
+    assert again == _replay("9:20", *events[:2])
+
+
+def test_reset_with_nothing_begun_is_refused_by_its_place():
+    refusal = _refused([_event("9:00 reset")])
+    assert "Event 0" in refusal.english

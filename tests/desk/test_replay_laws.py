@@ -43,7 +43,7 @@ presses = st.one_of(
     st.builds(Press, _after, st.just("add"), st.none(), st.sampled_from([-300, -60, 10, 60])),
     st.builds(Press, _after, st.just("edit"), _place, st.sampled_from([None, 0, 60, 300, 720])),
     st.builds(Press, _after, st.just("backdate"), st.none(), st.sampled_from([0, 5, 90, 700])),
-    st.builds(Press, _after, st.sampled_from(["undo", "undo", "end"])),
+    st.builds(Press, _after, st.sampled_from(["undo", "undo", "end", "reset"])),
 )
 days = st.lists(
     st.one_of(
@@ -88,6 +88,8 @@ class Living:
         uid = None if press.item is None else items[press.item - 1].uid
         if press.do == "undo":
             self.session.undo_run()
+        elif press.do == "reset":
+            self.session.reset_run()
         elif press.do == "edit":
             event["duration_s"] = press.number
             self._edit(uid, press.number)

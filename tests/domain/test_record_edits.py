@@ -8,11 +8,12 @@ from pmqa_desk.domain.record_edits import (
     drop_record,
     move_person,
     people_from_lines,
+    put_assignment,
     put_note,
     put_person,
     put_question,
 )
-from pmqa_desk.domain.visit import Attendance, Note, NoteKind, Person, Question, Visit
+from pmqa_desk.domain.visit import Assignment, Attendance, Note, NoteKind, Person, Question, Visit
 
 VISIT = Visit("v", people=(Person("a", "ก"), Person("b", "ข"), Person("c", "ค")))
 
@@ -55,3 +56,11 @@ def test_pasted_lines_become_people_with_their_positions():
 def test_person_is_replaced_or_added():
     assert put_person(VISIT, Person("b", "ใหม่")).people[1].name == "ใหม่"
     assert _names(put_person(VISIT, Person("d", "ง"))) == ["a", "b", "c", "d"]
+
+
+def test_an_assignment_is_kept_ticked_off_and_dropped_by_its_identity():
+    given = Assignment("t", "ส่งไฟล์สไลด์", owner="สำนักงานจังหวัด")
+    visit = put_assignment(put_assignment(VISIT, Assignment("other", "อื่น")), given)
+    done = put_assignment(visit, replace(given, done=True))
+    assert [(a.uid, a.done) for a in done.assignments] == [("other", False), ("t", True)]
+    assert [a.uid for a in drop_record(done, "other").assignments] == ["t"]

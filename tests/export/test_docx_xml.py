@@ -71,9 +71,9 @@ def test_a_negative_first_line_hangs():
 
 
 def test_paragraph_properties_stand_in_schema_order():
-    paragraph = Paragraph((), Align.CENTRE, 500, 0, keep_with_next=True, level=1)
+    paragraph = Paragraph((), Align.CENTRE, 500, 0, keep_with_next=True, level=1, new_page=True)
     assert [child.tag for child in paragraph_xml(paragraph, FONT).find(qn("w:pPr"))] == [
-        qn(f"w:{name}") for name in ("pStyle", "keepNext", "ind", "jc")
+        qn(f"w:{name}") for name in ("pStyle", "keepNext", "pageBreakBefore", "ind", "jc")
     ]
 
 

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 
 from pmqa_desk.domain.run import Phase
 from pmqa_desk.domain.run_actions import Command, Do
+from pmqa_desk.domain.visit import Assignment, Note, NoteKind, new_uid
 from pmqa_desk.qt.console import Console
 from pmqa_desk.qt.presenter_face import FaceMaker
 from pmqa_desk.qt.stage_cards import CardMaker
@@ -95,3 +96,27 @@ def test_stage_and_presenters_clock_never_show_them(console, context, session):
         texts = str([astuple(each) for each in shown if each is not None])
         assert not any(note in texts for note in NOTES)
         session.run(Command(Do.NEXT))
+
+
+def test_what_rehearsals_left_open_stands_beside_the_item_that_comes_up(console, session):
+    uid = session.visit.items[2].uid
+    advice = Note(new_uid(), NoteKind.ADVICE, "พูดช้าลง", uid, "earlier")
+    given = Assignment(new_uid(), "ส่งสไลด์", "สำนักงานเกษตร", item_uid=uid, run_uid="earlier")
+    session.edit(lambda v: replace(v, notes=(*v.notes, advice), assignments=(given,)), "x")
+    console.context.bridge.tick()
+    _, coming = console.notes.labels
+    assert coming.whole.endswith(
+        f"{NOTES[1]} คำแนะนำจากการซ้อม ลำดับที่ 2 (ถัดไป): พูดช้าลง · ส่งสไลด์ (มอบหมาย สำนักงานเกษตร)"
+    )
+    settled = replace(advice, settled=True)
+    session.edit(lambda v: replace(v, notes=(settled,), assignments=(replace(given, owner=None),)), "x")
+    console.context.bridge.tick()
+    assert coming.whole.endswith("(ถัดไป): ส่งสไลด์")
+
+
+def test_advice_of_this_very_run_is_not_told_to_those_who_heard_it(console, session):
+    uid = session.visit.items[2].uid
+    advice = Note(new_uid(), NoteKind.ADVICE, "พูดช้าลง", uid, session.live.run.uid)
+    session.edit(lambda v: replace(v, notes=(advice,)), "x")
+    console.context.bridge.tick()
+    assert "พูดช้าลง" not in console.notes.whole

@@ -68,3 +68,10 @@ def test_an_ending_that_was_typed_stays(parent, answer, tmp_path):
     chosen = FileDialogs().paper(parent, tmp_path / "รายงาน", (".docx", ".pdf"))
 
     assert chosen == tmp_path / "รายงาน.docx"
+
+
+def test_figures_may_be_asked_for_as_a_spreadsheet(parent, answer, tmp_path):
+    asked = answer(str(tmp_path / "เวลา"), "Excel (*.xlsx)")
+
+    assert FileDialogs().paper(parent, tmp_path, (".docx", ".pdf", ".xlsx")) == tmp_path / "เวลา.xlsx"
+    assert asked[0][2] == "Word (*.docx);;PDF (*.pdf);;Excel (*.xlsx)"

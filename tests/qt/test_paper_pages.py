@@ -73,6 +73,14 @@ def test_a_heading_moves_to_the_page_of_its_text(face, room):
     assert said(pages[1])[1:] == ["หัวข้อ", "บรรทัด"]
 
 
+def test_a_heading_may_begin_a_page_and_the_first_needs_no_empty_one(face):
+    sheets = [block for name in "กขค" for block in (Heading(name, 1, new_page=True), LINE)]
+    pages = lay_pages(sheets, face)
+    assert [[text.text for text in page.texts if not text.text.startswith("- ")] for page in pages] == [
+        [name, "บรรทัด"] for name in "กขค"
+    ]
+
+
 def test_no_page_begins_or_ends_with_one_line_of_a_paragraph(face, room):
     long = Paragraph((Run("คณะทำงานจังหวัดนำเสนอผลงาน " * 30),))
     count = len({text.baseline for text in lay_pages((long,), face)[0].texts})

@@ -74,6 +74,12 @@ def test_console_says_that_this_is_a_meeting(mode, session):
     assert mode.console.session_label.text() == "การประชุม"
 
 
+def test_a_part_of_the_programme_is_run_alone(mode, session):
+    uids = tuple(item.uid for item in session.visit.items[1:3])
+    mode.open(session.visit.sessions[1], items=uids)
+    assert session.live.run.programme.chosen == uids
+
+
 def test_run_that_goes_on_is_taken_up_again(mode, session):
     live = session.open_run(session.visit.sessions[1])
     session.run(Command(Do.START))

@@ -100,3 +100,11 @@ def test_page_without_records_says_how_to_record(context, qtbot):
     qtbot.addWidget(page)
     assert page.body_stack.currentWidget() is page.empty_page
     assert "F7" in page.empty_label.text()
+
+
+def test_advice_to_a_presenter_is_called_so(page, session):
+    session.record_note(NoteKind.ADVICE, "พูดช้าลง", "แนะนำ")
+    _choose(page, "all")
+    page.record_view.selectRow(page.record_view.model().rowCount() - 1)
+    assert _column(page, 4)[-1] == "คำแนะนำ"
+    assert (page.text_label.text(), page.answer_edit.isVisibleTo(page)) == ("คำแนะนำ", False)

@@ -16,14 +16,20 @@ from PySide6.QtGui import QGuiApplication, QImage, QRegion, QTextDocument
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from pmqa_desk.domain.visit import Question, Session, SessionKind
+from pmqa_desk.qt.adopt_dialog import AdoptDialog
 from pmqa_desk.qt.alerts import show_about
+from pmqa_desk.qt.carried_dialog import CarriedDialog
 from pmqa_desk.qt.console import Console
 from pmqa_desk.qt.elided_label import ElidedLabel
+from pmqa_desk.qt.fit_dialog import FitDialog
 from pmqa_desk.qt.import_dialog import ImportDialog
+from pmqa_desk.qt.item_sheet import ItemSheet
 from pmqa_desk.qt.minutes_page import MinutesPage
 from pmqa_desk.qt.overview_page import OverviewPage
+from pmqa_desk.qt.part_dialog import PartDialog
 from pmqa_desk.qt.programme_page import ProgrammePage
 from pmqa_desk.qt.questions_page import QuestionsPage
+from pmqa_desk.qt.run_sheet import RunSheet
 from pmqa_desk.qt.runs_page import RunsPage
 from pmqa_desk.qt.settings_dialog import SettingsDialog
 from pmqa_desk.qt.stage_cards import CardMaker
@@ -82,6 +88,12 @@ WINDOWS = {
     "console": Console,
     "settings": lambda context: SettingsDialog(context.preferences, context.words),
     "start": lambda context: StartWindow(context.look, context.words, context.preferences, context.speech),
+    "item sheet": lambda context: ItemSheet(context, context.bridge.session.visit.items[1].uid),
+    "run sheet": lambda context: RunSheet(context, None),
+    "adopt": AdoptDialog,
+    "fit": FitDialog,
+    "part": lambda context: PartDialog(context, ()),
+    "carried": CarriedDialog,
     "import": lambda context: ImportDialog(
         context, _read, f"กำหนดการ\n1. {LONG}\n2. กล่าวขอบคุณ\nหมายเหตุ {LONG}"
     ),

@@ -32,4 +32,7 @@ def test_a_file_of_an_older_format_opens_with_its_day(sample, folder, opened, ba
     assert state.phase is Phase.ENDED
     assert state.items[3].duration_s == 420, "an edit of the run is read with fields that it did not know"
     assert sum(event.kind is EventKind.UNDONE for event in run.events) == 1
-    assert [copy.name.startswith("เก่า") for copy in backups.iterdir()] == [True], "a copy was made first"
+    assert (visit.assignments, visit.notes[0].settled, run.left_out) == ((), False, False)
+    copies = [copy.name.startswith("เก่า") for copy in backups.iterdir()]
+    steps = Schema().format - int(sample.stem.removeprefix("format-"))
+    assert copies == [True] * steps, "a copy was made before each step"

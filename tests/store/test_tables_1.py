@@ -15,6 +15,7 @@ from pmqa_desk.domain.programme import lay, programme_of
 from pmqa_desk.domain.records import shapes
 from pmqa_desk.domain.run_log import Event, EventKind, Run
 from pmqa_desk.domain.visit import (
+    Assignment,
     Attendance,
     Item,
     MinutesDetails,
@@ -37,11 +38,12 @@ TABLES = {
     "people": (Person, {"place"}),
     "questions": (Question, {"place", "item_title"}),
     "notes": (Note, {"place", "item_title"}),
+    "assignments": (Assignment, {"place", "item_title"}),
     "minutes": (MinutesDetails, {"uid"}),
     "run_items": (Item, {"place", "run_uid"}),
     "events": (Event, {"place", "run_uid"}),
 }
-KEPT_APART = {"awards", "sessions", "items", "people", "questions", "notes", "minutes"}
+KEPT_APART = {"awards", "sessions", "items", "people", "questions", "notes", "assignments", "minutes"}
 
 
 @pytest.mark.parametrize("table", TABLES)

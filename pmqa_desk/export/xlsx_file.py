@@ -1,0 +1,106 @@
+"""Sheets as an Excel file: every cell typed, none of them ever a formula or a link."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date, datetime, time
+from pathlib import Path
+from typing import Any, Final
+
+from xlsxwriter import Workbook
+
+from pmqa_desk.domain.blocks import clean
+from pmqa_desk.domain.sheets import Cell, CellKind, Sheet
+from pmqa_desk.export.whole_file import write_whole
+
+DAY_S: Final = 24 * 3600
+# What a cell of Excel holds at most.
+LONGEST: Final = 32_767
+# Dates of the Buddhist era in Thai; a length counts its minutes beyond the hour.
+FORMATS: Final[Mapping[CellKind, str]] = {
+    CellKind.TEXT: "@",
+    CellKind.NUMBER: "0",
+    CellKind.LENGTH: "[mm]:ss",
+    CellKind.DATE: "[$-107041E]d mmm yyyy",
+    CellKind.CLOCK: 'hh"."mm"."ss',
+}
+# What was typed stays text, whatever it begins with: a file that is sent round must not do anything.
+_OPTIONS: Final = {
+    "in_memory": True,
+    "strings_to_formulas": False,
+    "strings_to_urls": False,
+    "strings_to_numbers": False,
+}
+
+
+def write_xlsx(sheets: Iterable[Sheet], path: Path, *, font: str) -> None:
+    """Write the sheets to ``path``, whole or not at all."""
+    write_whole(path, xlsx_bytes(sheets, font=font))
+
+
+def xlsx_bytes(sheets: Iterable[Sheet], *, font: str) -> bytes:
+    """Return the sheets as the bytes of an Excel file."""
+    out = io.BytesIO()
+    workbook = Workbook(out, _OPTIONS)
+    look = {"font_name": font, "font_size": 16, "valign": "top"}
+    head = workbook.add_format({**look, "bold": True, "text_wrap": True, "bottom": 1, "num_format": "@"})
+    formats = {
+        kind: workbook.add_format({**look, "num_format": number, "text_wrap": kind is CellKind.TEXT})
+        for kind, number in FORMATS.items()
+    }
+    for sheet in sheets:
+        _add_sheet(workbook, sheet, head, formats)
+    workbook.close()
+    return out.getvalue()
+
+
+# Any: the library has no types of its own.
+def _add_sheet(workbook: Any, sheet: Sheet, head: Any, formats: Mapping[CellKind, Any]) -> None:  # noqa: ANN401
+    page = workbook.add_worksheet(sheet.name)
+    for place, column in enumerate(sheet.columns):
+        page.set_column(place, place, column.width, formats[column.kind])
+        page.write_string(0, place, clean(column.title), head)
+    for number, row in enumerate(sheet.rows, 1):
+        for place, (column, cell) in enumerate(zip(sheet.columns, row, strict=True)):
+            if cell is not None:
+                _WRITERS[column.kind](page, number, place, cell, formats[column.kind])
+    page.freeze_panes(1, sheet.frozen)
+    page.autofilter(0, 0, len(sheet.rows), len(sheet.columns) - 1)
+    page.set_landscape()
+    page.set_paper(9)  # A4
+    page.fit_to_pages(1, 0)
+    page.repeat_rows(0)
+
+
+def _write_text(page: Any, row: int, place: int, cell: Cell, look: Any) -> None:  # noqa: ANN401 - as above
+    page.write_string(row, place, clean(str(cell))[:LONGEST], look)
+
+
+def _write_number(page: Any, row: int, place: int, cell: Cell, look: Any) -> None:  # noqa: ANN401 - as above
+    assert isinstance(cell, int)  # noqa: S101 - the kind of the column says so
+    page.write_number(row, place, cell, look)
+
+
+def _write_length(page: Any, row: int, place: int, cell: Cell, look: Any) -> None:  # noqa: ANN401 - as above
+    assert isinstance(cell, int)  # noqa: S101 - the kind of the column says so
+    page.write_number(row, place, cell / DAY_S, look)
+
+
+def _write_date(page: Any, row: int, place: int, cell: Cell, look: Any) -> None:  # noqa: ANN401 - as above
+    assert isinstance(cell, date)  # noqa: S101 - the kind of the column says so
+    page.write_datetime(row, place, datetime.combine(cell, time()), look)
+
+
+def _write_clock(page: Any, row: int, place: int, cell: Cell, look: Any) -> None:  # noqa: ANN401 - as above
+    assert isinstance(cell, datetime)  # noqa: S101 - the kind of the column says so
+    page.write_datetime(row, place, cell.replace(tzinfo=None), look)
+
+
+_WRITERS: Final[Mapping[CellKind, Callable[[Any, int, int, Cell, Any], None]]] = {
+    CellKind.TEXT: _write_text,
+    CellKind.NUMBER: _write_number,
+    CellKind.LENGTH: _write_length,
+    CellKind.DATE: _write_date,
+    CellKind.CLOCK: _write_clock,
+}
