@@ -192,15 +192,24 @@ class OpenVisit(QObject):
         if self.window.going_on:
             self._enter()
         else:
-            self.ready.leave()
-            self.mode.open(dated, items=items)
+            self._open_mode(dated, items)
 
     def _enter(self) -> None:
         """Go back to the run that goes on, or open that of the visit day."""
         live = self._session.live
         uid = live.run.session_uid if live is not None and self.window.going_on else None
+        self._open_mode(session_of(self._session.visit, uid))
+
+    def _open_mode(self, dated: Dated | None, items: tuple[str, ...] = ()) -> None:
+        """Enter presenter mode; no window of the preparation may stand where the room looks."""
         self.ready.leave()
-        self.mode.open(session_of(self._session.visit, uid))
+        if self._help is not None:
+            self._help.close()
+        self.mode.open(dated, items=items)
+        console = self.mode.console
+        if console is not None and self.window.screen() is not console.screen():
+            self.window.setScreen(console.screen())
+            self.window.move(console.screen().availableGeometry().topLeft())
 
     def _on_mode_left(self) -> None:
         self.window.show()

@@ -160,7 +160,7 @@ class Console(ConsoleForm):
         bridge.told.connect(self.news.say)
         bridge.clock_set.connect(self._on_clock_set)
         self.context.look.icons_loaded.connect(self._on_looks_changed)
-        self.context.preferences.changed.connect(self._on_looks_changed)
+        self.context.preferences.looks_changed.connect(self._on_looks_changed)
         self.medium.said.connect(self.news.say)
         self.medium.changed.connect(self._on_medium_changed)
         self.deeds.said.connect(self.news.say)

@@ -10,12 +10,21 @@ from pmqa_desk.domain.errors import Language
 from pmqa_desk.domain.thai import Digits
 
 RECENT_FILES = 8
+# Entries that change how nothing looks: a volume must not repaint the room's picture.
+UNSEEN = frozenset(
+    {
+        *("page", "recent", "film_volume", "sound_output", "guard_ms"),
+        *("stage_display", "presenter_display", "stage_windowed"),
+    }
+)
 
 
 class Preferences(QObject):
     """Typed entries of one ini file; ``changed`` names the entry."""
 
     changed = Signal(str)
+    looks_changed = Signal()
+    """Something changed that is seen in the windows of a run."""
 
     def __init__(self, path: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -58,3 +67,5 @@ class Preferences(QObject):
         self._settings.setValue(entry, text)
         self._settings.sync()
         self.changed.emit(entry)
+        if entry not in UNSEEN:
+            self.looks_changed.emit()

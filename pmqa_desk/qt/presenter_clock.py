@@ -49,7 +49,7 @@ class PresenterClock(QWidget):
         self.setWindowFlag(Qt.WindowType.WindowDoesNotAcceptFocus)
         self._name()
         context.bridge.ticked.connect(self._on_bridge_ticked)
-        context.preferences.changed.connect(self._on_looks_changed)
+        context.preferences.looks_changed.connect(self._on_looks_changed)
         context.look.icons_loaded.connect(self._on_looks_changed)
 
     @property

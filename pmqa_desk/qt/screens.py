@@ -47,6 +47,9 @@ class Area(NamedTuple):
         return across and self.y < other.y + other.height and other.y < self.y + self.height
 
 
+KEYLESS = "keyless"
+
+
 @dataclass(frozen=True, slots=True)
 class Display:
     """A screen, known by what it is and not by where it stands."""
@@ -294,6 +297,7 @@ class QtDisplays(QObject):
         # Hidden first: a window that is full screen elsewhere stays there on X11;
         # and Windows wants the screen before the window fills it.
         window.hide()
+        _take_keys(window, takes=False)
         window.setWindowState(Qt.WindowState.WindowNoState)
         window.winId()
         window.setScreen(screen)
@@ -312,6 +316,7 @@ class QtDisplays(QObject):
         corner = free.bottomRight() - QPoint(size.width() + 8, size.height() + 8)
         if upper:
             corner = free.topRight() + QPoint(-size.width() - 8, HEAD_PX)
+        _take_keys(window, takes=True)
         window.setWindowState(Qt.WindowState.WindowNoState)
         window.setScreen(screen)
         window.setGeometry(QRect(corner, size))
@@ -335,6 +340,18 @@ class QtDisplays(QObject):
         self.changed.emit()
         self._gone = None
         QTimer.singleShot(SETTLE_MS, self, self.changed.emit)
+
+
+def _take_keys(window: QWidget, *, takes: bool) -> None:
+    """Let a window that was made to take no focus take it while it is no more than a window.
+
+    Windows leaves one that takes none out of what can be shared in a meeting.
+    """
+    refuses = Qt.WindowType.WindowDoesNotAcceptFocus
+    if window.windowFlags() & refuses:
+        window.setProperty(KEYLESS, True)
+    if window.property(KEYLESS):
+        window.setWindowFlag(refuses, not takes)
 
 
 def _fill_screen(window: QWidget) -> None:

@@ -11,7 +11,6 @@ from typing_extensions import override
 
 from pmqa_desk.domain.forecast import RunView, Urgency
 from pmqa_desk.domain.holding import Holding
-from pmqa_desk.domain.run import Phase
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.stage_card import Card, Plate, seconds_left
 from pmqa_desk.qt.stage_cards import CardMaker
@@ -52,7 +51,6 @@ class Stage(QWidget):
         self._scene: object = None
         self._blank = False
         self._frozen: QImage | None = None
-        self._may_close = True
         self._picture: QImage | None = None
         self._seen: QImage | None = None
         self._still: tuple[object, QImage] | None = None
@@ -76,7 +74,7 @@ class Stage(QWidget):
         self.setWindowFlag(Qt.WindowType.WindowDoesNotAcceptFocus)
         context.bridge.ticked.connect(self._on_bridge_ticked)
         context.bridge.visit_changed.connect(self._on_looks_changed)
-        context.preferences.changed.connect(self._on_looks_changed)
+        context.preferences.looks_changed.connect(self._on_looks_changed)
         context.look.icons_loaded.connect(self._on_looks_changed)
         self._on_bridge_ticked(context.bridge.view())
 
@@ -166,8 +164,8 @@ class Stage(QWidget):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Stay while a run is on: Alt+F4 on the room's screen is a slip."""
-        event.setAccepted(self._may_close)
+        """Stay, whatever is pressed on it: the console alone opens and closes the stage."""
+        event.setAccepted(not self.isVisible())
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -184,7 +182,6 @@ class Stage(QWidget):
 
     def _look(self) -> None:
         view = self._view
-        self._may_close = view is None or view.phase in {Phase.READY, Phase.ENDED}
         holding = self._holding
         card = self._cards.of_run(view) if holding is None else self._cards.of_holding(holding, view)
         if card != self._card:

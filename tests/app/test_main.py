@@ -437,6 +437,15 @@ def test_the_help_opens_where_the_user_is(desk, example, page, action, part):
     assert shown.part == part
 
 
+def test_the_help_stands_on_no_screen_of_a_run(desk, example):
+    desk.start(example, "programme")
+    desk.visit.window.actions_.help.trigger()
+    (shown,) = [window for window in QApplication.topLevelWidgets() if isinstance(window, HelpWindow)]
+    desk.visit._open_mode(None)
+    assert not shown.isVisible()
+    assert desk.visit.window.screen() is desk.visit.mode.console.screen()
+
+
 @pytest.mark.parametrize("action", ["settings", "about"])
 def test_what_the_program_says_of_itself_is_shown(desk, example, action):
     desk.start(example, "overview")

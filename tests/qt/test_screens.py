@@ -374,3 +374,24 @@ def _lived_through(name, tmp_path):
         check=False,
     )
     assert done.stdout.splitlines()[-1:] == ["done"], done.stdout + done.stderr
+
+
+def test_a_window_to_share_takes_the_focus_and_a_filled_screen_does_not(qtbot, qapp):
+    displays = QtDisplays(qapp)
+    window = QWidget()
+    window.setWindowFlag(Qt.WindowType.WindowDoesNotAcceptFocus)
+    plain = QWidget()
+    for each in (window, plain):
+        qtbot.addWidget(each)
+    screen = displays.all()[0]
+
+    def refuses(widget):
+        return bool(widget.windowFlags() & Qt.WindowType.WindowDoesNotAcceptFocus)
+
+    displays.show_window(window, screen)
+    assert not refuses(window), "else Windows does not offer it to a meeting"
+    displays.show_full(window, screen)
+    assert refuses(window)
+    displays.show_window(plain, screen)
+    displays.show_full(plain, screen)
+    assert not refuses(plain)

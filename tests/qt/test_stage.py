@@ -87,19 +87,13 @@ def test_keys_typed_on_the_stage_are_handed_on(stage):
     assert keys == [Qt.Key.Key_Space]
 
 
-def test_stage_stays_open_while_a_run_is_on(stage, session):
+def test_nobody_closes_the_stage_by_hand_before_or_during_a_run(stage, session):
+    assert not stage.close()
     session.run(Command(Do.START))
     assert not stage.close()
     assert stage.isVisible()
-
-
-def test_stage_may_be_closed_once_the_run_has_ended(context, session, qtbot):
-    session.open_run()
-    stage = Stage(context)
-    qtbot.addWidget(stage)
-    stage.show()
-    session.run(Command(Do.END))
-    assert stage.close()
+    stage.hide()
+    assert stage.close(), "the console has put it away"
 
 
 def test_room_sees_no_cursor_and_no_menu(stage):
