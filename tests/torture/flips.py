@@ -30,11 +30,14 @@ class Paint:
 
 
 def second_of(figure: str, left_ms: float) -> int:
-    """Return the second that a figure shows; below zero it is written without a sign."""
+    """Return the second that a figure shows; below zero it is written without a sign.
+
+    The last second before zero may be painted once more just after it; the first one after it is a second away.
+    """
     size = 0
     for part in figure.split(":"):
         size = size * 60 + int(part)
-    return min((size, -size), key=lambda second: abs(left_ms - second * 1000))
+    return size if left_ms > -500 else -size
 
 
 def flips(paints: Iterable[Paint]) -> dict[str, list[Paint]]:
