@@ -32,7 +32,7 @@ class Paint:
 def second_of(figure: str, left_ms: float) -> int:
     """Return the second that a figure shows; below zero it is written without a sign.
 
-    The last second before zero may be painted once more just after it; the first one after it is a second away.
+    The last second before zero may be painted once more just after it; the first after it is a second away.
     """
     size = 0
     for part in figure.split(":"):
