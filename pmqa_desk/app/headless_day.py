@@ -205,6 +205,7 @@ class Day:
 
     def _end(self) -> None:
         self.console.deeds.end()
+        self._wait(1)  # a second press within half a second would be none
         self.console.deeds.end()
         _settle()
         self.console.close()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QWidget
 from typing_extensions import override
@@ -89,7 +89,7 @@ class Console(ConsoleForm):
         stroke = stroke_of(event, platform(), bindings_of(self.context.preferences))
         if stroke is None or (self._typing() and (stroke.letter or stroke.edits)):
             return False
-        if self.ribbon.hasFocus() and stroke.edits and stroke.press in {Press.FORWARD, Press.BACKWARD}:
+        if self.ribbon.hasFocus() and event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right} and stroke.edits:
             return False
         return self._press(stroke)
 
@@ -201,6 +201,7 @@ class Console(ConsoleForm):
         self.lock.said.connect(self.news.say)
         self.lock.changed.connect(self._on_lock_changed)
         self.edits.said.connect(self.news.say)
+        self.deeds.acted.connect(self.edits.forget)
         self.edits.sheet.left.connect(self._on_row_sheet_left)
 
     def _press(self, stroke: Stroke) -> bool:
@@ -216,6 +217,8 @@ class Console(ConsoleForm):
         return True
 
     def _press_once(self, stroke: Stroke) -> None:
+        if stroke.letter and stroke.press is not Press.STRAY and self.deeds.guarded():
+            return
         self._layers.make_room(stroke.press)
         step = 5 if stroke.large else 1
         if stroke.press in LINES:
@@ -249,14 +252,17 @@ class Console(ConsoleForm):
     def _accept(self) -> bool:
         """Take Enter: in the table it jumps, on a button it presses, else the band's first choice."""
         focused = self.focusWidget()
-        if self.reshare.accept():
-            return True
-        if self.run_view.hasFocus():
+        if self.reshare.holds(focused):
+            self.reshare.accept()
+        elif self.run_view.hasFocus():
             self._jump_to_current()
         elif isinstance(focused, QAbstractButton) and focused.hasFocus():
             focused.click()
+        elif focused in {None, self}:
+            return self.reshare.accept() or self.reminders.accept()
         else:
-            return self.reminders.accept()
+            # Whatever else has the keys, a list of files, say: its Enter is no answer to a band.
+            return False
         return True
 
     def _made_layers(self) -> Layers:
@@ -314,7 +320,8 @@ class Console(ConsoleForm):
     def _on_next_clicked(self) -> None:
         view = self.context.bridge.view()
         if view is not None and view.phase is Phase.ENDED:
-            self.minutes_requested.emit()
+            if not self.deeds.refused_as_double():
+                self.minutes_requested.emit()
         else:
             self.deeds.next()
 

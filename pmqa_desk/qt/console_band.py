@@ -23,6 +23,7 @@ class Band(QFrame):
 
     def __init__(self, context: Context, parent: QWidget, *, tells: bool = False) -> None:
         super().__init__(parent)
+        self._form = parent
         self.tells = tells
         """It asks nothing, so it gives way to every other."""
         load_form(self, "console_band.ui", ElidedLabel)
@@ -44,6 +45,11 @@ class Band(QFrame):
         self.show()
         self.raise_()
         self._timer.start(lasts_ms)
+
+    def is_on_top(self) -> bool:
+        """Return whether it is what one reads: nothing lies over it, and an answer is its own."""
+        top = self._form.childAt(self.geometry().center())
+        return self.isVisible() and top is not None and (top is self or self.isAncestorOf(top))
 
     def say(self, sentence: str) -> None:
         """Change the sentence while the choices stay."""

@@ -68,17 +68,14 @@ class ConsoleDeeds(QObject):
             return
         if view.phase is Phase.ENDED:
             self.said.emit(self.tr("จบการดำเนินรายการแล้ว"), False)
-        elif repeat or self._too_soon():
-            self.warned.emit(self.tr("กดซ้ำเร็วเกินไป ระบบไม่ได้ข้าม"))
+        elif repeat or self.refused_as_double():
+            if repeat:
+                self._warn()
         elif view.current is None and view.next is None:
-            self._note_next()
             self.end()
         elif self._film_plays() and self._armed != FILM:
-            # One nervous double press must not be both the question and the answer.
-            self._note_next()
             self._arm(FILM)
         elif self._run(Command(Do.START if view.phase is Phase.READY else Do.NEXT)):
-            self.disarm()
             self._note_next()
             self.said.emit("", False)
 
@@ -88,13 +85,11 @@ class ConsoleDeeds(QObject):
         if view is None or view.current is None or view.next is None or self._armed == PAST:
             self.next()
         elif not self._stray_guard():
-            self._note_next()
             self._arm(PAST)
 
     def advance(self) -> None:
         """Go on as the item asked for; a press that comes with it is one too many (T22)."""
         if self._run(Command(Do.NEXT)):
-            self.disarm()
             self._note_next()
             self._say(self.tr("ไปต่อเองตามที่กำหนดไว้ · {undo} เลิกทำ"), stays=True)
 
@@ -116,10 +111,8 @@ class ConsoleDeeds(QObject):
             self.said.emit(self.tr("ลำดับนี้กำลังดำเนินการอยู่แล้ว"), False)
         elif self._armed != uid:
             self._arm(uid)
-        else:
-            self.disarm()
-            if self._run(Command(Do.JUMP, item_uid=uid)):
-                self._note_next()
+        elif not self.refused_as_double() and self._run(Command(Do.JUMP, item_uid=uid)):
+            self._note_next()
 
     def hold(self) -> None:
         """Hold the time, or let it go on."""
@@ -167,16 +160,17 @@ class ConsoleDeeds(QObject):
         """End the run: asks once more in the same button."""
         if self._armed != END:
             self._arm(END)
-            return
-        self.disarm()
-        if self._run(Command(Do.END)):
+        elif not self.refused_as_double() and self._run(Command(Do.END)):
+            self._note_next()
             self._say(self.tr("จบการดำเนินรายการแล้ว · {undo} เลิกทำ"), stays=True)
 
     def began(self, minutes: int) -> None:
         """Start the next item as of some minutes ago (T20)."""
         live = self._context.bridge.session.live
-        if live is not None:
-            self._run(Command(Do.BEGAN, to_ms=live.now_ms() - minutes * MINUTE_S * 1000))
+        if live is None:
+            return
+        if self._run(Command(Do.BEGAN, to_ms=live.now_ms() - minutes * MINUTE_S * 1000)):
+            self._note_next()
 
     def stray(self) -> None:
         """Take a letter that means nothing here as a sign of typing: nothing moves for a moment."""
@@ -190,7 +184,16 @@ class ConsoleDeeds(QObject):
             self._armed = None
             self.armed_changed.emit()
 
+    def guarded(self) -> bool:
+        """Return whether somebody seems to be typing without looking; a letter then moves nothing."""
+        if not self._stray_guard():
+            return False
+        self._stray.start()
+        return True
+
     def _arm(self, what: str) -> None:
+        # One nervous double press must not be both the question and the answer.
+        self._note_next()
         self._armed = what
         self._armed_timer.start()
         self.armed_changed.emit()
@@ -200,6 +203,16 @@ class ConsoleDeeds(QObject):
             return False
         self._say(self.tr("ดูเหมือนกำลังพิมพ์ กด {note} เพื่อจดบันทึก"))
         return True
+
+    def refused_as_double(self) -> bool:
+        """Return whether a press belongs to the one before it, and say so (T22)."""
+        if not self._too_soon():
+            return False
+        self._warn()
+        return True
+
+    def _warn(self) -> None:
+        self.warned.emit(self.tr("กดซ้ำเร็วเกินไป ระบบไม่ได้ข้าม"))
 
     def _too_soon(self) -> bool:
         live = self._context.bridge.session.live
@@ -223,6 +236,8 @@ class ConsoleDeeds(QObject):
         bridge = self._context.bridge
         done = bridge.attempt(lambda: bridge.session.run(command))
         if done:
+            # What was asked before is past, whatever was done meanwhile.
+            self.disarm()
             self.acted.emit()
         return done
 

@@ -125,6 +125,17 @@ class RowEdits(QObject):
             return None
         return next(((view, each) for each in view.items if each.item.uid == row.uid), None)
 
+    def _meant(self) -> tuple[RunView, ItemView] | None:
+        """Return the item that the open sheet names, wherever the list has gone; else the chosen one."""
+        view = self._form.context.bridge.view()
+        if not self.sheet.isVisible() or view is None:
+            return self._chosen()
+        return next(((view, each) for each in view.items if each.item.uid == self._uid), None)
+
+    def forget(self) -> None:
+        """Take nothing back before what was done to the run since (T21)."""
+        self._done.clear()
+
     def _edit(self) -> None:
         chosen = self._chosen()
         if chosen is not None:
@@ -153,7 +164,7 @@ class RowEdits(QObject):
         self._step(1)
 
     def _step(self, step: int) -> None:
-        chosen = self._chosen()
+        chosen = self._meant()
         if chosen is None:
             return
         view, each = chosen
@@ -167,7 +178,7 @@ class RowEdits(QObject):
                 self._tell(self.tr("ย้าย{item} แล้ว · {undo} เลิกทำ"), self._words.short_name(view, each))
 
     def _remove(self) -> None:
-        chosen = self._chosen()
+        chosen = self._meant()
         if chosen is None:
             return
         view, each = chosen

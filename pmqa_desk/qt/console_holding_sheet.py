@@ -55,7 +55,7 @@ class HoldingSheet(QFrame):
 
     def open(self) -> None:
         """Ask what the room shall wait with."""
-        self.edit.clear()
+        self.edit.begin()
         self.show()
         self.raise_()
         # Once it is shown: only then its buttons know how wide they are.

@@ -41,6 +41,11 @@ class MessageEdit(QLineEdit):
         self._sign: str | None = None
         self.setMaxLength(LONGEST)
 
+    def begin(self) -> None:
+        """Hold nothing of what was typed or chosen when it was open before."""
+        self._sign = None
+        self.clear()
+
     def show_choice(self, text: str) -> None:
         """Show a ready-made message; whatever is typed over it takes its place."""
         self.setText(text)
@@ -99,7 +104,7 @@ class MessageSheet(QFrame):
 
     def open(self) -> None:
         """Ask what the presenter is to be told."""
-        self.edit.clear()
+        self.edit.begin()
         self.show()
         self.raise_()
         # Once it is shown: only then its buttons know how wide they are.

@@ -84,7 +84,7 @@ class Reminders(QObject):
 
         Never while somebody may still speak: the band comes by itself, and Enter may have been for the line.
         """
-        asked = self.band.isVisible() and (self._recovering or not self._speaking)
+        asked = self.band.is_on_top() and (self._recovering or not self._speaking)
         if asked:
             self.band.choose_first()
         return asked

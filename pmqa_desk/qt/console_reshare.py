@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
+    QWidget,
 )
 
 from pmqa_desk.domain.errors import DeskError
@@ -182,7 +183,7 @@ class Reshare(QObject):
             focused.click()
         elif self.sheet.isVisible():
             self.use()
-        elif self.band.isVisible() and not self._covered():
+        elif self.band.isVisible() and self.band.is_on_top():
             self.band.choose_first()
         else:
             return False
@@ -196,9 +197,16 @@ class Reshare(QObject):
     def leave(self) -> None:
         """Close preview and question without a change."""
         if self.sheet.isVisible():
+            # Whoever has begun to type elsewhere goes on typing.
+            inside = self.holds(self._form.focusWidget())
             self.sheet.hide()
-            self._form.setFocus()
+            if inside:
+                self._form.setFocus()
         self.band.hide()
+
+    def holds(self, widget: QWidget | None) -> bool:
+        """Return whether a widget is part of the preview."""
+        return widget is not None and self.sheet.isVisible() and self.sheet.isAncestorOf(widget)
 
     def use(self) -> None:
         """Share the rest anew as it stands at this instant."""
@@ -217,11 +225,6 @@ class Reshare(QObject):
         self.band.setGeometry(self._form.ribbon_box.geometry())
         self.sheet.place()
         self._name()
-
-    def _covered(self) -> bool:
-        """Return whether another question lies over this one: its answer is not ours."""
-        top = self._form.childAt(self.band.geometry().center())
-        return top is None or not (top is self.band or self.band.isAncestorOf(top))
 
     def _preview(self) -> None:
         found = self._found()
@@ -254,7 +257,7 @@ class Reshare(QObject):
         offered = found is not None and not (early and isinstance(found, DeskError))
         self.button.setVisible(offered)
         self._name()
-        covered = self.band.isVisible() and self._covered()
+        covered = self.band.isVisible() and not self.band.is_on_top()
         if found is None or isinstance(found, DeskError) or covered:
             self.leave()
         elif self.band.isVisible():

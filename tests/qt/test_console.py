@@ -36,8 +36,7 @@ def console(context, session, qtbot):
 def _let_close(console):
     session = console.context.bridge.session
     if session.live.state.phase is not Phase.ENDED:
-        console.deeds.end()
-        console.deeds.end()
+        session.run(Command(Do.END))
 
 
 def _press(console, key, modifiers=Qt.KeyboardModifier.NoModifier):
@@ -214,6 +213,9 @@ def test_jump_asks_twice_in_the_same_row(console, session, clocks):
     assert _place(session) == 0
     assert console.table.index(5, 2).data() == "กด Enter อีกครั้งเพื่อไปลำดับนี้"
     _press(console, Qt.Key.Key_Return)
+    assert _place(session) == 0, "a double press is one press too many"
+    clocks.forward(1)
+    _press(console, Qt.Key.Key_Return)
     assert _place(session) == 5
 
 
@@ -235,6 +237,7 @@ def test_item_is_found_by_typing_and_started_from_its_row(console, session, cloc
     _press(console, Qt.Key.Key_Return)
     assert not console.finder.isVisible()
     _press(console, Qt.Key.Key_Return)
+    clocks.forward(1)
     _press(console, Qt.Key.Key_Return)
     assert session.live.view().current.item.number == "13"
 
@@ -277,7 +280,13 @@ def test_end_asks_twice_and_offers_the_minutes(console, session, clocks, qtbot):
     _go(console, clocks)
     console.end_button.click()
     console.end_button.click()
+    assert session.live.view().phase is not Phase.ENDED, "a double click is one press too many"
+    clocks.forward(1)
+    console.end_button.click()
     assert session.live.view().phase is Phase.ENDED
+    with qtbot.assertNotEmitted(console.minutes_requested):
+        console.next_button.click()
+    clocks.forward(1)
     with qtbot.waitSignal(console.minutes_requested):
         _press(console, Qt.Key.Key_Return)
 
@@ -285,6 +294,7 @@ def test_end_asks_twice_and_offers_the_minutes(console, session, clocks, qtbot):
 def test_space_after_the_end_does_nothing(console, session, clocks, qtbot):
     _go(console, clocks)
     console.end_button.click()
+    clocks.forward(1)
     console.end_button.click()
     with qtbot.assertNotEmitted(console.minutes_requested):
         _go(console, clocks)
@@ -528,3 +538,68 @@ def test_news_covers_no_question(console):
     console.reminders.band.ask("ถาม", "หนึ่ง", "สอง", "history", 60_000)
     console.news.say("ยาวมาก" * 60)
     assert not console.findChild(Band, "news_band").isVisible()
+
+
+def test_what_was_asked_is_past_once_something_else_is_done(console, session, clocks):
+    _go(console, clocks)
+    _go(console, clocks)
+    console.end_button.click()
+    clocks.forward(1)
+    _press(console, Qt.Key.Key_Left, CONTROL)
+    assert console.deeds.armed is None
+    clocks.forward(1)
+    console.end_button.click()
+    assert session.live.view().phase is not Phase.ENDED
+
+
+def test_a_forgotten_start_is_guarded_like_a_press(console, session, clocks):
+    _go(console, clocks)
+    session.run(Command(Do.FINISH))
+    clocks.forward(90)
+    console.deeds.began(1)
+    _press(console, Qt.Key.Key_Space)
+    assert _place(session) == 1
+
+
+def test_letters_after_a_stray_one_move_nothing(console, session, clocks):
+    _go(console, clocks)
+    _press(console, Qt.Key.Key_A)
+    for key in (Qt.Key.Key_B, Qt.Key.Key_F, Qt.Key.Key_H, Qt.Key.Key_R, Qt.Key.Key_V):
+        _press(console, key)
+    assert not console.stage_side.blank
+    assert not console.holding.sheet.isVisible()
+    assert console.news.text.startswith("ดูเหมือนกำลังพิมพ์")
+
+
+def test_enter_in_another_field_answers_no_band(console, session, clocks):
+    _go(console, clocks)
+    session.run(Command(Do.FINISH))
+    clocks.forward(90)
+    console.context.bridge.tick()
+    assert console.reminders.band.isVisible()
+    _press(console, Qt.Key.Key_F4)
+    console.questions.question_list.setFocus()
+    _press(console, Qt.Key.Key_Return)
+    assert session.live.view().phase is Phase.BETWEEN
+
+
+def test_enter_answers_the_band_that_one_reads(console, session, clocks):
+    _go(console, clocks)
+    session.run(Command(Do.FINISH))
+    clocks.forward(90)
+    console.context.bridge.tick()
+    console.holding.band.setGeometry(console.ribbon_box.geometry())
+    console.holding.band.ask("อื่น", "กลับ", "", "history", 60_000)
+    _press(console, Qt.Key.Key_Return)
+    assert session.live.view().phase is Phase.BETWEEN
+
+
+def test_a_choice_of_before_is_no_beginning_of_a_message(console):
+    for sheet in (console.presenter.sheet, console.holding.sheet):
+        sheet.open()
+        QTest.keyClicks(sheet.edit, "5")
+        sheet.leave()
+        sheet.open()
+        QTest.keyClicks(sheet.edit, "xy")
+        assert sheet.edit.text() == "xy"
+        sheet.leave()

@@ -39,8 +39,7 @@ def console(context, session, qtbot):
 def _let_close(console):
     session = console.context.bridge.session
     if session.live.state.phase is not Phase.ENDED:
-        console.deeds.end()
-        console.deeds.end()
+        session.run(Command(Do.END))
 
 
 def _press(console, key, modifiers=Qt.KeyboardModifier.NoModifier):

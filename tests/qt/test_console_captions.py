@@ -48,6 +48,7 @@ def test_everything_that_names_a_key_follows(console, context, clocks):
     assert console.news.text == "เพิ่มเวลา 1 นาทีแล้ว · F12 เลิกทำ"
     press(console, Qt.Key.Key_A)
     assert console.news.text == "ดูเหมือนกำลังพิมพ์ กด Ctrl+N เพื่อจดบันทึก"
+    console.deeds._stray.stop()
     press(console, Qt.Key.Key_F)
     assert console.news.text == "ห้องประชุมเห็นภาพเดิมจนกว่าจะกด F อีกครั้ง"
 

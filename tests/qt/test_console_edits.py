@@ -192,15 +192,26 @@ def test_edits_are_taken_back_one_by_one_and_the_run_goes_on(console, session, c
     assert console.news.text == "เลิกทำการแก้ไขแล้ว"
 
 
-def test_edit_before_a_press_is_taken_back_and_the_press_stays(console, session, clocks):
-    """While the lock is open Ctrl+Z is for edits, even where the run went on since."""
+def test_what_was_done_last_is_taken_back_first(console, session, clocks):
     before = session.visit
     press(console, Qt.Key.Key_Delete)
     clocks.forward(5)
-    press(console, Qt.Key.Key_Space)
+    press(console, Qt.Key.Key_Plus)
+    given = session.live.view().length_s
+    _undo(console)
+    assert session.live.view().length_s == given - 60
+    assert session.visit.items != before.items
     _undo(console)
     assert session.visit.items == before.items
-    assert session.live.view().place == 4
+
+
+def test_the_open_sheet_is_about_the_row_it_names(console, session):
+    press(console, Qt.Key.Key_F2)
+    named = session.visit.items[5].uid
+    console.run_view.setCurrentIndex(console.table.index(9, 0))
+    console.edits._remove()
+    assert named not in [item.uid for item in session.visit.items]
+    assert len(session.visit.items) == len(session.live.run.programme.items) - 1
 
 
 def test_notes_taken_meanwhile_stay(console, session):
@@ -297,8 +308,9 @@ def test_what_cannot_be_kept_is_not_lost_to_a_new_item(console, session):
     assert sheet.title == session.visit.items[5].title
 
 
-def test_after_the_end_rows_are_for_the_main_window(console, session):
+def test_after_the_end_rows_are_for_the_main_window(console, session, clocks):
     console.end_button.click()
+    clocks.forward(1)
     console.end_button.click()
     before = session.visit
     choose(console, 5)

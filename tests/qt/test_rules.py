@@ -31,8 +31,7 @@ def console(context, session, qtbot):
 def _let_close(console):
     session = console.context.bridge.session
     if session.live.state.phase is not Phase.ENDED:
-        console.deeds.end()
-        console.deeds.end()
+        session.run(Command(Do.END))
 
 
 def test_t22_two_presses_120_ms_apart_are_one_advance(console, session, clocks):

@@ -144,6 +144,8 @@ def test_skip_end_and_five_minutes_less(console, session, clocks, slip):
         press(console, Qt.Key.Key_Right, CONTROL)
     elif slip == "end":
         console.end_button.click()
+        clocks.forward(1)
+        before = session.live.view()
         console.end_button.click()
     else:
         press(console, Qt.Key.Key_Minus, SHIFT)
