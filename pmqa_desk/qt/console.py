@@ -281,7 +281,8 @@ class Console(ConsoleForm):
 
     def _typing(self) -> bool:
         focused = self.focusWidget()
-        return isinstance(focused, QLineEdit | QPlainTextEdit) and focused.isEnabled()
+        typed = isinstance(focused, QLineEdit | QPlainTextEdit) and focused.isEnabled()
+        return typed or self.sheets.browses
 
     def _undo(self) -> None:
         """Take back the last edit while the lock is open, else the last action of the run."""

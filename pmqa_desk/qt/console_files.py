@@ -8,12 +8,13 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton
 from typing_extensions import override
 
 from pmqa_desk.desk.media_files import MediumFile
 from pmqa_desk.qt.console_form import ConsoleForm
 from pmqa_desk.qt.console_sheet import Sheet
+from pmqa_desk.qt.file_browser import FileBrowser
 
 # What an entry's own margins and the bar beside the list take.
 ROOM_PX = 36
@@ -24,6 +25,7 @@ class FilesSheet(Sheet):
     """First the files of the visit's folder; any other can be looked for in the same place."""
 
     file_chosen = Signal(Path)
+    said = Signal(str)
 
     def __init__(self, form: ConsoleForm) -> None:
         super().__init__(form, "files_sheet")
@@ -40,7 +42,7 @@ class FilesSheet(Sheet):
         self.use_button.clicked.connect(self._on_use_clicked)
         self.browse_button = QPushButton(self)
         self.browse_button.clicked.connect(self.browse)
-        self.browser: QFileDialog | None = None
+        self.browser: FileBrowser | None = None
         self.body.addWidget(self.list_view, 1)
         self.body.addWidget(self.none_label)
         buttons = QHBoxLayout()
@@ -70,14 +72,8 @@ class FilesSheet(Sheet):
 
     def browse(self) -> None:
         """Look for a file anywhere on the machine, within the sheet."""
-        dialog = self.browser = QFileDialog(self)
-        # A part of the sheet, and Qt's own: the system's would be a window that holds all others still.
-        dialog.setWindowFlags(Qt.WindowType.Widget)
-        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
-        dialog.setSizeGripEnabled(False)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setDirectory(str(self.form.context.folder))
-        dialog.setMinimumSize(0, 0)
+        dialog = self.browser = FileBrowser(self.form.context.folder, self)
+        dialog.missed.connect(self._on_file_missed)
         dialog.fileSelected.connect(self._on_file_selected)
         dialog.rejected.connect(self._on_browser_rejected)
         self._show_list(shown=False)
@@ -144,6 +140,9 @@ class FilesSheet(Sheet):
 
     def _on_file_selected(self, name: str) -> None:
         self._choose(Path(name))
+
+    def _on_file_missed(self, name: str) -> None:
+        self.said.emit(self.tr("ไม่พบไฟล์ “{name}”").replace("{name}", name))
 
     def _on_browser_rejected(self) -> None:
         self._close_browser()

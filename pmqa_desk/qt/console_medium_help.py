@@ -15,6 +15,7 @@ from pmqa_desk.qt.console_band import Band
 from pmqa_desk.qt.console_files import FilesSheet
 from pmqa_desk.qt.console_form import ConsoleForm
 from pmqa_desk.qt.console_words import ConsoleWords
+from pmqa_desk.qt.key_words import with_keys
 from pmqa_desk.qt.medium_trouble import MediumTrouble
 from pmqa_desk.qt.programme_deeds import ProgrammeDeeds
 from pmqa_desk.qt.stage_media import StageMedia
@@ -46,6 +47,7 @@ class MediumHelp(QObject):
         self.band.setObjectName("medium_band")
         self.sheet = FilesSheet(form)
         self.sheet.file_chosen.connect(self._on_file_chosen)
+        self.sheet.said.connect(self.said)
         self.band.first_chosen.connect(self._on_first_chosen)
         self.band.second_chosen.connect(self._on_second_chosen)
 
@@ -110,15 +112,24 @@ class MediumHelp(QObject):
         outside = self._outside
         if self._form.context.bridge.attempt(lambda: outside.open(trouble.path)):
             self._put_away = trouble
-            # The stage makes way first: these words are the nearer ones.
-            self.opened_elsewhere.emit()
-            self.said.emit(self._moving_words(sys.platform))
+            view = self._form.context.bridge.view()
+            if view is not None and view.current is not None and view.current.item.uid == trouble.uid:
+                # The stage makes way first: these words are the nearer ones.
+                self.opened_elsewhere.emit()
+                self.said.emit(self._moving_words(sys.platform))
+            else:
+                self.said.emit(self._later_words())
 
     def _moving_words(self, system: str) -> str:
         """Say how the window of another program comes onto the room's screen."""
         if system == "win32":
             return self.tr("เปิดด้วยโปรแกรมอื่นแล้ว กด Win + Shift + → เพื่อย้ายหน้าต่างไปจอของห้อง แล้วกดแสดงเต็มจอ")
         return self.tr("เปิดด้วยโปรแกรมอื่นแล้ว ลากหน้าต่างไปที่จอของห้อง แล้วกดแสดงเต็มจอ")
+
+    def _later_words(self) -> str:
+        """Say how the window comes to be seen when its turn has come: until then the room sees what is on."""
+        text = self.tr("เปิดด้วยโปรแกรมอื่นแล้ว เมื่อถึงลำดับนั้น กด {holding} แล้วเลือก “เปิดทางให้โปรแกรมอื่น”")
+        return with_keys(self._form.context.preferences, text)
 
     def _on_file_chosen(self, path: Path) -> None:
         if self._choosing is not None:

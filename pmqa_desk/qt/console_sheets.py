@@ -64,6 +64,12 @@ class ConsoleSheets(QObject):
         """Return whether a sheet lies over the list."""
         return self._open_sheet() is not None
 
+    @property
+    def browses(self) -> bool:
+        """Return whether a file is looked for by typing its first letters."""
+        browser = self.help.sheet.browser
+        return browser is not None and browser.isAncestorOf(self._form.focusWidget())
+
     def leave(self) -> None:
         """Close the sheet that is open."""
         sheet = self._open_sheet()

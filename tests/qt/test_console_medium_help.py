@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QListView
 
 from pmqa_desk.domain.run import Phase
 from pmqa_desk.domain.run_actions import Command, Do
@@ -149,6 +150,51 @@ def test_browsing_given_up_goes_back_to_the_list(console, band):
     assert sheet.list_view.isVisible()
 
 
+def test_name_that_is_not_there_is_told_on_the_news_line_and_by_no_box(console, band, qtbot):
+    band.first_button.click()
+    sheet = console.sheets.help.sheet
+    sheet.browse_button.click()
+    line = sheet.browser.findChild(QLineEdit)
+    line.setText("not-there.pdf")
+    boxes = []
+    QTimer.singleShot(200, lambda: boxes.append(_closed_box()))
+    sheet.browser.accept()
+    qtbot.waitUntil(lambda: boxes != [])
+    assert boxes == [None]
+    assert console.news.text == "ไม่พบไฟล์ “not-there.pdf”"
+    assert sheet.browser is not None
+
+
+def _closed_box():
+    box = QApplication.activeModalWidget()
+    if box is not None:
+        box.close()
+    return box
+
+
+def test_file_that_is_there_is_taken_from_the_browser(console, band, session, qtbot):
+    band.first_button.click()
+    sheet = console.sheets.help.sheet
+    sheet.browse_button.click()
+    sheet.browser.findChild(QLineEdit).setText(str(console.context.folder / "media" / "good.pdf"))
+    sheet.browser.accept()
+    assert session.visit.items[0].media == "media/good.pdf"
+
+
+def test_nothing_of_the_machine_is_changed_while_a_file_is_looked_for(console, band):
+    band.first_button.click()
+    console.sheets.help.sheet.browse_button.click()
+    assert console.sheets.help.sheet.browser.testOption(QFileDialog.Option.ReadOnly)
+
+
+def test_letters_in_the_browser_look_for_a_file_and_command_nothing(console, band):
+    band.first_button.click()
+    console.sheets.help.sheet.browse_button.click()
+    console.sheets.help.sheet.browser.findChild(QListView).setFocus()
+    _key(console, Qt.Key.Key_B)
+    assert not console.stage_side.blank
+
+
 def test_sheet_lets_clock_and_main_button_be_seen(console, band, qtbot):
     band.first_button.click()
     sheet = console.sheets.help.sheet
@@ -186,6 +232,21 @@ def test_other_program_opens_the_file_and_its_way_to_the_screen_is_told(
         band.second_button.click()
     assert outside.opened == [tmp_path / "broken.pdf"]
     assert console.news.text == "เปิดด้วยโปรแกรมอื่นแล้ว ลากหน้าต่างไปที่จอของห้อง แล้วกดแสดงเต็มจอ"
+    console.context.bridge.tick()
+    assert not band.isVisible()
+
+
+def test_file_of_a_later_item_opened_elsewhere_leaves_the_room_what_it_sees(
+    console, session, outside, tmp_path, qtbot
+):
+    (tmp_path / "missing.pdf").write_bytes(b"no slides")
+    session.run(Command(Do.JUMP, item_uid="plain"))
+    band = console.sheets.help.band
+    qtbot.waitUntil(band.isVisible)
+    with qtbot.assertNotEmitted(console.sheets.help.opened_elsewhere):
+        band.second_button.click()
+    assert outside.opened == [tmp_path / "missing.pdf"]
+    assert "เมื่อถึงลำดับนั้น" in console.news.text
     console.context.bridge.tick()
     assert not band.isVisible()
 
