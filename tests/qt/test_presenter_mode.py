@@ -262,6 +262,20 @@ def test_presenter_s_clock_in_a_corner_is_no_window_and_has_the_message(mode, se
     assert mode.console.presenter_button.accessibleName() == "ผู้นำเสนอเห็น “ขอความกรุณาสรุป”"
 
 
+def test_where_the_room_sees_no_corner_the_console_says_so(mode, session, context):
+    context.preferences.set("presenter_clock", "corner")
+    context.preferences.set("corner_message", value=True)
+    mode.open()
+    session.run(Command(Do.START))
+    mode.console.presenter.sent.emit("ขอความกรุณาสรุป")
+    button = mode.console.presenter_button
+    assert button.accessibleName() == "จอผู้นำเสนอ: ปิดอยู่"
+    context.preferences.set("corner_visit", value=True)
+    assert button.accessibleName() == "ผู้นำเสนอเห็น “ขอความกรุณาสรุป”"
+    context.preferences.set("stage_corner", "off")
+    assert button.accessibleName() == "จอผู้นำเสนอ: ปิดอยู่"
+
+
 def test_nothing_of_the_operators_can_come_up_on_the_rooms_screen(mode):
     """No cursor, tool tip, menu, focus or input method: there is nothing on the stage that could have one."""
     mode.open()
