@@ -194,6 +194,11 @@ class Console(ConsoleForm):
         self.leave_button.clicked.connect(self.close)
         for button in (self.screens_button, self.sound_button):
             button.pressed.connect(self._on_header_button_pressed)
+        # By the mouse, without the key that makes room.
+        self.sheets.help.opening.connect(self._on_header_button_pressed)
+        self.holding.opening.connect(self._on_holding_opening)
+        self.reshare.button.pressed.connect(self._on_reshare_opening)
+        self.reshare.band.first_chosen.connect(self._on_reshare_opening)
         self.run_view.doubleClicked.connect(self._jump_to_current)
         self.ribbon.chosen.connect(self._on_ribbon_chosen)
 
@@ -401,6 +406,12 @@ class Console(ConsoleForm):
 
     def _on_header_button_pressed(self) -> None:
         self._layers.make_room(Header.BUTTON)
+
+    def _on_holding_opening(self) -> None:
+        self._layers.make_room(Press.HOLDING)
+
+    def _on_reshare_opening(self) -> None:
+        self._layers.make_room(Press.RESHARE)
 
     def _on_blank_changed(self, blank: bool) -> None:
         self.reminders.blank(on=blank)

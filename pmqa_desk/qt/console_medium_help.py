@@ -29,6 +29,8 @@ class MediumHelp(QObject):
     """Owns a band over the ribbon that stays as long as the medium fails, unless it is put away."""
 
     said = Signal(str)
+    opening = Signal()
+    """The sheet is about to lie over the list."""
     opened_elsewhere = Signal()
     """Another program was called up: the room's screen may be wanted for it."""
 
@@ -101,6 +103,7 @@ class MediumHelp(QObject):
     def _on_first_chosen(self) -> None:
         if self._asked is not None:
             self._choosing = self._asked.uid
+            self.opening.emit()
             # The band comes back if nothing is chosen.
             files = media_files(self._form.context.folder, ENDINGS)
             self.sheet.ask(self._item_name(self._asked.uid), files)

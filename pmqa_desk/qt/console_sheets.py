@@ -42,6 +42,7 @@ class ConsoleSheets(QObject):
         self._form = form
         self.help = MediumHelp(form, words)
         self.help.said.connect(self.said)
+        self.help.opening.connect(self.leave)
         self.screens = ScreensSheet(form)
         self.sound: SoundSheet | None = None
         self.help.sheet.left.connect(self.left)

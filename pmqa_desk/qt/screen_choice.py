@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QRect
+from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtWidgets import QWidget
 
 from pmqa_desk.qt.console_screens import ScreenRow, ScreensSheet, Use
@@ -17,6 +17,9 @@ STAGE, PRESENTER, WINDOWED = "stage_display", "presenter_display", "stage_window
 
 class ScreenChoice(QObject):
     """Stands between the sheet and the keepers of stage and presenter's clock."""
+
+    moved = Signal()
+    """The stage was put on another screen."""
 
     def __init__(
         self,
@@ -41,7 +44,7 @@ class ScreenChoice(QObject):
         sheet.stage_chosen.connect(self._on_stage_chosen)
         sheet.presenter_chosen.connect(self._on_presenter_chosen)
         sheet.windowed_changed.connect(self._on_windowed_changed)
-        sheet.swap_requested.connect(self._on_swap_requested)
+        sheet.swap_requested.connect(self.swap)
         sheet.identify_requested.connect(self.identify)
         stage.state_changed.connect(self.look)
         presenter.state_changed.connect(self.look)
@@ -57,6 +60,11 @@ class ScreenChoice(QObject):
             text = self.tr("จอสองจอแสดงภาพเดียวกัน ห้องประชุมเห็นหน้าควบคุมอยู่ ตั้งเครื่องเป็น “ขยายจอ” (Extend)")
             self._context.bridge.told.emit(text)
         self._warned = mirrored
+
+    def swap(self) -> None:
+        """Change the screens of stage and console over, and remember it."""
+        self._stage.swap()
+        self._remember_stage()
 
     def identify(self) -> None:
         """Show on every screen its number of the sheet, for a moment."""
@@ -100,10 +108,6 @@ class ScreenChoice(QObject):
         self._context.preferences.set(WINDOWED, self._stage.windowed)
         self._remember_stage()
 
-    def _on_swap_requested(self) -> None:
-        self._stage.swap()
-        self._remember_stage()
-
     def _on_strip_requested(self) -> None:
         own = self._displays.of(self._stage.console)
         if own is not None and own.area is not None and self._stage.state is StageState.WINDOW:
@@ -125,6 +129,7 @@ class ScreenChoice(QObject):
         self._context.preferences.set(STAGE, self._stage.remembered)
         self._presenter.look()
         self.look()
+        self.moved.emit()
 
     def _on_presenter_chosen(self, display: Display) -> None:
         if self._presenter.choose(display):

@@ -282,3 +282,11 @@ def test_ready_made_messages_to_the_presenter_can_be_read_the_first_time_too(con
     texts = [button.text() for button in sheet.buttons]
     assert texts[0] == f"1 {sheet.ready_made()[0]}"
     assert texts[8] == f"9 {sheet.ready_made()[8]}"
+
+
+def test_click_on_the_rooms_picture_opens_one_sheet_and_not_two(console):
+    _press(console, Qt.Key.Key_F3)
+    assert console.finder.isVisible()
+    QTest.mouseClick(console.stage_mini, Qt.MouseButton.LeftButton)
+    assert console.holding.sheet.isVisible()
+    assert not console.finder.isVisible()

@@ -251,6 +251,17 @@ def test_file_of_a_later_item_opened_elsewhere_leaves_the_room_what_it_sees(
     assert not band.isVisible()
 
 
+def test_sheet_that_the_band_opens_lies_alone_over_the_list(console, band):
+    for other in (console.finder.isVisible, console.sheets.screens.isVisible):
+        console.sheets.leave()
+        console.context.bridge.tick()
+        console.finder.open() if other == console.finder.isVisible else console.screens_button.click()
+        assert other()
+        band.first_button.click()
+        assert console.sheets.help.sheet.isVisible()
+        assert not other()
+
+
 def test_on_windows_the_keys_are_told(console, band, monkeypatch):
     monkeypatch.setattr(console_medium_help.sys, "platform", "win32")
     band.second_button.click()

@@ -243,9 +243,13 @@ def test_stage_goes_behind_another_program_and_comes_back(mode, monkeypatch):
     mode.look()
     mode.console.swap_button.click()
     assert done == ["lower", "lower", "lower"]
+    mode.console.sheets.screens.swap_requested.emit()
+    assert done == ["lower"] * 4, "the swap of the sheet is the same"
+    mode.console.sheets.screens.stage_chosen.emit(mode.keeper.on)
+    assert done == ["lower"] * 5
     assert mode.stage.picture == card
     mode.console.blank_button.click()
-    assert done == ["lower", "lower", "lower", "raise"]
+    assert done == [*["lower"] * 5, "raise"]
     assert not mode.stage.blank
 
 
