@@ -68,7 +68,7 @@ class MediumHelp(QObject):
         if trouble is None or trouble == self._put_away or self._another_band():
             self._asked = None
             self.band.hide()
-        elif trouble != self._asked or not self.band.isVisible():
+        elif trouble != self._asked or not self.band.isVisibleTo(self._form):
             self._ask(trouble)
 
     def leave(self) -> None:
@@ -92,7 +92,9 @@ class MediumHelp(QObject):
 
     def _another_band(self) -> bool:
         bands = self._form.findChildren(Band)
-        return any(band is not self.band and band.isVisible() and not band.tells for band in bands)
+        return any(
+            band is not self.band and band.isVisibleTo(self._form) and not band.tells for band in bands
+        )
 
     def _item_name(self, uid: str) -> str:
         view = self._form.context.bridge.view()

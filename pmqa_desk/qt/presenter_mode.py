@@ -18,8 +18,8 @@ from pmqa_desk.qt.look import Look, Scheme
 from pmqa_desk.qt.media_watch import MediaWatch
 from pmqa_desk.qt.presenter_bell import QtBell
 from pmqa_desk.qt.presenter_side import PresenterSide
-from pmqa_desk.qt.screen_choice import STAGE, WINDOWED, ScreenChoice
-from pmqa_desk.qt.screens import Display, Displays, StageKeeper, StageState, remembered_among
+from pmqa_desk.qt.screen_choice import WINDOWED, ScreenChoice
+from pmqa_desk.qt.screens import STAGE, Display, Displays, StageKeeper, StageState, remembered_among
 from pmqa_desk.qt.slide_copies import SlideCopies
 from pmqa_desk.qt.sound_outputs import SoundOutputs
 from pmqa_desk.qt.stage import Stage

@@ -12,7 +12,7 @@ from pmqa_desk.qt.presenter_bell import Bell
 from pmqa_desk.qt.presenter_clock import PresenterClock
 from pmqa_desk.qt.presenter_keeper import PresenterKeeper, Wish
 from pmqa_desk.qt.presenter_message import PresenterMessage
-from pmqa_desk.qt.screens import Displays, StageKeeper, StageState
+from pmqa_desk.qt.screens import PRESENTER, Displays, StageKeeper, StageState
 from pmqa_desk.qt.stage_clock import StageClock
 
 
@@ -38,7 +38,7 @@ class PresenterSide(QObject):
         self._effect = FinishEffect()
         self.clock = PresenterClock(context)
         self.message = PresenterMessage(self)
-        remembered = context.preferences.text("presenter_display", "")
+        remembered = context.preferences.text(PRESENTER, "")
         self.keeper = PresenterKeeper(displays, self.clock, console, stage, remembered, self)
         self._connect()
 
@@ -99,7 +99,7 @@ class PresenterSide(QObject):
 
     def _on_fill_requested(self) -> None:
         self.keeper.fill()
-        self._context.preferences.set("presenter_display", self.keeper.remembered)
+        self._context.preferences.set(PRESENTER, self.keeper.remembered)
 
     def _on_close_requested(self) -> None:
         """Let a window be closed; on a screen of its own a close is a slip."""

@@ -10,9 +10,9 @@ from pmqa_desk.qt.console_strip import ConsoleStrip
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.presenter_keeper import PresenterKeeper
 from pmqa_desk.qt.screen_numbers import ScreenNumbers
-from pmqa_desk.qt.screens import Display, Displays, StageKeeper, StageState
+from pmqa_desk.qt.screens import PRESENTER, STAGE, Display, Displays, StageKeeper, StageState
 
-STAGE, PRESENTER, WINDOWED = "stage_display", "presenter_display", "stage_windowed"
+WINDOWED = "stage_windowed"
 
 
 class ScreenChoice(QObject):

@@ -305,6 +305,17 @@ def test_trouble_that_is_over_takes_the_band_away(console, band, media, tmp_path
     qtbot.waitUntil(lambda: not band.isVisible())
 
 
+def test_help_is_asked_once_though_the_console_is_hidden(console, band):
+    asked = []
+    band.asked.connect(asked.append)
+    console.hide()
+    for _ in range(3):
+        console.context.bridge.tick()
+    assert asked == []
+    console.sheets.help.leave()
+    console.show()
+
+
 def test_copying_tells_how_far_it_is(console, band):
     console.sheets.help._deeds.copying.emit(1, 4)
     assert console.news.text == "กำลังคัดลอกไฟล์ไว้ข้างไฟล์การตรวจ 25 %"
