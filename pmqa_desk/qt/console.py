@@ -173,6 +173,7 @@ class Console(ConsoleForm):
         self.questions.taken.connect(self._on_question_taken)
         self.presenter.said.connect(self.news.say)
         self.sheets.said.connect(self.news.say)
+        self.sheets.help.progressed.connect(self.news.show_progress)
         self.sheets.left.connect(self.setFocus)
         self.sheets.help.opened_elsewhere.connect(self.holding.make_way)
         self.presenter.sheet.left.connect(self.setFocus)

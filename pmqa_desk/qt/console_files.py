@@ -31,6 +31,7 @@ class FilesSheet(Sheet):
         super().__init__(form, "files_sheet")
         self._files: tuple[MediumFile, ...] = ()
         self._item = ""
+        self._looking = False
         self.list_view = QListWidget(self)
         self.list_view.setObjectName("file_list")
         self.list_view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -51,14 +52,25 @@ class FilesSheet(Sheet):
         buttons.addStretch(1)
         self.body.addLayout(buttons)
 
-    def ask(self, item: str, files: Sequence[MediumFile]) -> None:
-        """Ask for another file for an item, which is called as in the sentences of the console."""
-        self._item, self._files = item, tuple(files)
+    def ask(self, item: str) -> None:
+        """Ask for another file for an item, which is called as in the sentences of the console.
+
+        The files of the visit's folder are shown when they were found; any other can be looked for at once.
+        """
+        self._item, self._files, self._looking = item, (), True
         self._close_browser()
         self._show_list(shown=True)
         self.open()
-        self._fill()
-        self.list_view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.name()
+
+    def show_files(self, files: Sequence[MediumFile]) -> None:
+        """Offer what was found in the visit's folder, unless another file is looked for already."""
+        self._files, self._looking = tuple(files), False
+        self.name()
+        if self.isVisible() and self.browser is None:
+            self._show_list(shown=True)
+            self._fill()
+            self.list_view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _fill(self) -> None:
         self.list_view.clear()
@@ -91,7 +103,8 @@ class FilesSheet(Sheet):
         # %1 is how an item is called.
         self.head_label.setText(self.tr("เลือกไฟล์ใหม่ %1").replace("%1", self._item))
         self.list_view.setAccessibleName(self.tr("ไฟล์ในโฟลเดอร์ของการตรวจ"))
-        self.none_label.setText(self.tr("ไม่มีไฟล์สื่อในโฟลเดอร์ของการตรวจ"))
+        none = self.tr("ไม่มีไฟล์สื่อในโฟลเดอร์ของการตรวจ")
+        self.none_label.setText(self.tr("กำลังค้นหาไฟล์ในโฟลเดอร์ของการตรวจ") if self._looking else none)
         self.use_button.setText(self.tr("ใช้ไฟล์นี้"))
         self.browse_button.setText(self.tr("เลือกจากที่อื่น"))
 
@@ -147,3 +160,4 @@ class FilesSheet(Sheet):
     def _on_browser_rejected(self) -> None:
         self._close_browser()
         self._show_list(shown=True)
+        self._fill()

@@ -19,6 +19,7 @@ from pmqa_desk.qt.key_words import with_keys
 from pmqa_desk.qt.medium_trouble import MediumTrouble
 from pmqa_desk.qt.programme_deeds import ProgrammeDeeds
 from pmqa_desk.qt.stage_media import StageMedia
+from pmqa_desk.qt.worker import Worker
 
 ENDINGS = FILMS | SLIDES | PICTURES | DECKS
 # As long as the trouble lasts; the operator or the end of the item takes it away.
@@ -29,6 +30,8 @@ class MediumHelp(QObject):
     """Owns a band over the ribbon that stays as long as the medium fails, unless it is put away."""
 
     said = Signal(str)
+    progressed = Signal(str)
+    """How far something is: worth no place among what is kept."""
     opening = Signal()
     """The sheet is about to lie over the list."""
     opened_elsewhere = Signal()
@@ -43,6 +46,9 @@ class MediumHelp(QObject):
         self._asked: MediumTrouble | None = None
         self._put_away: MediumTrouble | None = None
         self._choosing: str | None = None
+        # A share, or a desktop with everything on it, takes seconds to look through.
+        self._looker = Worker(self)
+        self._percent: int | None = None
         self._deeds = ProgrammeDeeds(form.context, self)
         self._deeds.copying.connect(self._on_copying)
         self.band = Band(form.context, form)
@@ -50,6 +56,7 @@ class MediumHelp(QObject):
         self.sheet = FilesSheet(form)
         self.sheet.file_chosen.connect(self._on_file_chosen)
         self.sheet.said.connect(self.said)
+        self._looker.done.connect(self.sheet.show_files)
         self.band.first_chosen.connect(self._on_first_chosen)
         self.band.second_chosen.connect(self._on_second_chosen)
 
@@ -107,8 +114,9 @@ class MediumHelp(QObject):
             self._choosing = self._asked.uid
             self.opening.emit()
             # The band comes back if nothing is chosen.
-            files = media_files(self._form.context.folder, ENDINGS)
-            self.sheet.ask(self._item_name(self._asked.uid), files)
+            self.sheet.ask(self._item_name(self._asked.uid))
+            folder = self._form.context.folder
+            self._looker.start(lambda _progress: media_files(folder, ENDINGS))
 
     def _on_second_chosen(self) -> None:
         trouble = self._asked
@@ -141,7 +149,9 @@ class MediumHelp(QObject):
             self._deeds.attach(self._choosing, path)
 
     def _on_copying(self, done: int, whole: int) -> None:
-        if done < whole:
+        percent = done * 100 // whole if done < whole else None
+        if percent is not None and percent != self._percent:
             # %1 is a percentage.
             text = self.tr("กำลังคัดลอกไฟล์ไว้ข้างไฟล์การตรวจ %1 %")
-            self.said.emit(text.replace("%1", self._form.context.figures(done * 100 // whole)))
+            self.progressed.emit(text.replace("%1", self._form.context.figures(percent)))
+        self._percent = percent

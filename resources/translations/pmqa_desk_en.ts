@@ -526,6 +526,10 @@
         <translation>There are no media in the visit&apos;s folder</translation>
     </message>
     <message>
+        <source>กำลังค้นหาไฟล์ในโฟลเดอร์ของการตรวจ</source>
+        <translation>Looking for files in the visit’s folder</translation>
+    </message>
+    <message>
         <source>ใช้ไฟล์นี้</source>
         <translation>Use this file</translation>
     </message>

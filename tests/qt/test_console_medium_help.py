@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 
 import pytest
@@ -106,6 +107,7 @@ def test_file_of_the_visits_folder_is_attached_and_shown_at_once(console, band, 
     band.first_button.click()
     sheet = console.sheets.help.sheet
     assert sheet.isVisible()
+    qtbot.waitUntil(sheet.list_view.isVisible)
     names = [sheet.list_view.item(row).text().split("\n")[0] for row in range(sheet.list_view.count())]
     assert set(names) == {"good.pdf", "broken.pdf"}
     sheet.list_view.setCurrentRow(names.index("good.pdf"))
@@ -140,9 +142,10 @@ def test_file_from_elsewhere_is_copied_beside_the_visit(console, band, session, 
     assert sheet.browser is None
 
 
-def test_browsing_given_up_goes_back_to_the_list(console, band):
+def test_browsing_given_up_goes_back_to_the_list(console, band, qtbot):
     band.first_button.click()
     sheet = console.sheets.help.sheet
+    qtbot.waitUntil(sheet.list_view.isVisible)
     sheet.browse_button.click()
     assert not sheet.list_view.isVisible()
     sheet.browser.rejected.emit()
@@ -214,11 +217,12 @@ def test_file_goes_to_the_item_that_was_asked_about_though_the_run_went_on(conso
     assert session.visit.items[2].media == "missing.pdf"
 
 
-def test_folder_without_media_says_so(console, session, band, tmp_path):
+def test_folder_without_media_says_so(console, session, band, tmp_path, qtbot):
     for name in ("broken.pdf", "media/good.pdf"):
         (tmp_path / name).unlink()
     band.first_button.click()
     sheet = console.sheets.help.sheet
+    qtbot.waitUntil(lambda: sheet.none_label.text() == "ไม่มีไฟล์สื่อในโฟลเดอร์ของการตรวจ")
     assert sheet.none_label.isVisible()
     assert not sheet.use_button.isVisible()
     sheet.list_view.itemActivated.emit(None)
@@ -317,8 +321,45 @@ def test_help_is_asked_once_though_the_console_is_hidden(console, band):
 
 
 def test_copying_tells_how_far_it_is(console, band):
+    told, kept = [], console.notice_label.text()
+    console.sheets.help.progressed.connect(told.append)
+    for done in (1000, 1001, 1500, 4000):
+        console.sheets.help._deeds.copying.emit(done, 4000)
+    assert console.news.text == "กำลังคัดลอกไฟล์ไว้ข้างไฟล์การตรวจ 37 %"
+    assert len(told) == 2, "said when the figure changes"
+    assert console.notice_label.text() == kept
+
+
+def test_copying_takes_away_no_sentence_that_stays(console, band):
+    console.news.say("Undo it by Ctrl+Z", stays=True)
     console.sheets.help._deeds.copying.emit(1, 4)
-    assert console.news.text == "กำลังคัดลอกไฟล์ไว้ข้างไฟล์การตรวจ 25 %"
+    assert console.news.text == "Undo it by Ctrl+Z"
+    console.news.clear()
+    console.sheets.help._deeds.copying.emit(2, 4)
+    assert "50 %" in console.news.text
+
+
+def test_folder_is_looked_through_elsewhere_and_any_other_file_can_be_sought_meanwhile(
+    console, band, qtbot, monkeypatch
+):
+    gate, threads = threading.Event(), []
+
+    def slow(folder, endings):
+        threads.append(threading.current_thread())
+        gate.wait(5)
+        return ()
+
+    monkeypatch.setattr(console_medium_help, "media_files", slow)
+    band.first_button.click()
+    sheet = console.sheets.help.sheet
+    assert sheet.none_label.text() == "กำลังค้นหาไฟล์ในโฟลเดอร์ของการตรวจ"
+    assert sheet.browse_button.isVisible()
+    sheet.browse_button.click()
+    gate.set()
+    qtbot.waitUntil(lambda: sheet.none_label.text() == "ไม่มีไฟล์สื่อในโฟลเดอร์ของการตรวจ")
+    assert threads != [threading.current_thread()]
+    assert sheet.browser is not None
+    assert not sheet.none_label.isVisible()
 
 
 def test_where_nothing_opens_files_it_is_not_offered(console, media, session, qtbot):
