@@ -67,9 +67,12 @@ class ScreenChoice(QObject):
         self._remember_stage()
 
     def identify(self) -> None:
-        """Show on every screen its number of the sheet, for a moment."""
-        figures, displays = self._context.figures, self._displays.all()
-        self.numbers.show({figures(number): each for number, each in enumerate(displays, start=1)})
+        """Show on every screen its number of the sheet, for a moment; during an item not to the room."""
+        figures, view = self._context.figures, self._context.bridge.view()
+        on_stage = self._stage.state is StageState.SHOWN and view is not None and view.current is not None
+        room = self._stage.on if on_stage else None
+        displays = enumerate(self._displays.all(), start=1)
+        self.numbers.show({figures(number): each for number, each in displays if each != room})
 
     def close(self) -> None:
         """Take away what stands on the screens."""

@@ -180,6 +180,15 @@ def test_numbers_stand_in_the_middle_of_each_screen_and_go_by_themselves(mode, s
     assert screen_numbers.SHOWN_MS == 3000
 
 
+def test_during_an_item_the_room_sees_no_number(mode, sheet, session):
+    session.run(Command(Do.START))
+    sheet.identify_button.click()
+    assert [window.text for window in mode.screens.numbers.windows] == ["1", "3"]
+    session.run(Command(Do.FINISH))
+    sheet.identify_button.click()
+    assert [window.text for window in mode.screens.numbers.windows] == ["1", "2", "3"]
+
+
 def displays_of(mode):
     return mode._displays.all()
 
