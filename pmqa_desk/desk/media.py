@@ -74,3 +74,11 @@ def _copy(source: Path, target: Path, progress: Callable[[int, int], None]) -> N
         os.replace(part, target)
     finally:
         part.unlink(missing_ok=True)
+
+
+def holds_something(path: Path) -> bool:
+    """Return whether a medium is there and not empty; the size of a folder tells nothing of it."""
+    try:
+        return path.is_dir() or path.stat().st_size > 0
+    except (OSError, ValueError):
+        return False

@@ -5,9 +5,8 @@ from __future__ import annotations
 import os
 from collections.abc import Collection
 from dataclasses import dataclass
+from heapq import nlargest
 from pathlib import Path
-
-from pmqa_desk.desk.media import MEDIA_FOLDER
 
 # A visit that was put on the desktop or into a folder of everything: the list stays a list.
 MOST = 200
@@ -27,16 +26,16 @@ def media_files(folder: Path, endings: Collection[str]) -> tuple[MediumFile, ...
     """Return the files with one of ``endings`` in a folder and below, the one written last first."""
     found: list[MediumFile] = []
     _gather(folder, "", endings, found, 0)
-    return tuple(sorted(found, key=lambda file: -file.modified_s))[:MOST]
+    return tuple(nlargest(MOST, found, key=lambda file: file.modified_s))
 
 
 def _gather(folder: Path, under: str, endings: Collection[str], found: list[MediumFile], depth: int) -> None:
     try:
-        entries = sorted(os.scandir(folder), key=lambda entry: (entry.name != MEDIA_FOLDER, entry.name))
+        entries = list(os.scandir(folder))
     except OSError:  # not ours to read
         return
     for entry in entries:
-        if entry.name.startswith(".") or len(found) >= MOST:
+        if entry.name.startswith("."):
             continue
         try:
             if entry.is_dir(follow_symlinks=False):

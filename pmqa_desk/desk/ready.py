@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from pmqa_desk.desk.media import is_there
+from pmqa_desk.desk.media import holds_something, is_there
 from pmqa_desk.desk.slides import is_deck
 from pmqa_desk.domain.media_names import is_shown
 from pmqa_desk.domain.medium_facts import Unusable, UnusableFact
@@ -23,11 +23,9 @@ def seen_medium(folder: Path, medium: str) -> UnusableFact | None:
     path = folder / medium
     if not is_there(folder, medium):
         return UnusableFact(medium, Unusable.MISSING)
-    if path.is_dir():
-        return None
-    if not is_shown(path) and not is_deck(path):
+    if not path.is_dir() and not is_shown(path) and not is_deck(path):
         return UnusableFact(medium, Unusable.OF_ANOTHER_KIND)
-    return None if path.stat().st_size else UnusableFact(medium, Unusable.EMPTY)
+    return None if holds_something(path) else UnusableFact(medium, Unusable.EMPTY)
 
 
 def saved_ms(path: Path) -> int | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import zipfile
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -41,13 +42,23 @@ def copy_of(source: Path, folder: Path, converter: SlideConverter) -> Copy:
         ) from failure
     pdf = folder / f"{content}.pdf"
     if not pdf.is_file():
-        part = folder / f"{content}.part.pdf"
-        try:
-            converter.convert(source, part)
-            part.replace(pdf)
-        finally:
-            part.unlink(missing_ok=True)
+        _convert(source, folder / f"{content}.part.pdf", pdf, converter)
     return Copy(pdf, *_lost(source))
+
+
+def _convert(source: Path, part: Path, pdf: Path, converter: SlideConverter) -> None:
+    try:
+        converter.convert(source, part)
+        part.replace(pdf)
+    except OSError as failure:
+        raise DeskError(
+            f"แปลงสไลด์ {source.name} ไม่ได้ ดิสก์อาจเต็มหรือไฟล์ถูกโปรแกรมอื่นใช้อยู่ กรุณาแก้ไขแล้วแนบใหม่",
+            f"The slides {source.name} cannot be converted; the disk may be full, or another program holds "
+            "the file. Put that right and attach it again.",
+        ) from failure
+    finally:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
 
 
 def _lost(source: Path) -> tuple[bool | None, bool | None]:

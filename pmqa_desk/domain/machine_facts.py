@@ -41,13 +41,11 @@ class Printers:
 
 @dataclass(frozen=True, slots=True)
 class Screen:
-    """A screen in its own pixels, and where it stands."""
+    """A screen in its own pixels."""
 
     name: str
     width: int
     height: int
-    x: int = 0
-    y: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +54,8 @@ class Screens:
 
     all: tuple[Screen, ...]
     stage_found: bool | None = None
-
-    @property
-    def mirrored(self) -> bool:
-        """Return whether two screens show the same: the room would see the console."""
-        corners = [(screen.x, screen.y) for screen in self.all]
-        return len(set(corners)) < len(corners)
+    mirrored: bool = False
+    """Two of them show the same: the room would see the console."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,6 +38,7 @@ class Bridge(QObject):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._unnoticed = False
         session.listen(self._on_session_changed)
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -69,9 +70,7 @@ class Bridge(QObject):
 
     def tick(self) -> None:
         """Look at the clock once, for all windows."""
-        step = self._session.notice_clock()
-        if step is not None:
-            self.clock_set.emit(step)
+        self._notice_clock()
         view = self.view()
         self.ticked.emit(view)
         if self._timer.isActive():
@@ -81,6 +80,20 @@ class Bridge(QObject):
         """Look at the clock no more; the file is about to be closed."""
         self._timer.stop()
         self._alive_timer.stop()
+
+    def _notice_clock(self) -> None:
+        """Tell that the machine's clock was set; where that cannot be kept, time is shown all the same."""
+        try:
+            step = self._session.notice_clock()
+        except DeskError as refusal:
+            # Tried again at every look, said once.
+            if not self._unnoticed:
+                self._unnoticed = True
+                self.refused.emit(refusal)
+            return
+        self._unnoticed = False
+        if step is not None:
+            self.clock_set.emit(step)
 
     def _on_session_changed(self, changed: Changed) -> None:
         if Changed.RUN in changed:

@@ -173,6 +173,7 @@ class Console(ConsoleForm):
         self.questions.taken.connect(self._on_question_taken)
         self.presenter.said.connect(self.news.say)
         self.sheets.said.connect(self.news.say)
+        self.sheets.help.progressed.connect(self.news.show_progress)
         self.sheets.left.connect(self.setFocus)
         self.sheets.help.opened_elsewhere.connect(self.holding.make_way)
         self.presenter.sheet.left.connect(self.setFocus)
@@ -194,6 +195,11 @@ class Console(ConsoleForm):
         self.leave_button.clicked.connect(self.close)
         for button in (self.screens_button, self.sound_button):
             button.pressed.connect(self._on_header_button_pressed)
+        # By the mouse, without the key that makes room.
+        self.sheets.help.opening.connect(self._on_header_button_pressed)
+        self.holding.opening.connect(self._on_holding_opening)
+        self.reshare.button.pressed.connect(self._on_reshare_opening)
+        self.reshare.band.first_chosen.connect(self._on_reshare_opening)
         self.run_view.doubleClicked.connect(self._jump_to_current)
         self.ribbon.chosen.connect(self._on_ribbon_chosen)
 
@@ -287,7 +293,8 @@ class Console(ConsoleForm):
 
     def _typing(self) -> bool:
         focused = self.focusWidget()
-        return isinstance(focused, QLineEdit | QPlainTextEdit) and focused.isEnabled()
+        typed = isinstance(focused, QLineEdit | QPlainTextEdit) and focused.isEnabled()
+        return typed or self.sheets.browses
 
     def _undo(self) -> None:
         """Take back the last edit while the lock is open, else the last action of the run."""
@@ -407,6 +414,12 @@ class Console(ConsoleForm):
 
     def _on_header_button_pressed(self) -> None:
         self._layers.make_room(Header.BUTTON)
+
+    def _on_holding_opening(self) -> None:
+        self._layers.make_room(Press.HOLDING)
+
+    def _on_reshare_opening(self) -> None:
+        self._layers.make_room(Press.RESHARE)
 
     def _on_blank_changed(self, blank: bool) -> None:
         self.reminders.blank(on=blank)

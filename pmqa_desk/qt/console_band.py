@@ -20,6 +20,8 @@ class Band(QFrame):
 
     first_chosen = Signal()
     second_chosen = Signal()
+    asked = Signal(str)
+    """Something is asked that may lie where nobody sees it."""
 
     def __init__(self, context: Context, parent: QWidget, *, tells: bool = False) -> None:
         super().__init__(parent)
@@ -45,6 +47,8 @@ class Band(QFrame):
         self.show()
         self.raise_()
         self._timer.start(lasts_ms)
+        if not self.tells:
+            self.asked.emit(sentence)
 
     def is_on_top(self) -> bool:
         """Return whether it is what one reads: nothing lies over it, and an answer is its own."""

@@ -8,12 +8,13 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton
 from typing_extensions import override
 
 from pmqa_desk.desk.media_files import MediumFile
 from pmqa_desk.qt.console_form import ConsoleForm
 from pmqa_desk.qt.console_sheet import Sheet
+from pmqa_desk.qt.file_browser import FileBrowser
 
 # What an entry's own margins and the bar beside the list take.
 ROOM_PX = 36
@@ -24,11 +25,13 @@ class FilesSheet(Sheet):
     """First the files of the visit's folder; any other can be looked for in the same place."""
 
     file_chosen = Signal(Path)
+    said = Signal(str)
 
     def __init__(self, form: ConsoleForm) -> None:
         super().__init__(form, "files_sheet")
         self._files: tuple[MediumFile, ...] = ()
         self._item = ""
+        self._looking = False
         self.list_view = QListWidget(self)
         self.list_view.setObjectName("file_list")
         self.list_view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -40,7 +43,7 @@ class FilesSheet(Sheet):
         self.use_button.clicked.connect(self._on_use_clicked)
         self.browse_button = QPushButton(self)
         self.browse_button.clicked.connect(self.browse)
-        self.browser: QFileDialog | None = None
+        self.browser: FileBrowser | None = None
         self.body.addWidget(self.list_view, 1)
         self.body.addWidget(self.none_label)
         buttons = QHBoxLayout()
@@ -49,14 +52,25 @@ class FilesSheet(Sheet):
         buttons.addStretch(1)
         self.body.addLayout(buttons)
 
-    def ask(self, item: str, files: Sequence[MediumFile]) -> None:
-        """Ask for another file for an item, which is called as in the sentences of the console."""
-        self._item, self._files = item, tuple(files)
+    def ask(self, item: str) -> None:
+        """Ask for another file for an item, which is called as in the sentences of the console.
+
+        The files of the visit's folder are shown when they were found; any other can be looked for at once.
+        """
+        self._item, self._files, self._looking = item, (), True
         self._close_browser()
         self._show_list(shown=True)
         self.open()
-        self._fill()
-        self.list_view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.name()
+
+    def show_files(self, files: Sequence[MediumFile]) -> None:
+        """Offer what was found in the visit's folder, unless another file is looked for already."""
+        self._files, self._looking = tuple(files), False
+        self.name()
+        if self.isVisible() and self.browser is None:
+            self._show_list(shown=True)
+            self._fill()
+            self.list_view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _fill(self) -> None:
         self.list_view.clear()
@@ -70,14 +84,8 @@ class FilesSheet(Sheet):
 
     def browse(self) -> None:
         """Look for a file anywhere on the machine, within the sheet."""
-        dialog = self.browser = QFileDialog(self)
-        # A part of the sheet, and Qt's own: the system's would be a window that holds all others still.
-        dialog.setWindowFlags(Qt.WindowType.Widget)
-        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
-        dialog.setSizeGripEnabled(False)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setDirectory(str(self.form.context.folder))
-        dialog.setMinimumSize(0, 0)
+        dialog = self.browser = FileBrowser(self.form.context.folder, self)
+        dialog.missed.connect(self._on_file_missed)
         dialog.fileSelected.connect(self._on_file_selected)
         dialog.rejected.connect(self._on_browser_rejected)
         self._show_list(shown=False)
@@ -95,7 +103,8 @@ class FilesSheet(Sheet):
         # %1 is how an item is called.
         self.head_label.setText(self.tr("เลือกไฟล์ใหม่ %1").replace("%1", self._item))
         self.list_view.setAccessibleName(self.tr("ไฟล์ในโฟลเดอร์ของการตรวจ"))
-        self.none_label.setText(self.tr("ไม่มีไฟล์สื่อในโฟลเดอร์ของการตรวจ"))
+        none = self.tr("ไม่มีไฟล์สื่อในโฟลเดอร์ของการตรวจ")
+        self.none_label.setText(self.tr("กำลังค้นหาไฟล์ในโฟลเดอร์ของการตรวจ") if self._looking else none)
         self.use_button.setText(self.tr("ใช้ไฟล์นี้"))
         self.browse_button.setText(self.tr("เลือกจากที่อื่น"))
 
@@ -145,6 +154,10 @@ class FilesSheet(Sheet):
     def _on_file_selected(self, name: str) -> None:
         self._choose(Path(name))
 
+    def _on_file_missed(self, name: str) -> None:
+        self.said.emit(self.tr("ไม่พบไฟล์ “{name}”").replace("{name}", name))
+
     def _on_browser_rejected(self) -> None:
         self._close_browser()
         self._show_list(shown=True)
+        self._fill()

@@ -30,6 +30,8 @@ class ConsoleHolding(QObject):
     changed = Signal(object)
     """A ``Holding``, or ``None`` for the programme."""
     blank_wished = Signal(bool)
+    opening = Signal()
+    """The sheet is about to lie over the list."""
     said = Signal(str)
 
     def __init__(self, form: ConsoleForm) -> None:
@@ -70,6 +72,7 @@ class ConsoleHolding(QObject):
         elif self.sheet.isVisible():
             self.sheet.leave()
         else:
+            self.opening.emit()
             self.sheet.open()
 
     def release(self) -> None:

@@ -15,9 +15,11 @@ from pmqa_desk.qt.console_band import Band
 from pmqa_desk.qt.console_files import FilesSheet
 from pmqa_desk.qt.console_form import ConsoleForm
 from pmqa_desk.qt.console_words import ConsoleWords
+from pmqa_desk.qt.key_words import with_keys
 from pmqa_desk.qt.medium_trouble import MediumTrouble
 from pmqa_desk.qt.programme_deeds import ProgrammeDeeds
 from pmqa_desk.qt.stage_media import StageMedia
+from pmqa_desk.qt.worker import Worker
 
 ENDINGS = FILMS | SLIDES | PICTURES | DECKS
 # As long as the trouble lasts; the operator or the end of the item takes it away.
@@ -28,6 +30,10 @@ class MediumHelp(QObject):
     """Owns a band over the ribbon that stays as long as the medium fails, unless it is put away."""
 
     said = Signal(str)
+    progressed = Signal(str)
+    """How far something is: worth no place among what is kept."""
+    opening = Signal()
+    """The sheet is about to lie over the list."""
     opened_elsewhere = Signal()
     """Another program was called up: the room's screen may be wanted for it."""
 
@@ -40,12 +46,17 @@ class MediumHelp(QObject):
         self._asked: MediumTrouble | None = None
         self._put_away: MediumTrouble | None = None
         self._choosing: str | None = None
+        # A share, or a desktop with everything on it, takes seconds to look through.
+        self._looker = Worker(self)
+        self._percent: int | None = None
         self._deeds = ProgrammeDeeds(form.context, self)
         self._deeds.copying.connect(self._on_copying)
         self.band = Band(form.context, form)
         self.band.setObjectName("medium_band")
         self.sheet = FilesSheet(form)
         self.sheet.file_chosen.connect(self._on_file_chosen)
+        self.sheet.said.connect(self.said)
+        self._looker.done.connect(self.sheet.show_files)
         self.band.first_chosen.connect(self._on_first_chosen)
         self.band.second_chosen.connect(self._on_second_chosen)
 
@@ -64,7 +75,7 @@ class MediumHelp(QObject):
         if trouble is None or trouble == self._put_away or self._another_band():
             self._asked = None
             self.band.hide()
-        elif trouble != self._asked or not self.band.isVisible():
+        elif trouble != self._asked or not self.band.isVisibleTo(self._form):
             self._ask(trouble)
 
     def leave(self) -> None:
@@ -88,7 +99,9 @@ class MediumHelp(QObject):
 
     def _another_band(self) -> bool:
         bands = self._form.findChildren(Band)
-        return any(band is not self.band and band.isVisible() and not band.tells for band in bands)
+        return any(
+            band is not self.band and band.isVisibleTo(self._form) and not band.tells for band in bands
+        )
 
     def _item_name(self, uid: str) -> str:
         view = self._form.context.bridge.view()
@@ -99,9 +112,11 @@ class MediumHelp(QObject):
     def _on_first_chosen(self) -> None:
         if self._asked is not None:
             self._choosing = self._asked.uid
+            self.opening.emit()
             # The band comes back if nothing is chosen.
-            files = media_files(self._form.context.folder, ENDINGS)
-            self.sheet.ask(self._item_name(self._asked.uid), files)
+            self.sheet.ask(self._item_name(self._asked.uid))
+            folder = self._form.context.folder
+            self._looker.start(lambda _progress: media_files(folder, ENDINGS))
 
     def _on_second_chosen(self) -> None:
         trouble = self._asked
@@ -110,9 +125,13 @@ class MediumHelp(QObject):
         outside = self._outside
         if self._form.context.bridge.attempt(lambda: outside.open(trouble.path)):
             self._put_away = trouble
-            # The stage makes way first: these words are the nearer ones.
-            self.opened_elsewhere.emit()
-            self.said.emit(self._moving_words(sys.platform))
+            view = self._form.context.bridge.view()
+            if view is not None and view.current is not None and view.current.item.uid == trouble.uid:
+                # The stage makes way first: these words are the nearer ones.
+                self.opened_elsewhere.emit()
+                self.said.emit(self._moving_words(sys.platform))
+            else:
+                self.said.emit(self._later_words())
 
     def _moving_words(self, system: str) -> str:
         """Say how the window of another program comes onto the room's screen."""
@@ -120,12 +139,19 @@ class MediumHelp(QObject):
             return self.tr("เปิดด้วยโปรแกรมอื่นแล้ว กด Win + Shift + → เพื่อย้ายหน้าต่างไปจอของห้อง แล้วกดแสดงเต็มจอ")
         return self.tr("เปิดด้วยโปรแกรมอื่นแล้ว ลากหน้าต่างไปที่จอของห้อง แล้วกดแสดงเต็มจอ")
 
+    def _later_words(self) -> str:
+        """Say how the window comes to be seen when its turn has come: until then the room sees what is on."""
+        text = self.tr("เปิดด้วยโปรแกรมอื่นแล้ว เมื่อถึงลำดับนั้น กด {holding} แล้วเลือก “เปิดทางให้โปรแกรมอื่น”")
+        return with_keys(self._form.context.preferences, text)
+
     def _on_file_chosen(self, path: Path) -> None:
         if self._choosing is not None:
             self._deeds.attach(self._choosing, path)
 
     def _on_copying(self, done: int, whole: int) -> None:
-        if done < whole:
+        percent = done * 100 // whole if done < whole else None
+        if percent is not None and percent != self._percent:
             # %1 is a percentage.
             text = self.tr("กำลังคัดลอกไฟล์ไว้ข้างไฟล์การตรวจ %1 %")
-            self.said.emit(text.replace("%1", self._form.context.figures(done * 100 // whole)))
+            self.progressed.emit(text.replace("%1", self._form.context.figures(percent)))
+        self._percent = percent

@@ -21,6 +21,7 @@ class News(QObject):
         self._form = form
         self._words = words
         self._kept: list[str] = []
+        self._stays = False
         self._missed: tuple[str, ...] = ()
         self._timer = QTimer(self, singleShot=True, interval=NEWS_MS)
         self._timer.timeout.connect(self.clear)
@@ -40,6 +41,20 @@ class News(QObject):
         if not text:
             self.clear()
             return
+        self._write(text)
+        self._keep(text)
+        self._stays = stays
+        self._timer.stop()
+        if not stays:
+            self._timer.start()
+
+    def show_progress(self, text: str) -> None:
+        """Say how far something is: it takes away nothing that stays, and is not kept."""
+        if not self._stays:
+            self._write(text)
+            self._timer.start()
+
+    def _write(self, text: str) -> None:
         form = self._form
         form.context.look.set_icon(form.news_icon, "bell-ring-outline", "warning", 18)
         form.news_icon.show()
@@ -47,15 +62,12 @@ class News(QObject):
         self._polish()
         form.news_label.show_text(text)
         self._show_whole(text)
-        self._keep(text)
-        self._timer.stop()
-        if not stays:
-            self._timer.start()
 
     def clear(self) -> None:
         """Say where and when the session is."""
         form = self._form
         self._timer.stop()
+        self._stays = False
         self._band.hide()
         form.news_icon.hide()
         form.news_label.setProperty("state", "")

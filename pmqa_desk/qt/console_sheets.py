@@ -42,6 +42,7 @@ class ConsoleSheets(QObject):
         self._form = form
         self.help = MediumHelp(form, words)
         self.help.said.connect(self.said)
+        self.help.opening.connect(self.leave)
         self.screens = ScreensSheet(form)
         self.sound: SoundSheet | None = None
         self.help.sheet.left.connect(self.left)
@@ -63,6 +64,12 @@ class ConsoleSheets(QObject):
     def lies_open(self) -> bool:
         """Return whether a sheet lies over the list."""
         return self._open_sheet() is not None
+
+    @property
+    def browses(self) -> bool:
+        """Return whether a file is looked for by typing its first letters."""
+        browser = self.help.sheet.browser
+        return browser is not None and browser.isAncestorOf(self._form.focusWidget())
 
     def leave(self) -> None:
         """Close the sheet that is open."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
+from pmqa_desk.domain.holding import Holding
 from pmqa_desk.qt.console_form import ConsoleForm, Room, put, put_property
 from pmqa_desk.qt.console_holding import ConsoleHolding
 from pmqa_desk.qt.key_words import with_keys
@@ -29,6 +30,7 @@ class ConsoleStage(QObject):
         self._holding = holding
         self._blank = False
         self._frozen = False
+        self._frozen_over: Holding | None = None
         self._state = StageState.CLOSED
         self._swap = False
         form.blank_button.clicked.connect(self.toggle_blank)
@@ -55,6 +57,7 @@ class ConsoleStage(QObject):
     def toggle_freeze(self) -> None:
         """Let the room keep what it sees, or see again what is on."""
         self._frozen = not self._frozen
+        self._frozen_over = self._holding.holding
         self.name()
         if self._frozen:
             text = self.tr("ห้องประชุมเห็นภาพเดิมจนกว่าจะกด {freeze} อีกครั้ง")
@@ -63,7 +66,9 @@ class ConsoleStage(QObject):
 
     def show_picture(self, image: QImage) -> None:
         """Show what the room sees."""
-        frozen = self.tr("ตรึงภาพ") if self._frozen else ""
+        # What the room waits with since then stands before the picture that was kept.
+        kept = self._frozen and self._holding.holding in {None, self._frozen_over}
+        frozen = self.tr("ตรึงภาพ") if kept else ""
         note = self.tr("จอว่าง") if self._blank else self._holding.note or frozen
         self._form.stage_mini.show_picture(image, note)
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from pmqa_desk.qt.console_band import Band
 from pmqa_desk.qt.console_form import ConsoleForm
 from pmqa_desk.qt.console_parts import BigClock
 from pmqa_desk.qt.elided_label import ElidedLabel
@@ -47,6 +48,9 @@ class ConsoleStrip(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._lay()
         form.context.bridge.ticked.connect(self.show_now)
+        self._bands = [band for band in form.findChildren(Band) if not band.tells]
+        for band in self._bands:
+            band.asked.connect(self._on_band_asked)
 
     def open(self, screen: QRect) -> QRect:
         """Lie along the lower edge of a screen; return what is left of it."""
@@ -58,6 +62,9 @@ class ConsoleStrip(QWidget):
         self._form.hide()
         self.show()
         self.activateWindow()
+        for band in self._bands:
+            if band.isVisibleTo(self._form):
+                self._on_band_asked(band.band_label.whole)
         return screen.adjusted(0, 0, 0, -HEIGHT)
 
     def leave(self) -> None:
@@ -106,6 +113,12 @@ class ConsoleStrip(QWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self.name()
+
+    def _on_band_asked(self, sentence: str) -> None:
+        """Say in the line of the news what is asked on the console, which nobody sees now."""
+        if self.isVisible():
+            self._form.context.bridge.told.emit(sentence)
+            self.show_now()
 
     def _lay(self) -> None:
         texts = QVBoxLayout()

@@ -8,9 +8,10 @@ from enum import Enum, auto
 from PySide6.QtCore import QCoreApplication
 
 from pmqa_desk.domain.forecast import ItemView, RunView, Urgency
+from pmqa_desk.domain.people import is_public
 from pmqa_desk.domain.run import Phase
 from pmqa_desk.qt.context import Context
-from pmqa_desk.qt.names import urgency_name
+from pmqa_desk.qt.names import kind_name, urgency_name
 from pmqa_desk.qt.stage_card import seconds_left
 
 translate = QCoreApplication.translate
@@ -123,8 +124,10 @@ class FaceMaker:
     def _coming(self, item: ItemView | None) -> str:
         if item is None:
             return ""
-        who = ", ".join(item.item.presenters) or item.item.agency
-        name = " · ".join(part for part in (who, item.item.title) if part)
+        name = kind_name(item.item.kind)
+        if is_public(item.item):
+            who = ", ".join(item.item.presenters) or item.item.agency
+            name = " · ".join(part for part in (who, item.item.title) if part)
         return translate("presenter", "ถัดไป  {name}").replace("{name}", name)
 
 

@@ -20,7 +20,7 @@ from pmqa_desk.qt.media_watch import MediaWatch
 from pmqa_desk.qt.presenter_bell import QtBell
 from pmqa_desk.qt.presenter_side import PresenterSide
 from pmqa_desk.qt.screen_choice import WINDOWED, ScreenChoice
-from pmqa_desk.qt.screens import Display, Displays, StageKeeper, StageState, remembered_among
+from pmqa_desk.qt.screens import STAGE, Display, Displays, StageKeeper, StageState, remembered_among
 from pmqa_desk.qt.slide_copies import SlideCopies
 from pmqa_desk.qt.sound_outputs import SoundOutputs
 from pmqa_desk.qt.stage import Stage
@@ -124,7 +124,7 @@ class PresenterMode(QObject):
         self.console = Console(context)
         self.stage = Stage(context)
         self.media = StageMedia(context, self._copies, self, sound=self._sound)
-        remembered = self._context.preferences.text("stage_display", "")
+        remembered = self._context.preferences.text(STAGE, "")
         windowed = self._context.preferences.flag(WINDOWED, default=False)
         self._keeper = StageKeeper(
             self._displays, self.stage, self.console, remembered, self, windowed=windowed
@@ -143,6 +143,8 @@ class PresenterMode(QObject):
         self.presenter.open()
         sheet = self.console.sheets.screens
         self.screens = ScreenChoice(context, sheet, self._displays, self._keeper, self.presenter.keeper, self)
+        self.console.stage_side.swap_requested.connect(self.screens.swap)
+        self.screens.moved.connect(self._look_aside)
         self._give_keys_to_console()
         # After the first paint: the icon font costs a third of a start.
         QTimer.singleShot(0, look, look.load_icons)
@@ -153,7 +155,6 @@ class PresenterMode(QObject):
         console.stage_side.blank_changed.connect(stage.set_blank)
         console.stage_side.freeze_changed.connect(stage.set_frozen)
         console.holding.changed.connect(self._on_holding_changed)
-        console.stage_side.swap_requested.connect(self._on_swap_requested)
         stage.painted.connect(console.stage_side.show_picture)
         stage.key_pressed.connect(console.receive_key)
         stage.activated.connect(self._give_keys_to_console)
@@ -175,9 +176,9 @@ class PresenterMode(QObject):
             self.stage.show_medium(self.media.showing)
 
     def _on_holding_changed(self, holding: Holding | None) -> None:
-        if self.stage is not None and self._aside is not None:
+        if self.stage is not None and self._aside is not None and self._keeper is not None:
             aside = holding is not None and holding.cover is Cover.ASIDE
-            self._aside.make_way(aside=aside)
+            self._aside.make_way(aside=aside, fills=self._keeper.state is StageState.SHOWN)
             self.stage.show_holding(None if aside else holding)
 
     def _operators_display(self, stage: str) -> Display | None:
@@ -205,12 +206,6 @@ class PresenterMode(QObject):
         if self.console is not None:
             self.console.raise_()
             self.console.activateWindow()
-
-    def _on_swap_requested(self) -> None:
-        if self._keeper is not None and self.presenter is not None:
-            self._keeper.swap()
-            self.look()
-            self._context.preferences.set("stage_display", self._keeper.remembered)
 
     def _look_aside(self) -> None:
         if self._aside is not None:

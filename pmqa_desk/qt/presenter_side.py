@@ -12,7 +12,8 @@ from pmqa_desk.qt.presenter_bell import Bell
 from pmqa_desk.qt.presenter_clock import PresenterClock
 from pmqa_desk.qt.presenter_keeper import PresenterKeeper, Wish
 from pmqa_desk.qt.presenter_message import PresenterMessage
-from pmqa_desk.qt.screens import Displays, StageKeeper, StageState
+from pmqa_desk.qt.screens import PRESENTER, Displays, StageKeeper, StageState
+from pmqa_desk.qt.stage_clock import StageClock
 
 
 class PresenterSide(QObject):
@@ -37,15 +38,15 @@ class PresenterSide(QObject):
         self._effect = FinishEffect()
         self.clock = PresenterClock(context)
         self.message = PresenterMessage(self)
-        remembered = context.preferences.text("presenter_display", "")
+        remembered = context.preferences.text(PRESENTER, "")
         self.keeper = PresenterKeeper(displays, self.clock, console, stage, remembered, self)
         self._connect()
 
     def open(self) -> None:
         """Show the clock as the user prefers it."""
         wish = Wish(self._context.preferences.text("presenter_clock", Wish.AUTO.value))
-        self._console.presenter.show_corner(on=wish is Wish.CORNER)
         self.keeper.open(wish)
+        self._look_at_corner()
 
     def look(self) -> None:
         """Put the clock right after screens came, went or changed."""
@@ -69,6 +70,7 @@ class PresenterSide(QObject):
         self.message.changed.connect(part.show_message)
         self._context.bridge.ticked.connect(self._on_bridge_ticked)
         self._context.preferences.changed.connect(self._on_preferences_changed)
+        self._context.bridge.visit_changed.connect(self._look_at_corner)
 
     def _on_part_sent(self, text: str) -> None:
         self.message.send(text, self._context.bridge.view())
@@ -89,10 +91,15 @@ class PresenterSide(QObject):
     def _on_preferences_changed(self, entry: str) -> None:
         if entry == "presenter_clock":
             self.open()
+        self._look_at_corner()
+
+    def _look_at_corner(self) -> None:
+        """Let the console say that the presenter has a corner of the stage where the stage does have one."""
+        self._console.presenter.show_corner(on=StageClock(self._context).of_presenter)
 
     def _on_fill_requested(self) -> None:
         self.keeper.fill()
-        self._context.preferences.set("presenter_display", self.keeper.remembered)
+        self._context.preferences.set(PRESENTER, self.keeper.remembered)
 
     def _on_close_requested(self) -> None:
         """Let a window be closed; on a screen of its own a close is a slip."""

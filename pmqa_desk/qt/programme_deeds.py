@@ -44,6 +44,7 @@ class ProgrammeDeeds(QObject):
         self._worker = Worker(self)
         self._worker.done.connect(self._on_medium_brought)
         self._worker.refused.connect(self._on_medium_refused)
+        self._worker.failed.connect(self._on_copy_failed)
         self._worker.progressed.connect(self.copying)
         self._awaiting: str | None = None
         self._to_copy: list[tuple[str, Path]] = []
@@ -165,6 +166,11 @@ class ProgrammeDeeds(QObject):
         uid, self._awaiting = self._awaiting, None
         if uid is not None and item_of(self.visit, uid) is not None:
             self.set_field(uid, "media", medium)
+        self.copying.emit(1, 1)
+        self._copy_next()
+
+    def _on_copy_failed(self) -> None:
+        self._awaiting = None
         self.copying.emit(1, 1)
         self._copy_next()
 

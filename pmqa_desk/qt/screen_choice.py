@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QRect
+from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtWidgets import QWidget
 
 from pmqa_desk.qt.console_screens import ScreenRow, ScreensSheet, Use
@@ -10,13 +10,16 @@ from pmqa_desk.qt.console_strip import ConsoleStrip
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.presenter_keeper import PresenterKeeper
 from pmqa_desk.qt.screen_numbers import ScreenNumbers
-from pmqa_desk.qt.screens import Display, Displays, StageKeeper, StageState
+from pmqa_desk.qt.screens import PRESENTER, STAGE, Display, Displays, StageKeeper, StageState
 
-STAGE, PRESENTER, WINDOWED = "stage_display", "presenter_display", "stage_windowed"
+WINDOWED = "stage_windowed"
 
 
 class ScreenChoice(QObject):
     """Stands between the sheet and the keepers of stage and presenter's clock."""
+
+    moved = Signal()
+    """The stage was put on another screen."""
 
     def __init__(
         self,
@@ -41,7 +44,7 @@ class ScreenChoice(QObject):
         sheet.stage_chosen.connect(self._on_stage_chosen)
         sheet.presenter_chosen.connect(self._on_presenter_chosen)
         sheet.windowed_changed.connect(self._on_windowed_changed)
-        sheet.swap_requested.connect(self._on_swap_requested)
+        sheet.swap_requested.connect(self.swap)
         sheet.identify_requested.connect(self.identify)
         stage.state_changed.connect(self.look)
         presenter.state_changed.connect(self.look)
@@ -58,10 +61,18 @@ class ScreenChoice(QObject):
             self._context.bridge.told.emit(text)
         self._warned = mirrored
 
+    def swap(self) -> None:
+        """Change the screens of stage and console over, and remember it."""
+        self._stage.swap()
+        self._remember_stage()
+
     def identify(self) -> None:
-        """Show on every screen its number of the sheet, for a moment."""
-        figures, displays = self._context.figures, self._displays.all()
-        self.numbers.show({figures(number): each for number, each in enumerate(displays, start=1)})
+        """Show on every screen its number of the sheet, for a moment; during an item not to the room."""
+        figures, view = self._context.figures, self._context.bridge.view()
+        on_stage = self._stage.state is StageState.SHOWN and view is not None and view.current is not None
+        room = self._stage.on if on_stage else None
+        displays = enumerate(self._displays.all(), start=1)
+        self.numbers.show({figures(number): each for number, each in displays if each != room})
 
     def close(self) -> None:
         """Take away what stands on the screens."""
@@ -100,10 +111,6 @@ class ScreenChoice(QObject):
         self._context.preferences.set(WINDOWED, self._stage.windowed)
         self._remember_stage()
 
-    def _on_swap_requested(self) -> None:
-        self._stage.swap()
-        self._remember_stage()
-
     def _on_strip_requested(self) -> None:
         own = self._displays.of(self._stage.console)
         if own is not None and own.area is not None and self._stage.state is StageState.WINDOW:
@@ -125,6 +132,7 @@ class ScreenChoice(QObject):
         self._context.preferences.set(STAGE, self._stage.remembered)
         self._presenter.look()
         self.look()
+        self.moved.emit()
 
     def _on_presenter_chosen(self, display: Display) -> None:
         if self._presenter.choose(display):

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QWidget
 
 from pmqa_desk.domain.screen_identity import ScreenIdentity, same_screen
 
+# The entries under which the screens of stage and presenter's clock are remembered.
+STAGE, PRESENTER = "stage_display", "presenter_display"
 # A screen just plugged in tells its size a moment after it is announced.
 SETTLE_MS = 300
 # One screen only: the window to share takes this much of its width.

@@ -43,6 +43,7 @@ class SlideCopies(QObject):
         self._worker = Worker(self)
         self._worker.done.connect(self._on_done)
         self._worker.refused.connect(self._on_refused)
+        self._worker.failed.connect(self._on_failed)
         context.bridge.visit_changed.connect(self.look)
         # After the first paint: nothing of this is needed to see the programme.
         QTimer.singleShot(0, self, self.look)
@@ -130,6 +131,11 @@ class SlideCopies(QObject):
         if deck is not None:
             self._refused[deck] = refusal
         self._context.bridge.refused.emit(refusal)
+        self.changed.emit()
+        self._go_on()
+
+    def _on_failed(self) -> None:
+        self._rest()
         self.changed.emit()
         self._go_on()
 

@@ -21,25 +21,33 @@ class StageAside(QObject):
         self._stage = stage
         self._hides = platform in CANNOT_LOWER
         self._aside = False
+        self._hid = False
 
-    def make_way(self, *, aside: bool) -> None:
-        """Go behind the others, or come back before them."""
-        if aside != self._aside:
-            self._aside = aside
-            self._place()
+    def make_way(self, *, aside: bool, fills: bool = True) -> None:
+        """Go behind the others, or come back before them; a stage that ``fills`` no screen is let be."""
+        if aside == self._aside:
+            return
+        self._aside = aside
+        if aside:
+            self._go()
+        elif fills:
+            self._come()
+        self._hid = self._hid and aside
 
     def look(self) -> None:
         """Go behind the others again: whatever moved the stage brought it to the front."""
         if self._aside:
-            self._place()
+            self._go()
 
-    def _place(self) -> None:
-        stage = self._stage
-        if self._aside and self._hides:
-            stage.hide()
-        elif self._aside:
-            stage.lower()
-        elif self._hides:
-            stage.showFullScreen()
+    def _go(self) -> None:
+        if self._hides:
+            self._stage.hide()
+            self._hid = True
         else:
-            stage.raise_()
+            self._stage.lower()
+
+    def _come(self) -> None:
+        if self._hid:
+            self._stage.showFullScreen()
+        else:
+            self._stage.raise_()

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QImage
 
+from pmqa_desk.desk.media import holds_something
 from pmqa_desk.desk.slides import is_deck
 from pmqa_desk.domain.forecast import ItemView, RunView
 from pmqa_desk.domain.run import Phase
@@ -271,7 +272,7 @@ class StageMedia(QObject):
         return None if pdf is None and self._copies.awaited(path) else pdf or path
 
     def _play(self, key: Key) -> None:
-        player = open_medium(key[1], self._volume(), self) if key[3] else None
+        player = open_medium(key[1], self._volume(), self) if holds_something(key[1]) else None
         if player is None:
             self._give_up(key)
             return

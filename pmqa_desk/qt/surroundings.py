@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import combinations
 from typing import Protocol
 
 from PySide6.QtGui import QFontDatabase, QGuiApplication
@@ -9,10 +10,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from pmqa_desk.domain.machine_facts import Fonts, Screen, Screens
 from pmqa_desk.qt.look import FAMILY
 from pmqa_desk.qt.preferences import Preferences
-from pmqa_desk.qt.screens import Displays
-
-# The entry under which presenter mode remembers the screen of the stage.
-STAGE = "stage_display"
+from pmqa_desk.qt.screens import STAGE, Displays, remembered_among
 
 
 class Surroundings(Protocol):
@@ -41,13 +39,15 @@ class QtSurroundings:
     def screens(self) -> Screens:
         """Return the screens that are plugged in, in their own pixels."""
         remembered = self._preferences.text(STAGE, "")
-        found = any(display.identity == remembered for display in self._displays.all())
+        displays = self._displays.all()
+        found = remembered_among(remembered, displays) is not None
+        mirrored = any(one.mirrors(other) for one, other in combinations(displays, 2))
         screens = []
         for screen in QGuiApplication.screens():
-            at, ratio = screen.geometry(), screen.devicePixelRatio()
+            at, ratio = screen.size(), screen.devicePixelRatio()
             size = round(at.width() * ratio), round(at.height() * ratio)
-            screens.append(Screen(screen.name(), *size, at.x(), at.y()))
-        return Screens(tuple(screens), found if remembered else None)
+            screens.append(Screen(screen.name(), *size))
+        return Screens(tuple(screens), found if remembered else None, mirrored)
 
     def sounds(self) -> tuple[str, ...]:
         """Return the sound outputs by name, the usual one first."""

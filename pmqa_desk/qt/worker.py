@@ -28,6 +28,8 @@ class Worker(QObject):
     """What the work returned."""
     refused = Signal(object)
     """The ``DeskError`` that the work raised."""
+    failed = Signal()
+    """The work ended by a fault of ours, which the crash hook takes."""
     progressed = Signal(int, int)
     """So much of so much."""
 
@@ -70,6 +72,7 @@ class Worker(QObject):
         elif isinstance(value, DeskError):
             self.refused.emit(value)
         elif isinstance(value, Exception):
+            self.failed.emit()
             raise value  # a fault of ours: the crash hook takes it here as from any slot
 
 

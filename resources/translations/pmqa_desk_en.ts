@@ -659,12 +659,20 @@
         <translation>There are no media in the visit&apos;s folder</translation>
     </message>
     <message>
+        <source>กำลังค้นหาไฟล์ในโฟลเดอร์ของการตรวจ</source>
+        <translation>Looking for files in the visit’s folder</translation>
+    </message>
+    <message>
         <source>ใช้ไฟล์นี้</source>
         <translation>Use this file</translation>
     </message>
     <message>
         <source>เลือกจากที่อื่น</source>
         <translation>Look elsewhere</translation>
+    </message>
+    <message>
+        <source>ไม่พบไฟล์ “{name}”</source>
+        <translation>File “{name}” not found</translation>
     </message>
 </context>
 <context>
@@ -1255,6 +1263,10 @@
     <message>
         <source>เปิดด้วยโปรแกรมอื่นแล้ว ลากหน้าต่างไปที่จอของห้อง แล้วกดแสดงเต็มจอ</source>
         <translation>Opened elsewhere. Drag its window to the room&apos;s screen, then let it fill the screen</translation>
+    </message>
+    <message>
+        <source>เปิดด้วยโปรแกรมอื่นแล้ว เมื่อถึงลำดับนั้น กด {holding} แล้วเลือก “เปิดทางให้โปรแกรมอื่น”</source>
+        <translation>Opened in another program. When its turn comes press {holding} and choose “Make way for another program”</translation>
     </message>
     <message>
         <source>กำลังคัดลอกไฟล์ไว้ข้างไฟล์การตรวจ %1 %</source>

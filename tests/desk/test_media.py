@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import os
+import stat
+from pathlib import Path
+
 import pytest
 
-from pmqa_desk.desk.media import bring_in, is_there, relative_medium
+from pmqa_desk.desk.media import bring_in, holds_something, is_there, relative_medium
 from pmqa_desk.domain.errors import DeskError
 
 
@@ -73,3 +77,19 @@ def test_folder_of_pictures_is_a_medium_too(tmp_path):
     (tmp_path / "pictures" / "one.JPG").touch()
     assert is_there(tmp_path, "pictures")
     assert not is_there(tmp_path, "none")
+
+
+def test_folder_of_pictures_holds_something_though_its_size_is_told_as_nothing(tmp_path, monkeypatch):
+    (tmp_path / "empty.pdf").touch()
+    (tmp_path / "full.pdf").write_bytes(b"x")
+    (tmp_path / "pictures").mkdir()
+    whole = Path.stat
+
+    def of_a_small_folder(self, **how):
+        found = whole(self, **how)
+        size = 0 if stat.S_ISDIR(found.st_mode) else found.st_size
+        return os.stat_result((*found[:6], size, *found[7:10]))
+
+    monkeypatch.setattr(Path, "stat", of_a_small_folder)
+    names = ("empty.pdf", "full.pdf", "pictures", "gone.pdf")
+    assert [holds_something(tmp_path / name) for name in names] == [False, True, True, False]

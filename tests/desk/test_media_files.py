@@ -40,7 +40,8 @@ def test_each_tells_size_and_time(folder):
 
 def test_list_stays_a_list(folder, monkeypatch):
     monkeypatch.setattr(module, "MOST", 2)
-    assert len(media_files(folder, ENDINGS)) == 2
+    newest = [file.medium for file in media_files(folder, ENDINGS)]
+    assert newest == ["media/old/c.pdf", "media/b.MP4"], "what was written last is never cut off"
 
 
 def test_folder_that_cannot_be_read_has_none(tmp_path):

@@ -86,3 +86,14 @@ def test_what_is_lost_of_other_files_is_not_known(tmp_path, folder, converter, n
     (tmp_path / name).write_bytes(b"not a zip")
     copy = copy_of(tmp_path / name, folder, converter)
     assert (copy.animated, copy.films) == (None, None)
+
+
+def test_full_disk_in_the_middle_of_a_conversion_is_said(tmp_path, folder, converter, monkeypatch):
+    def full(source, target):
+        target.write_bytes(b"half")
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(converter, "convert", full)
+    with pytest.raises(DeskError, match="cannot be converted"):
+        copy_of(_deck(tmp_path / "one.pptx"), folder, converter)
+    assert list(folder.iterdir()) == []

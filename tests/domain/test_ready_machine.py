@@ -22,7 +22,7 @@ from pmqa_desk.domain.ready_machine import machine_lines
 from tests.visits import PLAIN_VISIT
 
 LAPTOP = Screen("LAPTOP", 1366, 768)
-PROJECTOR = Screen("PROJECTOR", 1920, 1080, 1366, 0)
+PROJECTOR = Screen("PROJECTOR", 1920, 1080)
 BANGKOK_S = 7 * 3600
 # 21 July 2026, 09.00 in Bangkok.
 NOW_MS = 1_784_599_200_000

@@ -19,11 +19,11 @@ from tests.visits import PLAIN_VISIT
         (Screens((LAPTOP,)), Mode.ONSITE, State.WARN, "a window to share"),
         (Screens((LAPTOP,)), None, State.WARN, "a window to share"),
         (Screens((LAPTOP,)), Mode.ONLINE, State.READY, "1 screen (1366 × 768)"),
-        (Screens((LAPTOP, replace(PROJECTOR, x=0))), Mode.ONSITE, State.MEND, "show the same"),
+        (Screens((LAPTOP, PROJECTOR), mirrored=True), Mode.ONSITE, State.MEND, "show the same"),
         (Screens((LAPTOP, PROJECTOR), stage_found=False), None, State.WARN, "is not there"),
         (Screens((LAPTOP, PROJECTOR)), None, State.READY, "2 screens (1366 × 768, 1920 × 1080)"),
         (Screens((LAPTOP, replace(PROJECTOR, width=1024))), None, State.WARN, "resolution is low"),
-        (Screens((LAPTOP, PROJECTOR, Screen("TV", 1280, 720, 3286))), None, State.READY, "3 screens"),
+        (Screens((LAPTOP, PROJECTOR, Screen("TV", 1280, 720))), None, State.READY, "3 screens"),
         (Screens(()), None, State.UNTESTED, "Not known"),
     ],
 )

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from pmqa_desk.domain.errors import DeskError
 from pmqa_desk.domain.run_actions import Command, Do
 from pmqa_desk.qt.bridge import TICK_MS, next_look_ms
 
@@ -61,3 +62,23 @@ def test_clock_stops_with_the_run(context, session, live, qtbot):
     session.run(Command(Do.END))
     with qtbot.assertNotEmitted(context.bridge.ticked, wait=250):
         pass
+
+
+def test_set_clock_that_cannot_be_written_down_stops_no_clock(context, session, live, qtbot, monkeypatch):
+    session.run(Command(Do.START))
+    views, refused = [], []
+    context.bridge.ticked.connect(views.append)
+    context.bridge.refused.connect(refused.append)
+
+    def full():
+        raise DeskError("ดิสก์เต็ม", "The disk is full.")
+
+    monkeypatch.setattr(session, "notice_clock", full)
+    context.bridge.tick()
+    context.bridge.tick()
+    assert len(views) == 2
+    assert [each.thai for each in refused] == ["ดิสก์เต็ม"], "said once"
+    monkeypatch.setattr(session, "notice_clock", lambda: 60_000)
+    with qtbot.waitSignal(context.bridge.clock_set) as told:
+        context.bridge.tick()
+    assert told.args == [60_000]

@@ -282,3 +282,29 @@ def test_ready_made_messages_to_the_presenter_can_be_read_the_first_time_too(con
     texts = [button.text() for button in sheet.buttons]
     assert texts[0] == f"1 {sheet.ready_made()[0]}"
     assert texts[8] == f"9 {sheet.ready_made()[8]}"
+
+
+def test_click_on_the_rooms_picture_opens_one_sheet_and_not_two(console):
+    _press(console, Qt.Key.Key_F3)
+    assert console.finder.isVisible()
+    QTest.mouseClick(console.stage_mini, Qt.MouseButton.LeftButton)
+    assert console.holding.sheet.isVisible()
+    assert not console.finder.isVisible()
+
+
+def test_frozen_picture_is_not_said_of_the_holding_picture_that_stands_before_it(console):
+    mini = console.stage_mini
+    console.stage_side.show_picture(QImage(64, 36, QImage.Format.Format_RGB32))
+    console.stage_side.toggle_freeze()
+    console.stage_side.show_picture(mini.picture)
+    assert mini.note == "ตรึงภาพ"
+    _press(console, Qt.Key.Key_H)
+    _choose(console, 1)
+    assert console.holding.holding.cover is Cover.EMBLEM
+    assert mini.note == ""
+    console.stage_side.toggle_freeze()
+    console.stage_side.toggle_freeze()
+    console.stage_side.show_picture(mini.picture)
+    assert mini.note == "ตรึงภาพ", "the holding picture itself is kept"
+    console.holding.release()
+    assert mini.note == "ตรึงภาพ"

@@ -289,3 +289,16 @@ class TestEarly:
         _link_all(session)
         _protect_all(session)
         assert not console.reshare.button.isVisible()
+
+
+def test_sharing_by_mouse_lets_another_sheet_give_way(console):
+    _press(console, Qt.Key.Key_F3)
+    console.reshare.button.click()
+    assert console.reshare.band.isVisible()
+    assert not console.finder.isVisible()
+    _press(console, Qt.Key.Key_F3)
+    console.reshare.open()
+    console.finder.open()
+    console.reshare.band.first_button.click()
+    assert console.reshare.sheet.isVisible()
+    assert not console.finder.isVisible()

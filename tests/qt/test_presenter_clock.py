@@ -112,6 +112,16 @@ def test_the_next_one_is_named(clock, session, speak):
     assert clock.face.coming.startswith("ถัดไป  ")
 
 
+def test_the_assessors_own_meeting_is_named_by_its_kind_alone(clock, session):
+    first = session.visit.items[0]
+    closed = replace(
+        first, uid="closed", kind=Kind.CLOSED, title="Scores", presenters=("Somchai",), agency="Board"
+    )
+    session.edit(lambda visit: replace(visit, items=(first, closed, *visit.items[1:])), "")
+    session.run(Command(Do.START))
+    assert clock.face.coming == "ถัดไป  ประชุมลับของผู้ตรวจ"
+
+
 def test_after_the_last_item_the_time_of_day_stands_large(clock, session, context):
     session.run(Command(Do.START))
     session.run(Command(Do.JUMP, item_uid=session.visit.items[-1].uid))

@@ -249,9 +249,13 @@ def test_stage_goes_behind_another_program_and_comes_back(mode, monkeypatch):
     mode.look()
     mode.console.swap_button.click()
     assert done == ["lower", "lower", "lower"]
+    mode.console.sheets.screens.swap_requested.emit()
+    assert done == ["lower"] * 4, "the swap of the sheet is the same"
+    mode.console.sheets.screens.stage_chosen.emit(mode.keeper.on)
+    assert done == ["lower"] * 5
     assert mode.stage.picture == card
     mode.console.blank_button.click()
-    assert done == ["lower", "lower", "lower", "raise"]
+    assert done == [*["lower"] * 5, "raise"]
     assert not mode.stage.blank
 
 
@@ -266,6 +270,20 @@ def test_presenter_s_clock_in_a_corner_is_no_window_and_has_the_message(mode, se
     mode.console.presenter.sent.emit("ขอความกรุณาสรุป")
     assert mode.stage.picture != before
     assert mode.console.presenter_button.accessibleName() == "ผู้นำเสนอเห็น “ขอความกรุณาสรุป”"
+
+
+def test_where_the_room_sees_no_corner_the_console_says_so(mode, session, context):
+    context.preferences.set("presenter_clock", "corner")
+    context.preferences.set("corner_message", value=True)
+    mode.open()
+    session.run(Command(Do.START))
+    mode.console.presenter.sent.emit("ขอความกรุณาสรุป")
+    button = mode.console.presenter_button
+    assert button.accessibleName() == "จอผู้นำเสนอ: ปิดอยู่"
+    context.preferences.set("corner_visit", value=True)
+    assert button.accessibleName() == "ผู้นำเสนอเห็น “ขอความกรุณาสรุป”"
+    context.preferences.set("stage_corner", "off")
+    assert button.accessibleName() == "จอผู้นำเสนอ: ปิดอยู่"
 
 
 def test_nothing_of_the_operators_can_come_up_on_the_rooms_screen(mode):

@@ -180,6 +180,15 @@ def test_numbers_stand_in_the_middle_of_each_screen_and_go_by_themselves(mode, s
     assert screen_numbers.SHOWN_MS == 3000
 
 
+def test_during_an_item_the_room_sees_no_number(mode, sheet, session):
+    session.run(Command(Do.START))
+    sheet.identify_button.click()
+    assert [window.text for window in mode.screens.numbers.windows] == ["1", "3"]
+    session.run(Command(Do.FINISH))
+    sheet.identify_button.click()
+    assert [window.text for window in mode.screens.numbers.windows] == ["1", "2", "3"]
+
+
 def displays_of(mode):
     return mode._displays.all()
 
@@ -240,6 +249,29 @@ def test_small_console_says_and_does_what_the_whole_one_does(mode, strip, sessio
     assert session.live.view().phase is Phase.PAUSED
     strip.hold_button.click()
     assert session.live.view().phase is Phase.RUNNING
+
+
+def test_what_is_asked_on_the_hidden_console_is_said_in_the_small_one_once(
+    mode, strip, session, clocks, context
+):
+    session.run(Command(Do.START))
+    told = []
+    context.bridge.told.connect(told.append)
+    session.run(Command(Do.FINISH))
+    clocks.forward(70)
+    for _ in range(3):
+        context.bridge.tick()
+    sentence = mode.console.reminders.band.band_label.whole
+    assert told == [sentence]
+    assert strip.news_label.whole == sentence
+
+
+def test_what_was_asked_before_the_console_became_small_is_said_too(mode, strip, context):
+    strip.leave()
+    mode.console.reminders.band.ask("Recovered", "Go on", "", "history", 60_000)
+    assert mode.console.news.text != "Recovered"
+    mode.console.sheets.screens.strip_button.click()
+    assert strip.news_label.whole == "Recovered"
 
 
 def test_line_that_is_to_be_written_brings_the_whole_console_back(mode, strip):

@@ -127,3 +127,22 @@ def test_missing_presentation_is_left_alone(context, converter, tmp_path, qtbot)
     qtbot.wait(50)
     assert converter.asked == []
     assert not copies.awaited(tmp_path / "a.pptx")
+
+
+def test_fault_of_ours_in_one_conversion_keeps_no_other_from_being_made(
+    decks, context, converter, told, tmp_path, qtbot, monkeypatch
+):
+    whole = converter.convert
+
+    def faulty(source, target):
+        if source.name == "a.pptx":
+            raise ZeroDivisionError
+        whole(source, target)
+
+    monkeypatch.setattr(converter, "convert", faulty)
+    with qtbot.captureExceptions() as caught:
+        copies = SlideCopies(context, converter, tmp_path / "copies")
+        qtbot.waitUntil(lambda: len(told) == 1)
+    assert caught[0][0] is ZeroDivisionError
+    assert not copies.awaited(decks / "a.pptx")
+    assert copies.pdf_of(decks / "b.odp") is not None

@@ -39,3 +39,14 @@ def test_stage_goes_and_comes_back(qapp, platform, goes, comes):
     assert window.done == [goes, goes, comes]
     aside.look()
     assert window.done == [goes, goes, comes]
+
+
+@pytest.mark.parametrize("platform", ["cocoa", "windows"])
+def test_stage_whose_screen_was_unplugged_is_not_shown_over_the_console(qapp, platform):
+    window, parent = Window(), QObject()
+    aside = StageAside(window, platform, parent)
+    aside.make_way(aside=True)
+    window.done.clear()
+    aside.make_way(aside=False, fills=False)
+    aside.look()
+    assert window.done == []

@@ -6,8 +6,9 @@ import pytest
 
 from pmqa_desk.qt.look import load_fonts
 from pmqa_desk.qt.preferences import Preferences
-from pmqa_desk.qt.screens import QtDisplays
-from pmqa_desk.qt.surroundings import STAGE, QtSurroundings
+from pmqa_desk.qt.screens import STAGE, Area, Display, QtDisplays
+from pmqa_desk.qt.surroundings import QtSurroundings
+from tests.qt.test_screens import FakeDisplays
 
 
 @pytest.fixture
@@ -35,6 +36,20 @@ def test_screen_that_the_stage_was_on_is_looked_for(displays, preferences):
     assert around.screens().stage_found is False
     preferences.set(STAGE, displays.all()[0].identity)
     assert around.screens().stage_found is True
+
+
+def test_screen_is_found_on_another_socket_as_in_presenter_mode(preferences):
+    displays = FakeDisplays(Display("Epson|EB-2250|77|HDMI-2"))
+    preferences.set(STAGE, "Epson|EB-2250|77|HDMI-1")
+    assert QtSurroundings(displays, preferences).screens().stage_found is True
+
+
+@pytest.mark.parametrize(("x", "mirrored"), [(0, True), (200, True), (1366, False)])
+def test_screens_that_overlap_show_the_same_as_in_presenter_mode(preferences, x, mirrored):
+    laptop = Display("laptop", area=Area(0, 0, 1366, 768))
+    projector = Display("projector", area=Area(x, 0, 1024, 768))
+    around = QtSurroundings(FakeDisplays(laptop, projector), preferences)
+    assert around.screens().mirrored is mirrored
 
 
 def test_sound_outputs_are_listed_with_the_usual_one_first(displays, preferences, monkeypatch):
