@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 
 from pmqa_desk.desk.session import Session
 from pmqa_desk.domain.run import Phase
+from pmqa_desk.qt.console_deeds import GUARD_MS
 from pmqa_desk.qt.presenter_mode import PresenterMode
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -83,6 +84,8 @@ class Hand(QObject):
         self.press(Qt.Key.Key_Space)
         if self._mode.console is not None and self._mode.console.deeds.armed is not None:
             self._owed.append(lambda: self.press(Qt.Key.Key_Space))
+            # A second press that comes with the first is none (T22).
+            self._owed += [self._leave] * (1 + GUARD_MS // BREATH_MS)
 
     def _page(self) -> None:
         self.press(self._draw.choice((Qt.Key.Key_PageDown, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)))
