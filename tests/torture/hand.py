@@ -85,7 +85,7 @@ class Hand(QObject):
         if self._mode.console is not None and self._mode.console.deeds.armed is not None:
             self._owed.append(lambda: self.press(Qt.Key.Key_Space))
             # A second press that comes with the first is none (T22).
-            self._owed += [self._leave] * (1 + GUARD_MS // BREATH_MS)
+            self._owed += [self._leave] * (1 + GUARD_MS // max(1, self._timer.interval()))
 
     def _page(self) -> None:
         self.press(self._draw.choice((Qt.Key.Key_PageDown, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)))
