@@ -46,6 +46,9 @@ def shown(console):
 
 
 def _press(console, key):
+    # A window of an earlier test that goes only now may take the keyboard along.
+    console.activateWindow()
+    assert QTest.qWaitForWindowActive(console)
     QTest.keyClick(console.windowHandle(), key)
 
 
