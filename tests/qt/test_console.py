@@ -594,6 +594,27 @@ def test_enter_answers_the_band_that_one_reads(console, session, clocks):
     assert session.live.view().phase is Phase.BETWEEN
 
 
+def test_a_choice_by_the_mouse_takes_the_place_of_the_one_by_key(console):
+    sheet = console.presenter.sheet
+    sheet.open()
+    QTest.keyClicks(sheet.edit, "5")
+    sheet.buttons[2].click()
+    QTest.keyClicks(sheet.edit, "xy")
+    assert sheet.edit.text() == "xy"
+
+
+def test_what_is_added_to_a_ready_made_message_leaves_it_as_it_is(console):
+    edit = console.presenter.sheet.edit
+    console.presenter.sheet.open()
+    QTest.keyClicks(edit, "5")
+    chosen = edit.text()
+    # As a click behind its end does.
+    edit.deselect()
+    edit.setCursorPosition(len(chosen))
+    QTest.keyClicks(edit, "xy")
+    assert edit.text() == f"{chosen}xy"
+
+
 def test_a_choice_of_before_is_no_beginning_of_a_message(console):
     for sheet in (console.presenter.sheet, console.holding.sheet):
         sheet.open()
