@@ -458,6 +458,23 @@ def test_words_for_the_mc_lie_over_the_list_where_there_is_no_room(console, qtbo
     assert not console.script.isVisible()
 
 
+def test_ribbon_takes_the_arrows_alone(console, session, clocks, monkeypatch):
+    _go(console, clocks)
+    _go(console, clocks)
+    steps = []
+    monkeypatch.setattr(console.medium, "step", steps.append)
+    console.ribbon.setFocus()
+    _press(console, Qt.Key.Key_Right)
+    assert (steps, _place(session)) == ([], 1)
+    _press(console, Qt.Key.Key_PageDown)
+    _press(console, Qt.Key.Key_PageUp)
+    assert steps == [1, -1], "the clicker's keys"
+    _press(console, Qt.Key.Key_Left, CONTROL)
+    assert _place(session) == 0
+    _press(console, Qt.Key.Key_Right, CONTROL)
+    assert _place(session) == 1
+
+
 def test_ribbon_chooses_a_row(console, session):
     console.ribbon.chosen.emit(session.visit.items[4].uid)
     assert console.run_view.currentIndex().row() == 4
