@@ -89,7 +89,7 @@ class Console(ConsoleForm):
         stroke = stroke_of(event, platform(), bindings_of(self.context.preferences))
         if stroke is None or (self._typing() and (stroke.letter or stroke.edits)):
             return False
-        if self.ribbon.hasFocus() and event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right} and stroke.edits:
+        if self.ribbon.hasFocus() and _moves_alone(event):
             return False
         return self._press(stroke)
 
@@ -449,3 +449,9 @@ class Console(ConsoleForm):
         card.adjustSize()
         bottom = self.line_bar.y() - 8
         card.move(self.width() - card.width() - 12, bottom - card.height())
+
+
+def _moves_alone(event: QKeyEvent) -> bool:
+    """Return whether a key goes left or right by one; with another key held it is none of the ribbon's."""
+    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    return not held and event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right}

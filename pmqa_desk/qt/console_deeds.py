@@ -172,6 +172,10 @@ class ConsoleDeeds(QObject):
         if self._run(Command(Do.BEGAN, to_ms=live.now_ms() - minutes * MINUTE_S * 1000)):
             self._note_next()
 
+    def hold_from_crash(self) -> bool:
+        """Hold the time from the moment the program stopped (T19); return whether that was done."""
+        return self._do(self._context.bridge.session.hold_from_crash)
+
     def stray(self) -> None:
         """Take a letter that means nothing here as a sign of typing: nothing moves for a moment."""
         self._stray.start()
@@ -233,8 +237,10 @@ class ConsoleDeeds(QObject):
         self._last_next_ms = None if live is None else live.now_ms()
 
     def _run(self, command: Command) -> bool:
-        bridge = self._context.bridge
-        done = bridge.attempt(lambda: bridge.session.run(command))
+        return self._do(lambda: self._context.bridge.session.run(command))
+
+    def _do(self, deed: Callable[[], None]) -> bool:
+        done = self._context.bridge.attempt(deed)
         if done:
             # What was asked before is past, whatever was done meanwhile.
             self.disarm()

@@ -42,9 +42,9 @@ class RowEdits(QObject):
         self.sheet.kept.connect(self._on_sheet_kept)
         self.sheet.typed.connect(lock.touch)
         lock.stay_open_while(self.sheet.isVisible)
-        self.sheet.step_wanted.connect(self._step)
-        self.sheet.insert_wanted.connect(self._insert)
-        self.sheet.removal_wanted.connect(self._remove)
+        self.sheet.step_wanted.connect(self._on_step_wanted)
+        self.sheet.insert_wanted.connect(self._on_insert_wanted)
+        self.sheet.removal_wanted.connect(self._on_removal_wanted)
         lock.changed.connect(self._on_lock_changed)
         for watched in (form.run_view, form.run_view.viewport()):
             watched.installEventFilter(self)
@@ -118,19 +118,19 @@ class RowEdits(QObject):
             deed()
 
     def _chosen(self) -> tuple[RunView, ItemView] | None:
-        form = self._form
-        view = form.context.bridge.view()
-        row = form.table.row(form.run_view.currentIndex().row())
-        if view is None or row is None:
-            return None
-        return next(((view, each) for each in view.items if each.item.uid == row.uid), None)
+        """Return what the keys of the list are about: the row that is chosen there."""
+        row = self._form.table.row(self._form.run_view.currentIndex().row())
+        return None if row is None else self._found(row.uid)
 
-    def _meant(self) -> tuple[RunView, ItemView] | None:
-        """Return the item that the open sheet names, wherever the list has gone; else the chosen one."""
+    def _named(self) -> tuple[RunView, ItemView] | None:
+        """Return what the buttons of the sheet are about: the item it names, wherever the list has gone."""
+        return None if self._uid is None else self._found(self._uid)
+
+    def _found(self, uid: str) -> tuple[RunView, ItemView] | None:
         view = self._form.context.bridge.view()
-        if not self.sheet.isVisible() or view is None:
-            return self._chosen()
-        return next(((view, each) for each in view.items if each.item.uid == self._uid), None)
+        if view is None:
+            return None
+        return next(((view, each) for each in view.items if each.item.uid == uid), None)
 
     def forget(self) -> None:
         """Take nothing back before what was done to the run since (T21)."""
@@ -143,31 +143,34 @@ class RowEdits(QObject):
             self._open(each, self.tr("แก้ไข{item}").replace("{item}", self._words.short_name(view, each)))
 
     def _insert(self) -> None:
+        self._insert_below(self._chosen())
+
+    def _insert_below(self, meant: tuple[RunView, ItemView] | None) -> None:
         if self.sheet.isVisible():
             # What is typed of the row above is kept first.
             self._on_sheet_kept()
-        chosen = self._chosen()
-        if chosen is not None and not self.sheet.isVisible():
-            view, each = chosen
+        found = None if meant is None or self.sheet.isVisible() else self._found(meant[1].item.uid)
+        if found is not None:
+            view, each = found
+            self._choose(each.item.uid)
             head = self.tr("เพิ่มลำดับใต้{item}").replace("{item}", self._words.short_name(view, each))
             self._open(each, head, new=True)
 
     def _open(self, each: ItemView, head: str, *, new: bool = False) -> None:
         self._uid, self._new = each.item.uid, new
         title, length = ("", NEW_LENGTH_S) if new else (each.item.title, each.item.duration_s)
-        self.sheet.open(head, title, length, new=new)
+        self.sheet.open(each.item.uid, head, (title, length), new=new)
 
     def _step_up(self) -> None:
-        self._step(-1)
+        self._step(self._chosen(), -1)
 
     def _step_down(self) -> None:
-        self._step(1)
+        self._step(self._chosen(), 1)
 
-    def _step(self, step: int) -> None:
-        chosen = self._meant()
-        if chosen is None:
+    def _step(self, meant: tuple[RunView, ItemView] | None, step: int) -> None:
+        if meant is None:
             return
-        view, each = chosen
+        view, each = meant
         uid = each.item.uid
         before = self._form.context.bridge.session.visit
         if self._apply(lambda visit: move_ahead(visit, view, uid, step), self.tr("ย้ายลำดับ")):
@@ -178,14 +181,26 @@ class RowEdits(QObject):
                 self._tell(self.tr("ย้าย{item} แล้ว · {undo} เลิกทำ"), self._words.short_name(view, each))
 
     def _remove(self) -> None:
-        chosen = self._meant()
-        if chosen is None:
+        self._take_out(self._chosen())
+
+    def _take_out(self, meant: tuple[RunView, ItemView] | None) -> None:
+        if meant is None:
             return
-        view, each = chosen
+        view, each = meant
         name = self._words.short_name(view, each)
         if self._apply(lambda visit: remove(visit, view, each.item.uid), self.tr("ลบลำดับ")):
-            self.sheet.leave()
+            if each.item.uid == self._uid:
+                self.sheet.leave()
             self._tell(self.tr("ลบ{item} แล้ว · {undo} เลิกทำ"), name)
+
+    def _on_step_wanted(self, step: int) -> None:
+        self._step(self._named(), step)
+
+    def _on_insert_wanted(self) -> None:
+        self._insert_below(self._named())
+
+    def _on_removal_wanted(self) -> None:
+        self._take_out(self._named())
 
     def _on_sheet_kept(self) -> None:
         view = self._form.context.bridge.view()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QSignalBlocker, Signal
 from PySide6.QtGui import QImage
 
+from pmqa_desk.domain.run import Phase
 from pmqa_desk.qt.console_form import ConsoleForm, put
 from pmqa_desk.qt.key_words import with_keys
 from pmqa_desk.qt.players.player import Medium, MediumState
@@ -104,8 +105,11 @@ class ConsoleMedium(QObject):
             self._media.step(by)
 
     def toggle(self) -> None:
-        """Let the film stand still, or go on."""
-        if self._media is not None:
+        """Let the film stand still, or go on; while the time is held it stands."""
+        if self._waits_for_the_time:
+            text = self.tr("หยุดเวลาอยู่ กด {hold} ให้เวลาเดินต่อก่อน จึงเล่นวีดิทัศน์ได้")
+            self.said.emit(with_keys(self._form.context.preferences, text))
+        elif self._media is not None:
             self._media.toggle()
 
     def show(self) -> None:
@@ -122,6 +126,12 @@ class ConsoleMedium(QObject):
             text = form.context.preferences.text(VOLUME, "100")
             form.film_volume_slider.setValue(int(text) if text.isdigit() else 100)
         self.changed.emit()
+
+    @property
+    def _waits_for_the_time(self) -> bool:
+        view, state = self._form.context.bridge.view(), self._state
+        stands = state is not None and state.medium is Medium.FILM and not state.playing
+        return stands and view is not None and view.phase is Phase.PAUSED
 
     @property
     def _state(self) -> MediumState | None:

@@ -48,6 +48,7 @@ class MessageEdit(QLineEdit):
 
     def show_choice(self, text: str) -> None:
         """Show a ready-made message; whatever is typed over it takes its place."""
+        self._sign = None
         self.setText(text)
         self.selectAll()
 
@@ -56,9 +57,9 @@ class MessageEdit(QLineEdit):
         number = number_of(event, platform())
         sign = event.text()
         if number is not None and (not self.text() or (self._sign is not None and sign.isdecimal())):
-            self._sign = sign
             self.chosen.emit(number)
-        elif self._sign is not None and sign and sign.isprintable():
+            self._sign = sign
+        elif self._sign is not None and self._chosen_whole and sign and sign.isprintable():
             # It was the first letter of a text: with the Thai layout these keys are letters.
             self.setText(self._sign + sign)
             self._sign = None
@@ -67,6 +68,11 @@ class MessageEdit(QLineEdit):
             super().keyPressEvent(event)
         # Nothing behind the sheet may act on it.
         event.accept()
+
+    @property
+    def _chosen_whole(self) -> bool:
+        """Return whether a ready-made message stands as it was chosen: no cursor was put into it."""
+        return self.selectedText() == self.text()
 
 
 class MessageSheet(QFrame):

@@ -153,10 +153,9 @@ class Reminders(QObject):
         self._recovering = False
 
     def _on_second_chosen(self) -> None:
-        bridge = self._form.context.bridge
         if self._recovering:
             self._recovering = False
-            if bridge.attempt(bridge.session.hold_from_crash):
+            if self._deeds.hold_from_crash():
                 text = self.tr("นับเวลาต่อจากตอนที่หยุดแล้ว · {undo} เลิกทำ")
                 self._news.say(with_keys(self._form.context.preferences, text), stays=True)
             return

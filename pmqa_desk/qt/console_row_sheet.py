@@ -27,6 +27,7 @@ class RowSheet(QFrame):
     def __init__(self, form: ConsoleForm) -> None:
         super().__init__(form)
         self._form = form
+        self._uid = ""
         self.setObjectName("row_sheet")
         self.setProperty("role", "panel")
         self._head = ElidedLabel(self)
@@ -58,8 +59,10 @@ class RowSheet(QFrame):
         value = self.length_edit.value
         return value if isinstance(value, int) else None
 
-    def open(self, head: str, title: str, length_s: int | None, *, new: bool) -> None:
-        """Show an item; a new one has no row yet to be moved or taken out."""
+    def open(self, uid: str, head: str, values: tuple[str, int | None], *, new: bool) -> None:
+        """Show title and length of an item at the row ``uid``; a new one has none yet to be moved."""
+        self._uid = uid
+        title, length_s = values
         self.name()
         self._head.show_text(head)
         self.title_edit.setText(title)
@@ -80,15 +83,17 @@ class RowSheet(QFrame):
             self.left.emit()
 
     def place(self) -> None:
-        """Lie below the chosen row, or above it where there is no room."""
+        """Lie below the row it names, or above it where there is no room; within the list if that is away."""
         view = self._form.run_view
-        row = view.visualRect(view.currentIndex())
+        place = self._form.table.place(self._uid)
+        row = view.visualRect(view.currentIndex() if place is None else self._form.table.index(place, 0))
         tall = self.sizeHint().height()
         corner = view.viewport().mapTo(self._form, row.bottomLeft())
         lowest = view.mapTo(self._form, QPoint(0, view.height())).y()
         top = corner.y() + 1
         if top + tall > lowest:
-            top = max(self._form.header.height(), corner.y() - row.height() - tall)
+            top = corner.y() - row.height() - tall
+        top = max(self._form.header.height(), min(top, lowest - tall))
         self.setGeometry(view.mapTo(self._form, QPoint(0, 0)).x(), top, view.width(), tall)
 
     def name(self) -> None:

@@ -389,6 +389,10 @@
         <translation>The page keys do not change the item</translation>
     </message>
     <message>
+        <source>หยุดเวลาอยู่ กด {hold} ให้เวลาเดินต่อก่อน จึงเล่นวีดิทัศน์ได้</source>
+        <translation>Time is on hold: press {hold} to go on before the video can play</translation>
+    </message>
+    <message>
         <source>หยุดวีดิทัศน์  {film}</source>
         <translation>Hold video  {film}</translation>
     </message>

@@ -458,6 +458,23 @@ def test_words_for_the_mc_lie_over_the_list_where_there_is_no_room(console, qtbo
     assert not console.script.isVisible()
 
 
+def test_ribbon_takes_the_arrows_alone(console, session, clocks, monkeypatch):
+    _go(console, clocks)
+    _go(console, clocks)
+    steps = []
+    monkeypatch.setattr(console.medium, "step", steps.append)
+    console.ribbon.setFocus()
+    _press(console, Qt.Key.Key_Right)
+    assert (steps, _place(session)) == ([], 1)
+    _press(console, Qt.Key.Key_PageDown)
+    _press(console, Qt.Key.Key_PageUp)
+    assert steps == [1, -1], "the clicker's keys"
+    _press(console, Qt.Key.Key_Left, CONTROL)
+    assert _place(session) == 0
+    _press(console, Qt.Key.Key_Right, CONTROL)
+    assert _place(session) == 1
+
+
 def test_ribbon_chooses_a_row(console, session):
     console.ribbon.chosen.emit(session.visit.items[4].uid)
     assert console.run_view.currentIndex().row() == 4
@@ -592,6 +609,27 @@ def test_enter_answers_the_band_that_one_reads(console, session, clocks):
     console.holding.band.ask("อื่น", "กลับ", "", "history", 60_000)
     _press(console, Qt.Key.Key_Return)
     assert session.live.view().phase is Phase.BETWEEN
+
+
+def test_a_choice_by_the_mouse_takes_the_place_of_the_one_by_key(console):
+    sheet = console.presenter.sheet
+    sheet.open()
+    QTest.keyClicks(sheet.edit, "5")
+    sheet.buttons[2].click()
+    QTest.keyClicks(sheet.edit, "xy")
+    assert sheet.edit.text() == "xy"
+
+
+def test_what_is_added_to_a_ready_made_message_leaves_it_as_it_is(console):
+    edit = console.presenter.sheet.edit
+    console.presenter.sheet.open()
+    QTest.keyClicks(edit, "5")
+    chosen = edit.text()
+    # As a click behind its end does.
+    edit.deselect()
+    edit.setCursorPosition(len(chosen))
+    QTest.keyClicks(edit, "xy")
+    assert edit.text() == f"{chosen}xy"
 
 
 def test_a_choice_of_before_is_no_beginning_of_a_message(console):

@@ -205,13 +205,58 @@ def test_what_was_done_last_is_taken_back_first(console, session, clocks):
     assert session.visit.items == before.items
 
 
-def test_the_open_sheet_is_about_the_row_it_names(console, session):
+@pytest.fixture
+def apart(console):
+    """Return the sheet of the chosen row, while the list has gone to another one."""
     press(console, Qt.Key.Key_F2)
-    named = session.visit.items[5].uid
     console.run_view.setCurrentIndex(console.table.index(9, 0))
-    console.edits._remove()
-    assert named not in [item.uid for item in session.visit.items]
-    assert len(session.visit.items) == len(session.live.run.programme.items) - 1
+    return console.edits.sheet
+
+
+def test_sheet_takes_out_the_item_it_names_wherever_the_list_has_gone(console, session, apart):
+    before = _titles(session)
+    apart.remove_button.click()
+    assert _titles(session) == before[:5] + before[6:]
+    assert not apart.isVisible()
+
+
+def test_sheet_moves_the_item_it_names_wherever_the_list_has_gone(console, session, apart):
+    before = _titles(session)
+    apart.down_button.click()
+    assert _titles(session) == [*before[:5], before[6], before[5], *before[7:]]
+    assert console.run_view.currentIndex().row() == 6
+
+
+def test_sheet_puts_an_item_below_the_one_it_names_wherever_the_list_has_gone(console, session, apart):
+    apart.insert_button.click()
+    _type(apart.title_edit, "New")
+    press(console, Qt.Key.Key_Return)
+    assert session.visit.items[6].title == "New"
+
+
+def test_keys_of_the_list_are_about_its_chosen_row_whatever_sheet_is_open(console, session, apart):
+    before = _titles(session)
+    _type(apart.title_edit, "Half typed")
+    console.run_view.setFocus()
+    press(console, Qt.Key.Key_Delete)
+    assert _titles(session) == before[:9] + before[10:]
+    assert (apart.isVisible(), apart.title) == (True, "Half typed")
+    console.run_view.setFocus()
+    press(console, Qt.Key.Key_Insert)
+    _type(apart.title_edit, "New")
+    press(console, Qt.Key.Key_Return)
+    assert (session.visit.items[5].title, session.visit.items[10].title) == ("Half typed", "New")
+
+
+def test_sheet_stays_at_the_row_it_names(console, qtbot, apart):
+    before = apart.geometry()
+    apart.place()
+    assert apart.geometry() == before
+    console.run_view.scrollToBottom()
+    apart.place()
+    view = console.run_view
+    assert console.header.height() <= apart.y()
+    assert apart.geometry().bottom() <= view.mapTo(console, QPoint(0, view.height())).y()
 
 
 def test_notes_taken_meanwhile_stay(console, session):

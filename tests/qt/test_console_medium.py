@@ -258,6 +258,24 @@ class TestFilm:
         _press(playing, Qt.Key.Key_Space)
         assert session.live.state.current_uid == "pictures"
 
+    def test_it_stands_while_the_time_is_held_and_its_key_says_why(self, playing, qtbot):
+        _press(playing, Qt.Key.Key_P)
+        qtbot.waitUntil(lambda: playing.film_button.text().startswith("เล่น"))
+        _press(playing, Qt.Key.Key_V)
+        assert playing.news.text == "หยุดเวลาอยู่ กด P ให้เวลาเดินต่อก่อน จึงเล่นวีดิทัศน์ได้"
+        assert playing.medium.film_left_ms is None
+        _press(playing, Qt.Key.Key_P)
+        qtbot.waitUntil(lambda: bool(playing.medium.film_left_ms))
+        _press(playing, Qt.Key.Key_V)
+        assert playing.medium.film_left_ms is None
+
+    def test_question_of_a_film_is_past_once_another_item_is_on(self, playing, clocks):
+        _press(playing, Qt.Key.Key_Space)
+        assert playing.deeds.armed == "film"
+        clocks.forward(1)
+        QTest.keyClick(playing.windowHandle(), Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+        assert playing.deeds.armed is None
+
     def test_escape_takes_the_question_back(self, playing, session):
         _press(playing, Qt.Key.Key_Space)
         _press(playing, Qt.Key.Key_Escape)

@@ -77,6 +77,19 @@ def test_time_can_go_on_from_the_moment_it_stopped_and_that_be_undone(console, s
     assert session.live.view().speaking_ms == 310_000
 
 
+def test_time_held_from_the_stop_is_taken_back_before_an_edit_made_earlier(console, session):
+    QTest.keyClick(console.windowHandle(), Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    console.run_view.setFocus()
+    console.run_view.setCurrentIndex(console.table.index(6, 0))
+    QTest.keyClick(console.windowHandle(), Qt.Key.Key_Delete)
+    edited = session.visit.items
+    before = session.live.view().speaking_ms
+    console.reminders.band.second_button.click()
+    assert session.live.view().speaking_ms < before
+    QTest.keyClick(console.windowHandle(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert (session.visit.items, session.live.view().speaking_ms) == (edited, before)
+
+
 def test_band_covers_neither_clock_nor_main_button(console):
     band = console.reminders.band.geometry()
     for widget in (console.big_clock, console.next_button):

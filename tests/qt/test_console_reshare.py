@@ -225,6 +225,30 @@ def test_failure_to_keep_it_is_said_and_changes_nothing(console, session, store)
     assert _lengths(session) == before
 
 
+def test_preview_that_goes_by_itself_takes_no_focus_from_the_line(console, session, clocks):
+    _press(console, Qt.Key.Key_R)
+    _press(console, Qt.Key.Key_Return)
+    assert console.reshare.sheet.isVisible()
+    _press(console, Qt.Key.Key_F7)
+    QTest.keyClicks(console.line_bar.line_edit, "ab")
+    clocks.forward(3600)
+    console.context.bridge.tick()
+    assert not console.reshare.sheet.isVisible()
+    assert console.line_bar.line_edit.hasFocus()
+    _press(console, Qt.Key.Key_B)
+    assert not console.stage_side.blank
+
+
+def test_enter_on_a_button_beside_the_preview_is_that_button(console, session):
+    _press(console, Qt.Key.Key_R)
+    _press(console, Qt.Key.Key_Return)
+    before = session.visit.items
+    console.hold_button.setFocus()
+    _press(console, Qt.Key.Key_Return)
+    assert session.visit.items == before
+    assert session.live.view().phase is Phase.PAUSED
+
+
 def test_letter_typed_in_the_line_is_a_letter(console):
     _press(console, Qt.Key.Key_F8)
     QTest.keyClicks(console.line_bar.line_edit, "r")
