@@ -17,11 +17,17 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
-def shown(context, qtbot, size=(1366, 768)) -> Console:
-    """Open a console on the run that is open."""
+def new_console(context, qtbot, size=(1366, 768)) -> Console:
+    """Make a console of the run that is open; it ends the run before it is closed."""
     console = Console(context)
     console.resize(*size)
     qtbot.addWidget(console, before_close_func=_let_close)
+    return console
+
+
+def shown(context, qtbot, size=(1366, 768)) -> Console:
+    """Open a console on the run that is open."""
+    console = new_console(context, qtbot, size)
     console.show()
     qtbot.waitActive(console)
     return console
@@ -29,6 +35,7 @@ def shown(context, qtbot, size=(1366, 768)) -> Console:
 
 def press(console, key, modifiers=NONE) -> None:
     """Press a key as the window gets it."""
+    _activate(console)
     QTest.keyClick(console.windowHandle(), key, modifiers)
 
 
@@ -40,11 +47,15 @@ def hold(console, key) -> None:
 
 def choose(console, place: int) -> None:
     """Give the list the focus, and choose a row."""
+    _activate(console)
+    console.run_view.setFocus()
+    console.run_view.setCurrentIndex(console.table.index(place, 0))
+
+
+def _activate(console) -> None:
     # A window of an earlier test that goes only now may take the keyboard along.
     console.activateWindow()
     assert QTest.qWaitForWindowActive(console)
-    console.run_view.setFocus()
-    console.run_view.setCurrentIndex(console.table.index(place, 0))
 
 
 def _let_close(console) -> None:

@@ -17,6 +17,7 @@ from pmqa_desk.domain.visit import NoteKind
 from pmqa_desk.qt.console import Console
 from pmqa_desk.qt.console_band import Band
 from pmqa_desk.qt.screens import StageState
+from tests.qt.consoles import press, shown
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -25,28 +26,13 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 @pytest.fixture
 def console(context, session, qtbot):
     session.open_run()
-    console = Console(context)
-    console.resize(1366, 768)
-    qtbot.addWidget(console, before_close_func=_let_close)
-    console.show()
-    qtbot.waitActive(console)
-    return console
-
-
-def _let_close(console):
-    session = console.context.bridge.session
-    if session.live.state.phase is not Phase.ENDED:
-        session.run(Command(Do.END))
-
-
-def _press(console, key, modifiers=Qt.KeyboardModifier.NoModifier):
-    QTest.keyClick(console.windowHandle(), key, modifiers)
+    return shown(context, qtbot)
 
 
 def _go(console, clocks, seconds=1.0):
     """Press Space once the guard is over."""
     clocks.forward(seconds)
-    _press(console, Qt.Key.Key_Space)
+    press(console, Qt.Key.Key_Space)
 
 
 def _place(session):
@@ -70,11 +56,11 @@ def test_whole_day_runs_by_space_alone(console, session, clocks):
 def test_second_space_within_half_a_second_is_ignored_with_a_word(console, session, clocks):
     _go(console, clocks)
     clocks.forward(0.12)
-    _press(console, Qt.Key.Key_Space)
+    press(console, Qt.Key.Key_Space)
     assert _place(session) == 0
     assert console.next_title.whole == "กดซ้ำเร็วเกินไป ระบบไม่ได้ข้าม"
     clocks.forward(0.4)
-    _press(console, Qt.Key.Key_Space)
+    press(console, Qt.Key.Key_Space)
     assert _place(session) == 1
 
 
@@ -99,13 +85,13 @@ def test_space_on_a_focused_button_goes_on_and_does_not_press_it(console, sessio
 def test_enter_presses_the_focused_button(console, session, clocks):
     _go(console, clocks)
     console.hold_button.setFocus()
-    _press(console, Qt.Key.Key_Return)
+    press(console, Qt.Key.Key_Return)
     assert session.live.view().phase is Phase.PAUSED
 
 
 def test_space_in_the_line_is_a_space_and_the_button_says_so(console, session, clocks, qtbot):
     _go(console, clocks)
-    _press(console, Qt.Key.Key_F8)
+    press(console, Qt.Key.Key_F8)
     QTest.keyClicks(console.line_bar.line_edit, "a b")
     clocks.forward(2)
     console.context.bridge.tick()
@@ -116,7 +102,7 @@ def test_space_in_the_line_is_a_space_and_the_button_says_so(console, session, c
 
 def test_letters_in_the_line_are_not_commands(console, session, clocks):
     _go(console, clocks)
-    _press(console, Qt.Key.Key_F7)
+    press(console, Qt.Key.Key_F7)
     QTest.keyClicks(console.line_bar.line_edit, "b.p+-")
     assert console.line_bar.line_edit.text() == "b.p+-"
     assert session.live.view().phase is Phase.RUNNING
@@ -127,7 +113,7 @@ def test_undo_takes_the_item_back_with_its_clock(console, session, clocks):
     _go(console, clocks)
     _go(console, clocks, 250)
     clocks.forward(10)
-    _press(console, Qt.Key.Key_Z, CONTROL)
+    press(console, Qt.Key.Key_Z, CONTROL)
     view = session.live.view()
     assert (view.place, view.speaking_ms) == (0, 260_000)
     assert console.news.text == "เลิกทำแล้ว"
@@ -135,27 +121,27 @@ def test_undo_takes_the_item_back_with_its_clock(console, session, clocks):
 
 def test_undo_lets_the_next_press_act_at_once(console, session, clocks):
     _go(console, clocks)
-    _press(console, Qt.Key.Key_Z, CONTROL)
-    _press(console, Qt.Key.Key_Space)
+    press(console, Qt.Key.Key_Z, CONTROL)
+    press(console, Qt.Key.Key_Space)
     assert _place(session) == 0
 
 
 def test_p_holds_the_time_and_lets_it_go_on(console, session, clocks):
     _go(console, clocks)
     clocks.forward(60)
-    _press(console, Qt.Key.Key_P)
+    press(console, Qt.Key.Key_P)
     clocks.forward(80)
     console.context.bridge.tick()
     assert console.phase_label.text() == "หยุดเวลา 1:20"
     assert console.big_clock.tone == "muted"
-    _press(console, Qt.Key.Key_P)
+    press(console, Qt.Key.Key_P)
     assert session.live.view().phase is Phase.RUNNING
 
 
 def test_plus_and_minus_change_the_time_by_one_minute_or_five(console, session, clocks):
     _go(console, clocks)
-    _press(console, Qt.Key.Key_Plus)
-    _press(console, Qt.Key.Key_Minus, SHIFT)
+    press(console, Qt.Key.Key_Plus)
+    press(console, Qt.Key.Key_Minus, SHIFT)
     assert session.live.view().length_s == 1800 + 60 - 300
     assert console.news.text == "ลดเวลา 5 นาทีแล้ว · Ctrl+Z เลิกทำ"
 
@@ -163,7 +149,7 @@ def test_plus_and_minus_change_the_time_by_one_minute_or_five(console, session, 
 def test_skip_leaves_a_strip_until_the_next_action(console, session, clocks):
     _go(console, clocks)
     _go(console, clocks)
-    _press(console, Qt.Key.Key_Right, CONTROL)
+    press(console, Qt.Key.Key_Right, CONTROL)
     assert _place(session) == 2
     assert console.news.text == "ข้ามลำดับที่ 1 แล้ว · Ctrl+Z เลิกทำ · F8 จดเหตุผล"
     _go(console, clocks)
@@ -173,7 +159,7 @@ def test_skip_leaves_a_strip_until_the_next_action(console, session, clocks):
 def test_back_starts_the_item_before_again(console, session, clocks):
     _go(console, clocks)
     _go(console, clocks)
-    _press(console, Qt.Key.Key_Left, CONTROL)
+    press(console, Qt.Key.Key_Left, CONTROL)
     assert _place(session) == 0
 
 
@@ -181,25 +167,25 @@ def test_page_keys_never_change_the_item(console, session, clocks):
     _go(console, clocks)
     for key in (Qt.Key.Key_PageDown, Qt.Key.Key_Right, Qt.Key.Key_PageUp, Qt.Key.Key_Left):
         clocks.forward(1)
-        _press(console, key)
+        press(console, key)
     assert _place(session) == 0
     assert console.news.text == "แป้นเลื่อนหน้าไม่เปลี่ยนลำดับ"
 
 
 def test_f5_starts_the_item_pointed_at_and_later_does_nothing(console, session, clocks):
     console.run_view.setCurrentIndex(console.table.index(2, 0))
-    _press(console, Qt.Key.Key_F5)
+    press(console, Qt.Key.Key_F5)
     assert _place(session) == 2
     clocks.forward(5)
-    _press(console, Qt.Key.Key_F5)
+    press(console, Qt.Key.Key_F5)
     assert session.live.view().speaking_ms == 5000
 
 
 def test_stray_letter_lets_nothing_move_for_a_while(console, session, clocks):
     _go(console, clocks)
-    _press(console, Qt.Key.Key_A)
+    press(console, Qt.Key.Key_A)
     _go(console, clocks)
-    _press(console, Qt.Key.Key_P)
+    press(console, Qt.Key.Key_P)
     assert _place(session) == 0
     assert session.live.view().phase is Phase.RUNNING
     assert console.news.text == "ดูเหมือนกำลังพิมพ์ กด F8 เพื่อจดบันทึก"
@@ -209,13 +195,13 @@ def test_jump_asks_twice_in_the_same_row(console, session, clocks):
     _go(console, clocks)
     console.run_view.setFocus()
     console.run_view.setCurrentIndex(console.table.index(5, 0))
-    _press(console, Qt.Key.Key_Return)
+    press(console, Qt.Key.Key_Return)
     assert _place(session) == 0
     assert console.table.index(5, 2).data() == "กด Enter อีกครั้งเพื่อไปลำดับนี้"
-    _press(console, Qt.Key.Key_Return)
+    press(console, Qt.Key.Key_Return)
     assert _place(session) == 0, "a double press is one press too many"
     clocks.forward(1)
-    _press(console, Qt.Key.Key_Return)
+    press(console, Qt.Key.Key_Return)
     assert _place(session) == 5
 
 
@@ -224,7 +210,7 @@ def test_escape_takes_a_question_back(console, session, clocks):
     console.end_button.click()
     assert console.end_button.text() == "กดอีกครั้งเพื่อจบ"
     console.setFocus()
-    _press(console, Qt.Key.Key_Escape)
+    press(console, Qt.Key.Key_Escape)
     assert console.end_button.text() == "จบการดำเนินรายการ"
     console.end_button.click()
     assert session.live.view().phase is Phase.RUNNING
@@ -232,35 +218,35 @@ def test_escape_takes_a_question_back(console, session, clocks):
 
 def test_item_is_found_by_typing_and_started_from_its_row(console, session, clocks):
     _go(console, clocks)
-    _press(console, Qt.Key.Key_F3)
+    press(console, Qt.Key.Key_F3)
     QTest.keyClicks(console.finder, "13")
-    _press(console, Qt.Key.Key_Return)
+    press(console, Qt.Key.Key_Return)
     assert not console.finder.isVisible()
-    _press(console, Qt.Key.Key_Return)
+    press(console, Qt.Key.Key_Return)
     clocks.forward(1)
-    _press(console, Qt.Key.Key_Return)
+    press(console, Qt.Key.Key_Return)
     assert session.live.view().current.item.number == "13"
 
 
 def test_escape_closes_only_the_innermost(console, session, clocks):
     _go(console, clocks)
-    _press(console, Qt.Key.Key_B)
-    _press(console, Qt.Key.Key_F3)
-    _press(console, Qt.Key.Key_Escape)
+    press(console, Qt.Key.Key_B)
+    press(console, Qt.Key.Key_F3)
+    press(console, Qt.Key.Key_Escape)
     assert not console.finder.isVisible()
     assert console.stage_side.blank
-    _press(console, Qt.Key.Key_Escape)
+    press(console, Qt.Key.Key_Escape)
     assert not console.stage_side.blank
     assert session.live.view().phase is Phase.RUNNING
 
 
 def test_blank_is_asked_of_the_stage_and_taken_back(console, qtbot):
     with qtbot.waitSignal(console.stage_side.blank_changed) as signal:
-        _press(console, Qt.Key.Key_B)
+        press(console, Qt.Key.Key_B)
     assert signal.args == [True]
     assert console.blank_button.text() == "แสดงภาพต่อ"
     with qtbot.waitSignal(console.stage_side.blank_changed) as signal:
-        _press(console, Qt.Key.Key_Period)
+        press(console, Qt.Key.Key_Period)
     assert signal.args == [False]
 
 
@@ -288,7 +274,7 @@ def test_end_asks_twice_and_offers_the_minutes(console, session, clocks, qtbot):
         console.next_button.click()
     clocks.forward(1)
     with qtbot.waitSignal(console.minutes_requested):
-        _press(console, Qt.Key.Key_Return)
+        press(console, Qt.Key.Key_Return)
 
 
 def test_space_after_the_end_does_nothing(console, session, clocks, qtbot):
@@ -301,7 +287,7 @@ def test_space_after_the_end_does_nothing(console, session, clocks, qtbot):
 
 
 def test_refusal_stands_in_the_news_line(console):
-    _press(console, Qt.Key.Key_Left, CONTROL)
+    press(console, Qt.Key.Key_Left, CONTROL)
     assert console.news.text == "ไม่มีลำดับก่อนหน้านี้ให้ย้อนกลับ"
 
 
@@ -316,7 +302,7 @@ def test_set_clock_is_told_and_the_countdown_does_not_move(console, session, clo
 
 def test_question_is_kept_whole_in_one_enter(console, session, clocks):
     _go(console, clocks)
-    _press(console, Qt.Key.Key_F7)
+    press(console, Qt.Key.Key_F7)
     line, card = console.line_bar, console.line_bar.card
     QTest.keyClicks(line.line_edit, "how")
     for field, text in (
@@ -324,10 +310,10 @@ def test_question_is_kept_whole_in_one_enter(console, session, clocks):
         (card.answer_edit, "so"),
         (card.answered_by_edit, "we"),
     ):
-        _press(console, Qt.Key.Key_Tab)
+        press(console, Qt.Key.Key_Tab)
         assert field.hasFocus()
         QTest.keyClicks(field, text)
-    _press(console, Qt.Key.Key_Return)
+    press(console, Qt.Key.Key_Return)
     (question,) = session.visit.questions
     assert (question.text, question.asked_by, question.answer, question.answered_by) == (
         "how",
@@ -342,16 +328,16 @@ def test_question_is_kept_whole_in_one_enter(console, session, clocks):
 
 def test_line_changes_its_kind_and_keeps_its_text(console, session, clocks):
     _go(console, clocks)
-    _press(console, Qt.Key.Key_F7)
+    press(console, Qt.Key.Key_F7)
     QTest.keyClicks(console.line_bar.line_edit, "agreed")
-    _press(console, Qt.Key.Key_F9)
-    _press(console, Qt.Key.Key_Return)
+    press(console, Qt.Key.Key_F9)
+    press(console, Qt.Key.Key_Return)
     (note,) = session.visit.notes
     assert (note.kind, note.text) == (NoteKind.RESOLUTION, "agreed")
 
 
 def test_draft_is_on_the_disk_while_one_types_and_comes_back(console, context, store, clocks, qtbot):
-    _press(console, Qt.Key.Key_F8)
+    press(console, Qt.Key.Key_F8)
     QTest.keyClicks(console.line_bar.line_edit, "half a sen")
     qtbot.waitUntil(lambda: "half a sen" in store.kept_drafts.values(), timeout=1000)
     other = Console(context)
@@ -362,19 +348,19 @@ def test_draft_is_on_the_disk_while_one_types_and_comes_back(console, context, s
 
 def test_escape_leaves_the_line_and_keeps_the_text(console, session, clocks):
     _go(console, clocks)
-    _press(console, Qt.Key.Key_F8)
+    press(console, Qt.Key.Key_F8)
     QTest.keyClicks(console.line_bar.line_edit, "later")
-    _press(console, Qt.Key.Key_Escape)
+    press(console, Qt.Key.Key_Escape)
     assert console.line_bar.line_edit.text() == "later"
     _go(console, clocks)
     assert _place(session) == 1
 
 
 def test_refused_line_keeps_what_was_typed(console, store, clocks):
-    _press(console, Qt.Key.Key_F8)
+    press(console, Qt.Key.Key_F8)
     console.line_bar.line_edit.setText("typed")
     store.failure = DeskError("พื้นที่ดิสก์เต็ม", "The disk is full.")
-    _press(console, Qt.Key.Key_Return)
+    press(console, Qt.Key.Key_Return)
     assert console.line_bar.line_edit.text() == "typed"
     assert console.news.text == "พื้นที่ดิสก์เต็ม"
 
@@ -447,14 +433,14 @@ def test_running_item_stands_third_from_the_top(console, session, clocks, qtbot)
 
 
 def test_words_for_the_mc_lie_over_the_list_where_there_is_no_room(console, qtbot):
-    _press(console, Qt.Key.Key_F2)
+    press(console, Qt.Key.Key_F2)
     assert not console.script.isVisible(), "they stand in their own panel"
     console.resize(1093, 614)
     qtbot.waitUntil(lambda: not console.mc_panel.isVisible())
-    _press(console, Qt.Key.Key_F2)
+    press(console, Qt.Key.Key_F2)
     assert console.script.isVisible()
     assert not console.script.geometry().intersects(console.next_button.geometry())
-    _press(console, Qt.Key.Key_Escape)
+    press(console, Qt.Key.Key_Escape)
     assert not console.script.isVisible()
 
 
@@ -464,14 +450,14 @@ def test_ribbon_takes_the_arrows_alone(console, session, clocks, monkeypatch):
     steps = []
     monkeypatch.setattr(console.medium, "step", steps.append)
     console.ribbon.setFocus()
-    _press(console, Qt.Key.Key_Right)
+    press(console, Qt.Key.Key_Right)
     assert (steps, _place(session)) == ([], 1)
-    _press(console, Qt.Key.Key_PageDown)
-    _press(console, Qt.Key.Key_PageUp)
+    press(console, Qt.Key.Key_PageDown)
+    press(console, Qt.Key.Key_PageUp)
     assert steps == [1, -1], "the clicker's keys"
-    _press(console, Qt.Key.Key_Left, CONTROL)
+    press(console, Qt.Key.Key_Left, CONTROL)
     assert _place(session) == 0
-    _press(console, Qt.Key.Key_Right, CONTROL)
+    press(console, Qt.Key.Key_Right, CONTROL)
     assert _place(session) == 1
 
 
@@ -483,7 +469,7 @@ def test_ribbon_chooses_a_row(console, session):
 def test_skip_with_nothing_left_says_so(console, session, clocks):
     for _ in range(len(session.visit.items) + 1):
         _go(console, clocks)
-    _press(console, Qt.Key.Key_Right, CONTROL)
+    press(console, Qt.Key.Key_Right, CONTROL)
     assert console.news.text == "ไม่มีลำดับให้ข้าม"
 
 
@@ -491,7 +477,7 @@ def test_jump_to_what_runs_is_told(console, session, clocks):
     _go(console, clocks)
     console.run_view.setFocus()
     console.run_view.setCurrentIndex(console.table.index(0, 0))
-    _press(console, Qt.Key.Key_Return)
+    press(console, Qt.Key.Key_Return)
     assert console.news.text == "ลำดับนี้กำลังดำเนินการอยู่แล้ว"
 
 
@@ -562,7 +548,7 @@ def test_what_was_asked_is_past_once_something_else_is_done(console, session, cl
     _go(console, clocks)
     console.end_button.click()
     clocks.forward(1)
-    _press(console, Qt.Key.Key_Left, CONTROL)
+    press(console, Qt.Key.Key_Left, CONTROL)
     assert console.deeds.armed is None
     clocks.forward(1)
     console.end_button.click()
@@ -574,15 +560,15 @@ def test_a_forgotten_start_is_guarded_like_a_press(console, session, clocks):
     session.run(Command(Do.FINISH))
     clocks.forward(90)
     console.deeds.began(1)
-    _press(console, Qt.Key.Key_Space)
+    press(console, Qt.Key.Key_Space)
     assert _place(session) == 1
 
 
 def test_letters_after_a_stray_one_move_nothing(console, session, clocks):
     _go(console, clocks)
-    _press(console, Qt.Key.Key_A)
+    press(console, Qt.Key.Key_A)
     for key in (Qt.Key.Key_B, Qt.Key.Key_F, Qt.Key.Key_H, Qt.Key.Key_R, Qt.Key.Key_V):
-        _press(console, key)
+        press(console, key)
     assert not console.stage_side.blank
     assert not console.holding.sheet.isVisible()
     assert console.news.text.startswith("ดูเหมือนกำลังพิมพ์")
@@ -594,9 +580,9 @@ def test_enter_in_another_field_answers_no_band(console, session, clocks):
     clocks.forward(90)
     console.context.bridge.tick()
     assert console.reminders.band.isVisible()
-    _press(console, Qt.Key.Key_F4)
+    press(console, Qt.Key.Key_F4)
     console.questions.question_list.setFocus()
-    _press(console, Qt.Key.Key_Return)
+    press(console, Qt.Key.Key_Return)
     assert session.live.view().phase is Phase.BETWEEN
 
 
@@ -607,7 +593,7 @@ def test_enter_answers_the_band_that_one_reads(console, session, clocks):
     console.context.bridge.tick()
     console.holding.band.setGeometry(console.ribbon_box.geometry())
     console.holding.band.ask("อื่น", "กลับ", "", "history", 60_000)
-    _press(console, Qt.Key.Key_Return)
+    press(console, Qt.Key.Key_Return)
     assert session.live.view().phase is Phase.BETWEEN
 
 

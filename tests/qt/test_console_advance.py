@@ -6,12 +6,10 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 
-from pmqa_desk.domain.run import Phase
 from pmqa_desk.domain.run_actions import Command, Do
 from pmqa_desk.qt.bridge import Bridge
-from pmqa_desk.qt.console import Console
+from tests.qt.consoles import new_console, press, shown
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -27,23 +25,9 @@ def store(store):
 @pytest.fixture
 def console(context, session, qtbot):
     session.open_run()
-    console = Console(context)
-    console.resize(1366, 768)
-    qtbot.addWidget(console, before_close_func=_let_close)
-    console.show()
-    qtbot.waitActive(console)
+    console = shown(context, qtbot)
     session.run(Command(Do.START, item_uid=session.visit.items[1].uid))
     return console
-
-
-def _let_close(console):
-    session = console.context.bridge.session
-    if session.live.state.phase is not Phase.ENDED:
-        session.run(Command(Do.END))
-
-
-def _press(console, key, modifiers=Qt.KeyboardModifier.NoModifier):
-    QTest.keyClick(console.windowHandle(), key, modifiers)
 
 
 def _place(session):
@@ -81,18 +65,18 @@ def test_all_windows_see_the_zero_before_it_goes_on(console, session, clocks, qt
 def test_press_within_half_a_second_is_one_too_many(console, session, clocks, qtbot):
     _reach(console, clocks, qtbot, 300)
     clocks.forward(0.3)
-    _press(console, Qt.Key.Key_Space)
+    press(console, Qt.Key.Key_Space)
     assert _place(session) == 2
     assert console.next_title.whole == "กดซ้ำเร็วเกินไป ระบบไม่ได้ข้าม"
     clocks.forward(0.3)
-    _press(console, Qt.Key.Key_Space)
+    press(console, Qt.Key.Key_Space)
     assert _place(session) == 3
 
 
 def test_undo_brings_the_item_back_and_it_stays(console, session, clocks, qtbot):
     _reach(console, clocks, qtbot, 300)
     clocks.forward(5)
-    _press(console, Qt.Key.Key_Z, CONTROL)
+    press(console, Qt.Key.Key_Z, CONTROL)
     assert _place(session) == 1
     assert console.next_word.whole == "ลำดับถัดไป"
     _reach(console, clocks, qtbot, 60)
@@ -121,8 +105,7 @@ def test_console_opened_anew_in_overrun_does_not_go_on(console, context, session
     console.advance.deleteLater()
     clocks.forward(330)
     qtbot.wait(1)
-    again = Console(replace(context, bridge=Bridge(session)))
-    qtbot.addWidget(again, before_close_func=_let_close)
+    again = new_console(replace(context, bridge=Bridge(session)), qtbot)
     again.context.bridge.tick()
     qtbot.wait(1)
     assert _place(session) == 1

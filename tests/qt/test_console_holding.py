@@ -11,30 +11,21 @@ from PySide6.QtTest import QTest
 
 from pmqa_desk.domain.errors import Language
 from pmqa_desk.domain.holding import Cover
-from pmqa_desk.domain.run import Phase
 from pmqa_desk.domain.run_actions import Command, Do
 from pmqa_desk.domain.visit import Kind
 from pmqa_desk.qt.console import Console
 from pmqa_desk.qt.screens import StageState
+from tests.qt.consoles import press
+from tests.qt.consoles import shown as open_console
 from tests.qt.keys import type_text
 
 
 @pytest.fixture
 def console(context, session, qtbot):
     session.open_run()
-    console = Console(context)
-    console.resize(1366, 768)
-    qtbot.addWidget(console, before_close_func=_let_close)
-    console.show()
-    qtbot.waitActive(console)
+    console = open_console(context, qtbot)
     console.stage_side.show_state(StageState.SHOWN, swap=True)
     return console
-
-
-def _let_close(console):
-    session = console.context.bridge.session
-    if session.live.state.phase is not Phase.ENDED:
-        session.run(Command(Do.END))
 
 
 @pytest.fixture
@@ -45,26 +36,19 @@ def shown(console):
     return told
 
 
-def _press(console, key):
-    # A window of an earlier test that goes only now may take the keyboard along.
-    console.activateWindow()
-    assert QTest.qWaitForWindowActive(console)
-    QTest.keyClick(console.windowHandle(), key)
-
-
 def _choose(console, number):
     console.holding.sheet.buttons[number - 1].click()
     QTest.keyClick(console.holding.sheet.edit, Qt.Key.Key_Return)
 
 
 def _write(console, text):
-    _press(console, Qt.Key.Key_H)
+    press(console, Qt.Key.Key_H)
     type_text(console.holding.sheet.edit, text)
     QTest.keyClick(console.holding.sheet.edit, Qt.Key.Key_Return)
 
 
 def test_typed_words_reach_the_room_after_enter_and_never_before(console, shown):
-    _press(console, Qt.Key.Key_H)
+    press(console, Qt.Key.Key_H)
     type_text(console.holding.sheet.edit, "กรุณา  รอ ")
     assert shown == []
     QTest.keyClick(console.holding.sheet.edit, Qt.Key.Key_Return)
@@ -75,17 +59,17 @@ def test_typed_words_reach_the_room_after_enter_and_never_before(console, shown)
 
 
 def test_esc_closes_the_sheet_and_shows_nothing(console, shown):
-    _press(console, Qt.Key.Key_H)
+    press(console, Qt.Key.Key_H)
     type_text(console.holding.sheet.edit, "กรุณารอ")
     QTest.keyClick(console.holding.sheet.edit, Qt.Key.Key_Escape)
-    _press(console, Qt.Key.Key_Escape)
+    press(console, Qt.Key.Key_Escape)
     assert not console.holding.sheet.isVisible()
     assert shown == []
 
 
 @pytest.mark.parametrize("number", range(1, 10))
 def test_number_key_and_enter_choose(console, shown, number):
-    _press(console, Qt.Key.Key_H)
+    press(console, Qt.Key.Key_H)
     QTest.keyClick(console.holding.sheet.edit, str(number))
     choice, text = console.holding.sheet.choices()[number - 1]
     assert console.holding.sheet.edit.text() == text
@@ -99,7 +83,7 @@ def test_number_key_and_enter_choose(console, shown, number):
 
 
 def test_words_typed_over_a_picture_s_name_are_words(console, shown):
-    _press(console, Qt.Key.Key_H)
+    press(console, Qt.Key.Key_H)
     QTest.keyClick(console.holding.sheet.edit, "1")
     type_text(console.holding.sheet.edit, "ก่อน")
     QTest.keyClick(console.holding.sheet.edit, Qt.Key.Key_Return)
@@ -108,7 +92,7 @@ def test_words_typed_over_a_picture_s_name_are_words(console, shown):
 
 
 def test_choices_can_be_read_the_first_time_too(console):
-    _press(console, Qt.Key.Key_H)
+    press(console, Qt.Key.Key_H)
     texts = [button.text() for button in console.holding.sheet.buttons]
     assert texts == [f"{n} {text}" for n, (_, text) in enumerate(console.holding.sheet.choices(), 1)]
 
@@ -119,12 +103,12 @@ def test_miniature_says_that_another_program_is_on(console):
     console.holding.sheet.open()
     _choose(console, 4)
     assert console.stage_mini.note == "โปรแกรมอื่นอยู่บนจอ"
-    _press(console, Qt.Key.Key_B)
+    press(console, Qt.Key.Key_B)
     assert console.stage_mini.note == ""
 
 
 def test_empty_line_shows_nothing(console, shown):
-    _press(console, Qt.Key.Key_H)
+    press(console, Qt.Key.Key_H)
     QTest.keyClick(console.holding.sheet.edit, Qt.Key.Key_Return)
     assert shown == []
 
@@ -132,7 +116,7 @@ def test_empty_line_shows_nothing(console, shown):
 @pytest.mark.parametrize("key", [Qt.Key.Key_H, Qt.Key.Key_Escape])
 def test_same_key_and_esc_bring_the_programme_back(console, shown, key):
     _write(console, "รอ")
-    _press(console, key)
+    press(console, key)
     assert shown[-1] is None
     assert console.stage_state.text() == "จอแสดงผล: แสดงอยู่"
     assert not console.holding.band.isVisible()
@@ -155,14 +139,14 @@ def test_click_on_the_miniature_opens_the_sheet_and_closes_it(console):
 def test_next_item_takes_it_away_and_says_so(console, shown, session, clocks, qtbot):
     _write(console, "รอ")
     clocks.forward(5)
-    _press(console, Qt.Key.Key_Space)
+    press(console, Qt.Key.Key_Space)
     assert session.live.view().place == 0
     assert shown[-1] is None
     qtbot.waitUntil(lambda: console.news.text == "เริ่มลำดับใหม่ ภาพพักจอถูกนำออกแล้ว")
 
 
 def test_choice_lifts_the_blank_screen_and_black_lies_over_it(console, shown):
-    _press(console, Qt.Key.Key_B)
+    press(console, Qt.Key.Key_B)
     _write(console, "รอ")
     assert not console.stage_side.blank
     console.holding.sheet.open()
@@ -178,7 +162,7 @@ def test_another_program_has_the_screen_until_b(console, shown):
     assert console.stage_state.text() == "เปิดทางให้โปรแกรมอื่น · B กลับ"
     assert console.holding.note == "โปรแกรมอื่นอยู่บนจอ"
     assert "Win+Shift+→" in console.news.text
-    _press(console, Qt.Key.Key_B)
+    press(console, Qt.Key.Key_B)
     assert not console.stage_side.blank
     assert shown[-1] is None
 
@@ -227,7 +211,7 @@ def test_what_is_past_is_not_taken_up_again(console, context, session, store, cl
     _write(console, "รอ")
     kept = dict(store.kept_drafts)
     clocks.forward(5)
-    _press(console, Qt.Key.Key_Space)
+    press(console, Qt.Key.Key_Space)
     store.kept_drafts.update(kept)
     again = Console(context)
     qtbot.addWidget(again)
@@ -266,7 +250,7 @@ def test_words_follow_the_language(console, context, qtbot):
 @pytest.mark.parametrize("size", [(1093, 614), (1366, 768), (1920, 1080)])
 def test_sheet_covers_neither_clock_nor_main_button(console, qtbot, size):
     console.resize(*size)
-    _press(console, Qt.Key.Key_H)
+    press(console, Qt.Key.Key_H)
     qtbot.wait(20)
     sheet = console.holding.sheet.geometry()
     for part in (console.big_clock, console.next_button, console.line_bar):
@@ -280,7 +264,7 @@ def test_mouse_move_over_the_miniature_does_nothing(console):
 
 
 def test_ready_made_messages_to_the_presenter_can_be_read_the_first_time_too(console):
-    _press(console, Qt.Key.Key_F6)
+    press(console, Qt.Key.Key_F6)
     sheet = console.presenter.sheet
     texts = [button.text() for button in sheet.buttons]
     assert texts[0] == f"1 {sheet.ready_made()[0]}"
@@ -288,7 +272,7 @@ def test_ready_made_messages_to_the_presenter_can_be_read_the_first_time_too(con
 
 
 def test_click_on_the_rooms_picture_opens_one_sheet_and_not_two(console):
-    _press(console, Qt.Key.Key_F3)
+    press(console, Qt.Key.Key_F3)
     assert console.finder.isVisible()
     QTest.mouseClick(console.stage_mini, Qt.MouseButton.LeftButton)
     assert console.holding.sheet.isVisible()
@@ -301,7 +285,7 @@ def test_frozen_picture_is_not_said_of_the_holding_picture_that_stands_before_it
     console.stage_side.toggle_freeze()
     console.stage_side.show_picture(mini.picture)
     assert mini.note == "ตรึงภาพ"
-    _press(console, Qt.Key.Key_H)
+    press(console, Qt.Key.Key_H)
     _choose(console, 1)
     assert console.holding.holding.cover is Cover.EMBLEM
     assert mini.note == ""

@@ -12,13 +12,12 @@ from PySide6.QtTest import QTest
 
 from pmqa_desk.desk.session import Session
 from pmqa_desk.domain.errors import Language
-from pmqa_desk.domain.run import Phase
 from pmqa_desk.domain.run_actions import Command, Do
 from pmqa_desk.domain.visit import Item, Kind
-from pmqa_desk.qt.console import Console
 from pmqa_desk.qt.stage_media import StageMedia
 from tests.fakes import MemoryStore
 from tests.films import needs_ffmpeg, numbered_film
+from tests.qt.consoles import new_console, press, shown
 from tests.slides import COLOURS, is_colour, write_slides
 
 ITEMS = (
@@ -62,10 +61,8 @@ def make(context, copies, folder, qtbot):
         media = StageMedia(context, copies)
         made.append(media)
         media.fit(QSize(640, 360))
-        console = Console(context)
-        console.resize(1366, 768)
+        console = new_console(context, qtbot)
         console.medium.watch(media)
-        qtbot.addWidget(console, before_close_func=_let_close)
         console.show()
         qtbot.waitActive(console)
         media.look()
@@ -82,16 +79,6 @@ def console(session, make):
     return make()
 
 
-def _let_close(console):
-    session = console.context.bridge.session
-    if session.live.state.phase is not Phase.ENDED:
-        session.run(Command(Do.END))
-
-
-def _press(console, key):
-    QTest.keyClick(console.windowHandle(), key)
-
-
 def _go(session, uid):
     session.run(Command(Do.JUMP, item_uid=uid))
 
@@ -103,9 +90,9 @@ def _reads(console, qtbot, text):
 def test_line_on_the_item_tells_the_slide(console, session, qtbot):
     session.run(Command(Do.START))
     _reads(console, qtbot, "ลำดับที่ 1 จาก 4 · อื่น ๆ · สไลด์ 1 จาก 6")
-    _press(console, Qt.Key.Key_PageDown)
+    press(console, Qt.Key.Key_PageDown)
     _reads(console, qtbot, "สไลด์ 2 จาก 6")
-    _press(console, Qt.Key.Key_Left)
+    press(console, Qt.Key.Key_Left)
     _reads(console, qtbot, "สไลด์ 1 จาก 6")
 
 
@@ -119,7 +106,7 @@ def test_clicker_past_the_last_slide_changes_nothing_but_the_news(console, sessi
     session.run(Command(Do.START))
     _reads(console, qtbot, "สไลด์ 1 จาก 6")
     for _ in range(6):
-        _press(console, Qt.Key.Key_PageDown)
+        press(console, Qt.Key.Key_PageDown)
     assert console.news.text == "หมดสไลด์แล้ว"
     assert session.live.state.current_uid == "slides"
 
@@ -132,27 +119,27 @@ def test_clicker_past_the_last_slide_may_change_the_item_with_two_presses(
     _reads(console, qtbot, "สไลด์ 1 จาก 6")
     clocks.forward(5)
     for _ in range(6):
-        _press(console, Qt.Key.Key_PageDown)
+        press(console, Qt.Key.Key_PageDown)
     assert session.live.state.current_uid == "slides"
     assert console.next_title.whole == "หมดสไลด์แล้ว · กดอีกครั้งเพื่อไปลำดับถัดไป"
     assert console.next_button.property("state") == "warning"
     clocks.forward(0.2)
-    _press(console, Qt.Key.Key_PageDown)
+    press(console, Qt.Key.Key_PageDown)
     assert session.live.state.current_uid == "slides", "one nervous double press is no answer"
     clocks.forward(1)
-    _press(console, Qt.Key.Key_PageDown)
+    press(console, Qt.Key.Key_PageDown)
     assert session.live.state.current_uid == "film"
 
 
 def test_next_too_early_comes_back_to_the_same_slide_and_clock(console, session, clocks, qtbot):
     session.run(Command(Do.START))
     _reads(console, qtbot, "สไลด์ 1 จาก 6")
-    _press(console, Qt.Key.Key_PageDown)
-    _press(console, Qt.Key.Key_PageDown)
+    press(console, Qt.Key.Key_PageDown)
+    press(console, Qt.Key.Key_PageDown)
     clocks.forward(60)
-    _press(console, Qt.Key.Key_Space)
+    press(console, Qt.Key.Key_Space)
     clocks.forward(2)
-    QTest.keyClick(console.windowHandle(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    press(console, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     _reads(console, qtbot, "สไลด์ 3 จาก 6")
     assert session.live.view().speaking_ms == 62_000
 
@@ -165,9 +152,9 @@ def test_next_picture_is_the_next_slide_and_then_that_of_the_next_item(console, 
     _go(session, "pictures")
     qtbot.waitUntil(lambda: _next_is(console, "blue"))
     _reads(console, qtbot, "ภาพ 1 จาก 2")
-    _press(console, Qt.Key.Key_PageDown)
+    press(console, Qt.Key.Key_PageDown)
     qtbot.waitUntil(lambda: console.next_mini._picture.size() == QSize(960, 540))
-    _press(console, Qt.Key.Key_PageDown)
+    press(console, Qt.Key.Key_PageDown)
     assert console.news.text == "หมดภาพแล้ว"
 
 
@@ -180,25 +167,22 @@ def test_item_without_a_medium_has_no_controls_of_a_film(console, session):
     _go(session, "plain")
     assert not console.film_button.isVisible()
     assert not console.film_volume_slider.isVisible()
-    _press(console, Qt.Key.Key_V)
+    press(console, Qt.Key.Key_V)
     assert console.news.text == "ลำดับนี้ไม่มีวีดิทัศน์"
 
 
 def test_console_without_a_stage_says_that_the_keys_never_change_the_item(context, session, qtbot):
     session.open_run()
-    console = Console(context)
-    qtbot.addWidget(console, before_close_func=_let_close)
-    console.show()
-    qtbot.waitActive(console)
-    _press(console, Qt.Key.Key_PageUp)
+    console = shown(context, qtbot)
+    press(console, Qt.Key.Key_PageUp)
     assert console.news.text == "แป้นเลื่อนหน้าไม่เปลี่ยนลำดับ"
-    _press(console, Qt.Key.Key_V)
+    press(console, Qt.Key.Key_V)
     assert console.medium.coming is None
 
 
 def test_freeze_is_asked_for_and_let_go_by_one_key(console, session, qtbot):
     with qtbot.waitSignal(console.stage_side.freeze_changed) as signal:
-        _press(console, Qt.Key.Key_F)
+        press(console, Qt.Key.Key_F)
     assert signal.args == [True]
     assert console.freeze_button.text() == "เลิกตรึงภาพ"
     console.stage_side.show_picture(QImage(16, 9, QImage.Format.Format_RGB32))
@@ -212,7 +196,7 @@ def test_freeze_is_asked_for_and_let_go_by_one_key(console, session, qtbot):
 def test_recovery_tells_the_slide_that_is_on_again(console, session, store, context, clocks, make, qtbot):
     session.run(Command(Do.START))
     _reads(console, qtbot, "สไลด์ 1 จาก 6")
-    _press(console, Qt.Key.Key_PageDown)
+    press(console, Qt.Key.Key_PageDown)
     context.bridge._session = Session(store, clocks, "again")
     again = make()
     qtbot.waitUntil(lambda: again.medium.recovered == "หน้าสไลด์ 2")
@@ -235,50 +219,50 @@ class TestFilm:
         assert playing.now_label.whole.startswith("วีดิทัศน์เหลือ")
 
     def test_next_asks_for_a_second_press_while_it_plays(self, playing, session, clocks):
-        _press(playing, Qt.Key.Key_Space)
+        press(playing, Qt.Key.Key_Space)
         assert session.live.state.current_uid == "film"
         assert playing.next_title.whole.startswith("วีดิทัศน์ยังเหลือ 0:0")
         assert playing.next_title.whole.endswith("กดอีกครั้งเพื่อหยุด")
         assert playing.next_button.property("state") == "warning"
         clocks.forward(1)
-        _press(playing, Qt.Key.Key_Space)
+        press(playing, Qt.Key.Key_Space)
         assert session.live.state.current_uid == "pictures"
         assert playing.next_button.property("state") == ""
 
     def test_nervous_double_press_does_not_stop_it(self, playing, session, clocks):
-        _press(playing, Qt.Key.Key_Space)
+        press(playing, Qt.Key.Key_Space)
         clocks.forward(0.12)
-        _press(playing, Qt.Key.Key_Space)
+        press(playing, Qt.Key.Key_Space)
         assert session.live.state.current_uid == "film"
         assert playing.next_title.whole == "กดซ้ำเร็วเกินไป ระบบไม่ได้ข้าม"
 
     def test_second_press_is_not_asked_for_once_it_stands(self, playing, session, qtbot):
-        _press(playing, Qt.Key.Key_V)
+        press(playing, Qt.Key.Key_V)
         qtbot.waitUntil(lambda: playing.film_button.text().startswith("เล่น"))
-        _press(playing, Qt.Key.Key_Space)
+        press(playing, Qt.Key.Key_Space)
         assert session.live.state.current_uid == "pictures"
 
     def test_it_stands_while_the_time_is_held_and_its_key_says_why(self, playing, qtbot):
-        _press(playing, Qt.Key.Key_P)
+        press(playing, Qt.Key.Key_P)
         qtbot.waitUntil(lambda: playing.film_button.text().startswith("เล่น"))
-        _press(playing, Qt.Key.Key_V)
+        press(playing, Qt.Key.Key_V)
         assert playing.news.text == "หยุดเวลาอยู่ กด P ให้เวลาเดินต่อก่อน จึงเล่นวีดิทัศน์ได้"
         assert playing.medium.film_left_ms is None
-        _press(playing, Qt.Key.Key_P)
+        press(playing, Qt.Key.Key_P)
         qtbot.waitUntil(lambda: bool(playing.medium.film_left_ms))
-        _press(playing, Qt.Key.Key_V)
+        press(playing, Qt.Key.Key_V)
         assert playing.medium.film_left_ms is None
 
     def test_question_of_a_film_is_past_once_another_item_is_on(self, playing, clocks):
-        _press(playing, Qt.Key.Key_Space)
+        press(playing, Qt.Key.Key_Space)
         assert playing.deeds.armed == "film"
         clocks.forward(1)
         QTest.keyClick(playing.windowHandle(), Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
         assert playing.deeds.armed is None
 
     def test_escape_takes_the_question_back(self, playing, session):
-        _press(playing, Qt.Key.Key_Space)
-        _press(playing, Qt.Key.Key_Escape)
+        press(playing, Qt.Key.Key_Space)
+        press(playing, Qt.Key.Key_Escape)
         assert playing.deeds.armed is None
         assert playing.next_button.property("state") == ""
         assert session.live.state.current_uid == "film"
@@ -295,13 +279,13 @@ class TestFilm:
 
     def test_recovery_tells_where_it_waits(self, playing, store, context, clocks, make, qtbot):
         qtbot.waitUntil(lambda: playing.medium.film_left_ms < 2900)
-        _press(playing, Qt.Key.Key_Right)
+        press(playing, Qt.Key.Key_Right)
         context.bridge._session = Session(store, clocks, "again")
         again = make()
         qtbot.waitUntil(lambda: again.medium.recovered.startswith("วีดิทัศน์พร้อมเล่นต่อที่ 0:0"))
 
     def test_end_of_it_is_told(self, playing, qtbot):
-        _press(playing, Qt.Key.Key_Right)
+        press(playing, Qt.Key.Key_Right)
         _reads(playing, qtbot, "จบวีดิทัศน์แล้ว")
 
 
@@ -312,8 +296,8 @@ def speech(context):
 
 
 def test_buttons_keep_their_word_in_another_language(console, speech, qtbot):
-    _press(console, Qt.Key.Key_F)
-    _press(console, Qt.Key.Key_B)
+    press(console, Qt.Key.Key_F)
+    press(console, Qt.Key.Key_B)
     speech.speak(Language.ENGLISH)
     qtbot.waitUntil(lambda: console.freeze_button.text() == "Unfreeze")
     assert console.blank_button.text() == "Show again"

@@ -7,16 +7,14 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QListView
 
-from pmqa_desk.domain.run import Phase
 from pmqa_desk.domain.run_actions import Command, Do
 from pmqa_desk.domain.visit import Item
 from pmqa_desk.qt import console_medium_help
-from pmqa_desk.qt.console import Console
 from pmqa_desk.qt.stage_media import StageMedia
 from tests.fakes import FakeOutside, MemoryStore
+from tests.qt.consoles import new_console, press
 from tests.slides import COLOURS, is_colour, write_slides
 
 ITEMS = (
@@ -51,21 +49,13 @@ def media(context, copies, session, tmp_path, qtbot):
 
 @pytest.fixture
 def console(context, session, media, outside, qtbot):
-    console = Console(context)
-    console.resize(1366, 768)
+    console = new_console(context, qtbot)
     console.medium.watch(media)
     console.sheets.help.watch(media, outside)
-    qtbot.addWidget(console, before_close_func=_let_close)
     console.show()
     qtbot.waitActive(console)
     media.look()
     return console
-
-
-def _let_close(console):
-    session = console.context.bridge.session
-    if session.live.state.phase is not Phase.ENDED:
-        session.run(Command(Do.END))
 
 
 @pytest.fixture
@@ -74,10 +64,6 @@ def band(console, session, qtbot):
     band = console.sheets.help.band
     qtbot.waitUntil(band.isVisible)
     return band
-
-
-def _key(console, key):
-    QTest.keyClick(console.windowHandle(), key)
 
 
 def test_failure_is_offered_help_with_both_choices(console, band):
@@ -194,7 +180,7 @@ def test_letters_in_the_browser_look_for_a_file_and_command_nothing(console, ban
     band.first_button.click()
     console.sheets.help.sheet.browse_button.click()
     console.sheets.help.sheet.browser.findChild(QListView).setFocus()
-    _key(console, Qt.Key.Key_B)
+    press(console, Qt.Key.Key_B)
     assert not console.stage_side.blank
 
 
@@ -283,10 +269,10 @@ def test_other_program_that_is_not_there_is_told(console, band, outside):
 def test_escape_closes_the_sheet_then_puts_the_band_away_until_other_trouble(console, band, session, qtbot):
     band.first_button.click()
     console.context.bridge.tick()
-    _key(console, Qt.Key.Key_Escape)
+    press(console, Qt.Key.Key_Escape)
     assert not console.sheets.help.sheet.isVisible()
     assert band.isVisible()
-    _key(console, Qt.Key.Key_Escape)
+    press(console, Qt.Key.Key_Escape)
     console.context.bridge.tick()
     assert not band.isVisible()
     session.run(Command(Do.NEXT))

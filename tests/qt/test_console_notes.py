@@ -6,14 +6,12 @@ from dataclasses import astuple, replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 
-from pmqa_desk.domain.run import Phase
 from pmqa_desk.domain.run_actions import Command, Do
 from pmqa_desk.domain.visit import Assignment, Note, NoteKind, new_uid
-from pmqa_desk.qt.console import Console
 from pmqa_desk.qt.presenter_face import FaceMaker
 from pmqa_desk.qt.stage_cards import CardMaker
+from tests.qt.consoles import press, shown
 
 NOTES = ("เสียงเบา ปรับไมโครโฟน", "ขอที่นั่งแถวหน้า")
 
@@ -30,23 +28,9 @@ def store(store):
 @pytest.fixture
 def console(context, session, qtbot):
     session.open_run()
-    console = Console(context)
-    console.resize(1366, 768)
-    qtbot.addWidget(console, before_close_func=_let_close)
-    console.show()
-    qtbot.waitActive(console)
+    console = shown(context, qtbot)
     session.run(Command(Do.START, item_uid=session.visit.items[1].uid))
     return console
-
-
-def _let_close(console):
-    session = console.context.bridge.session
-    if session.live.state.phase is not Phase.ENDED:
-        session.run(Command(Do.END))
-
-
-def _press(console, key):
-    QTest.keyClick(console.windowHandle(), key)
 
 
 def test_notes_of_what_runs_and_of_what_comes_next_are_shown(console):
@@ -79,10 +63,10 @@ def test_words_of_two_lines_leave_a_mark_and_the_clock_its_room(console, session
 
 
 def test_f2_brings_the_whole_of_them(console):
-    _press(console, Qt.Key.Key_F2)
+    press(console, Qt.Key.Key_F2)
     assert console.script.isVisible()
     assert all(note in console.script._text.text().replace("\u200b", "") for note in NOTES)
-    _press(console, Qt.Key.Key_F2)
+    press(console, Qt.Key.Key_F2)
     assert not console.script.isVisible()
 
 

@@ -6,13 +6,12 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 
 from pmqa_desk.domain.errors import Language
 from pmqa_desk.domain.run import Phase
 from pmqa_desk.domain.run_actions import Command, Do
 from pmqa_desk.domain.visit import Question
-from pmqa_desk.qt.console import Console
+from tests.qt.consoles import press, shown
 from tests.qt.keys import type_text
 
 
@@ -38,22 +37,7 @@ def console(context, session, qtbot, first, far):
     )
     session.edit(lambda visit: replace(visit, questions=met), "เตรียม")
     session.open_run()
-    console = Console(context)
-    console.resize(1366, 768)
-    qtbot.addWidget(console, before_close_func=_let_close)
-    console.show()
-    qtbot.waitActive(console)
-    return console
-
-
-def _let_close(console):
-    session = console.context.bridge.session
-    if session.live.state.phase is not Phase.ENDED:
-        session.run(Command(Do.END))
-
-
-def press(console, key):
-    QTest.keyClick(console.windowHandle(), key)
+    return shown(context, qtbot)
 
 
 def listed(console):

@@ -4,22 +4,16 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 
 from pmqa_desk.desk.session import Session
 from pmqa_desk.domain.run import Phase
 from pmqa_desk.domain.run_actions import Command, Do
 from pmqa_desk.qt import console_reminders
-from pmqa_desk.qt.console import Console
+from tests.qt.consoles import press, shown
 
 
 def _shown(context, qtbot):
-    console = Console(context)
-    console.resize(1093, 614)
-    qtbot.addWidget(console, before_close_func=lambda it: it.context.bridge.session.run(Command(Do.END)))
-    console.show()
-    qtbot.waitActive(console)
-    return console
+    return shown(context, qtbot, (1093, 614))
 
 
 @pytest.fixture
@@ -63,7 +57,7 @@ def test_going_on_takes_the_sentence_of_a_recovery_away(console, session, clocks
 
 
 def test_enter_takes_the_choice_that_is_in_force(console, session):
-    QTest.keyClick(console.windowHandle(), Qt.Key.Key_Return)
+    press(console, Qt.Key.Key_Return)
     assert not console.reminders.band.isVisible()
     assert session.live.view().phase is Phase.RUNNING
 
@@ -73,20 +67,20 @@ def test_time_can_go_on_from_the_moment_it_stopped_and_that_be_undone(console, s
     clocks.forward(10)
     view = session.live.view()
     assert (view.phase, view.speaking_ms, view.remaining_ms) == (Phase.RUNNING, 10_000, 290_000)
-    QTest.keyClick(console.windowHandle(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    press(console, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert session.live.view().speaking_ms == 310_000
 
 
 def test_time_held_from_the_stop_is_taken_back_before_an_edit_made_earlier(console, session):
-    QTest.keyClick(console.windowHandle(), Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    press(console, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     console.run_view.setFocus()
     console.run_view.setCurrentIndex(console.table.index(6, 0))
-    QTest.keyClick(console.windowHandle(), Qt.Key.Key_Delete)
+    press(console, Qt.Key.Key_Delete)
     edited = session.visit.items
     before = session.live.view().speaking_ms
     console.reminders.band.second_button.click()
     assert session.live.view().speaking_ms < before
-    QTest.keyClick(console.windowHandle(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    press(console, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert (session.visit.items, session.live.view().speaking_ms) == (edited, before)
 
 
@@ -99,7 +93,7 @@ def test_band_covers_neither_clock_nor_main_button(console):
 
 def test_escape_puts_the_band_away(console):
     console.setFocus()
-    QTest.keyClick(console.windowHandle(), Qt.Key.Key_Escape)
+    press(console, Qt.Key.Key_Escape)
     assert not console.reminders.band.isVisible()
 
 
@@ -173,7 +167,7 @@ def test_enter_does_not_cut_off_who_speaks_in_overrun(console, session, clocks, 
     context.bridge.tick()
     assert console.reminders.band.isVisible()
     console.setFocus()
-    QTest.keyClick(console.windowHandle(), Qt.Key.Key_Return)
+    press(console, Qt.Key.Key_Return)
     assert session.live.view().place == 1
     console.reminders.band.first_button.click()
     assert session.live.view().place == 2
@@ -184,7 +178,7 @@ def test_enter_starts_what_was_forgotten_between_two_items(console, session, clo
     clocks.forward(70)
     context.bridge.tick()
     console.setFocus()
-    QTest.keyClick(console.windowHandle(), Qt.Key.Key_Return)
+    press(console, Qt.Key.Key_Return)
     assert session.live.view().current.item.number == "2"
 
 

@@ -12,8 +12,8 @@ from pmqa_desk.domain.errors import DeskError
 from pmqa_desk.domain.run import Phase
 from pmqa_desk.domain.run_actions import Command, Do
 from pmqa_desk.domain.visit import StartRule
-from pmqa_desk.qt.console import Console
 from pmqa_desk.qt.preferences import Digits
+from tests.qt.consoles import press, shown
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 # The example has five minutes to spare before its questions: three are left for the end of the day.
@@ -29,24 +29,10 @@ def late_s() -> int:
 def console(context, session, clocks, qtbot, late_s):
     """Return the console of a day whose first numbered item began so many seconds late."""
     session.open_run()
-    console = Console(context)
-    console.resize(1366, 768)
-    qtbot.addWidget(console, before_close_func=_let_close)
-    console.show()
-    qtbot.waitActive(console)
+    console = shown(context, qtbot)
     clocks.forward(late_s)
     session.run(Command(Do.START, item_uid=session.visit.items[1].uid))
     return console
-
-
-def _let_close(console):
-    session = console.context.bridge.session
-    if session.live.state.phase is not Phase.ENDED:
-        session.run(Command(Do.END))
-
-
-def _press(console, key, modifiers=Qt.KeyboardModifier.NoModifier):
-    QTest.keyClick(console.windowHandle(), key, modifiers)
 
 
 def _lengths(session):
@@ -75,15 +61,15 @@ def test_offer_goes_when_the_day_is_on_time_again(console, session, clocks):
 
 def test_key_asks_enter_shows_and_enter_uses(console, session):
     before = _lengths(session)
-    _press(console, Qt.Key.Key_R)
+    press(console, Qt.Key.Key_R)
     asked = console.reshare.band.band_label.whole
     assert asked.startswith("เฉลี่ยเวลาที่เหลือใหม่หรือไม่ ลำดับที่ 2–")
     assert "สั้นลงรวม" in asked
-    _press(console, Qt.Key.Key_Return)
+    press(console, Qt.Key.Key_Return)
     assert console.reshare.sheet.isVisible()
     assert not console.reshare.band.isVisible()
     assert _lengths(session) == before
-    _press(console, Qt.Key.Key_Return)
+    press(console, Qt.Key.Key_Return)
     assert not console.reshare.sheet.isVisible()
     assert sum(_lengths(session)) < sum(before)
     assert session.live.view().lateness_ms == 0
@@ -94,16 +80,16 @@ def test_key_asks_enter_shows_and_enter_uses(console, session):
 def test_undo_takes_the_lengths_back(console, session):
     before = _lengths(session)
     for key in (Qt.Key.Key_R, Qt.Key.Key_R, Qt.Key.Key_Return):
-        _press(console, key)
+        press(console, key)
     assert _lengths(session) != before
-    _press(console, Qt.Key.Key_Z, CONTROL)
+    press(console, Qt.Key.Key_Z, CONTROL)
     assert _lengths(session) == before
     assert console.reshare.button.isVisible()
 
 
 def test_preview_says_what_becomes_of_each_item(console, session):
-    _press(console, Qt.Key.Key_R)
-    _press(console, Qt.Key.Key_Return)
+    press(console, Qt.Key.Key_R)
+    press(console, Qt.Key.Key_Return)
     ahead = [each.item for each in session.live.view().items if each.to_come]
     assert console.reshare.sheet.table.rowCount() == len(ahead)
     number, title, was, becomes = _cells(console, 0)
@@ -116,12 +102,12 @@ def test_preview_says_what_becomes_of_each_item(console, session):
 
 def test_escape_leaves_the_preview_and_the_question_without_a_change(console, session):
     before = _lengths(session)
-    _press(console, Qt.Key.Key_R)
-    _press(console, Qt.Key.Key_Escape)
+    press(console, Qt.Key.Key_R)
+    press(console, Qt.Key.Key_Escape)
     assert not console.reshare.band.isVisible()
-    _press(console, Qt.Key.Key_R)
-    _press(console, Qt.Key.Key_Return)
-    _press(console, Qt.Key.Key_Escape)
+    press(console, Qt.Key.Key_R)
+    press(console, Qt.Key.Key_Return)
+    press(console, Qt.Key.Key_Escape)
     assert not console.reshare.sheet.isVisible()
     assert console.hasFocus()
     assert _lengths(session) == before
@@ -135,30 +121,30 @@ def test_question_can_be_answered_with_use_at_once(console, session):
 
 def test_enter_takes_the_choice_that_has_the_focus(console, session):
     before = _lengths(session)
-    _press(console, Qt.Key.Key_R)
+    press(console, Qt.Key.Key_R)
     console.reshare.band.second_button.setFocus()
-    _press(console, Qt.Key.Key_Return)
+    press(console, Qt.Key.Key_Return)
     assert session.live.view().lateness_ms == 0
     session.undo_run()
-    _press(console, Qt.Key.Key_R)
-    _press(console, Qt.Key.Key_R)
+    press(console, Qt.Key.Key_R)
+    press(console, Qt.Key.Key_R)
     console.reshare.sheet.leave_button.setFocus()
-    _press(console, Qt.Key.Key_Return)
+    press(console, Qt.Key.Key_Return)
     assert not console.reshare.sheet.isVisible()
     assert _lengths(session) == before
 
 
 def test_space_goes_on_while_the_preview_is_open_and_the_preview_follows(console, session, clocks):
-    _press(console, Qt.Key.Key_R)
-    _press(console, Qt.Key.Key_R)
+    press(console, Qt.Key.Key_R)
+    press(console, Qt.Key.Key_R)
     clocks.forward(360)
-    _press(console, Qt.Key.Key_Space)
+    press(console, Qt.Key.Key_Space)
     assert session.live.view().current.item is session.live.state.items[2]
     assert _cells(console, 0)[0] == "3"
 
 
 def test_question_follows_the_clock_and_goes_when_nothing_is_offered(console, session, clocks):
-    _press(console, Qt.Key.Key_R)
+    press(console, Qt.Key.Key_R)
     asked = console.reshare.band.band_label.whole
     session.run(Command(Do.PAUSE))
     clocks.forward(60)
@@ -172,24 +158,24 @@ def test_question_follows_the_clock_and_goes_when_nothing_is_offered(console, se
 
 def test_forgotten_start_takes_the_place_of_the_question_and_enter_is_its_own(console, session, clocks):
     session.run(Command(Do.FINISH))
-    _press(console, Qt.Key.Key_R)
+    press(console, Qt.Key.Key_R)
     clocks.forward(60)
     console.context.bridge.tick()
     assert console.reminders.band.isVisible()
-    _press(console, Qt.Key.Key_Return)
+    press(console, Qt.Key.Key_Return)
     assert not console.reshare.sheet.isVisible()
     assert session.live.view().place == 2
 
 
 def test_tab_reaches_the_offer_before_the_main_button(console):
     console.reshare.button.setFocus()
-    _press(console, Qt.Key.Key_Tab)
+    press(console, Qt.Key.Key_Tab)
     assert console.focusWidget() is console.next_button
 
 
 def test_key_without_an_offer_says_why(console, session, clocks):
     clocks.forward(3600)
-    _press(console, Qt.Key.Key_R)
+    press(console, Qt.Key.Key_R)
     assert console.news.text.startswith("เฉลี่ยใหม่ได้เมื่อช้าหรือเร็ว")
     assert not console.reshare.band.isVisible()
 
@@ -212,13 +198,13 @@ def _link_all(session):
 def test_late_day_that_cannot_be_mended_is_offered_and_says_what_is_missing(console, session):
     _protect_all(session)
     assert console.reshare.button.isVisible()
-    _press(console, Qt.Key.Key_R)
+    press(console, Qt.Key.Key_R)
     assert "อย่างน้อย" in console.news.text
 
 
 def test_failure_to_keep_it_is_said_and_changes_nothing(console, session, store):
     before = _lengths(session)
-    _press(console, Qt.Key.Key_R)
+    press(console, Qt.Key.Key_R)
     store.failure = DeskError("บันทึกไม่ได้", "not kept")
     console.reshare.band.second_button.click()
     assert console.news.text == "บันทึกไม่ได้"
@@ -226,31 +212,31 @@ def test_failure_to_keep_it_is_said_and_changes_nothing(console, session, store)
 
 
 def test_preview_that_goes_by_itself_takes_no_focus_from_the_line(console, session, clocks):
-    _press(console, Qt.Key.Key_R)
-    _press(console, Qt.Key.Key_Return)
+    press(console, Qt.Key.Key_R)
+    press(console, Qt.Key.Key_Return)
     assert console.reshare.sheet.isVisible()
-    _press(console, Qt.Key.Key_F7)
+    press(console, Qt.Key.Key_F7)
     QTest.keyClicks(console.line_bar.line_edit, "ab")
     clocks.forward(3600)
     console.context.bridge.tick()
     assert not console.reshare.sheet.isVisible()
     assert console.line_bar.line_edit.hasFocus()
-    _press(console, Qt.Key.Key_B)
+    press(console, Qt.Key.Key_B)
     assert not console.stage_side.blank
 
 
 def test_enter_on_a_button_beside_the_preview_is_that_button(console, session):
-    _press(console, Qt.Key.Key_R)
-    _press(console, Qt.Key.Key_Return)
+    press(console, Qt.Key.Key_R)
+    press(console, Qt.Key.Key_Return)
     before = session.visit.items
     console.hold_button.setFocus()
-    _press(console, Qt.Key.Key_Return)
+    press(console, Qt.Key.Key_Return)
     assert session.visit.items == before
     assert session.live.view().phase is Phase.PAUSED
 
 
 def test_letter_typed_in_the_line_is_a_letter(console):
-    _press(console, Qt.Key.Key_F8)
+    press(console, Qt.Key.Key_F8)
     QTest.keyClicks(console.line_bar.line_edit, "r")
     assert console.line_bar.line_edit.text() == "r"
     assert not console.reshare.band.isVisible()
@@ -263,7 +249,7 @@ def test_one_item_is_named_and_thai_digits_are_used(console, session, context):
         "แก้",
     )
     context.preferences.set("digits", Digits.THAI.value)
-    _press(console, Qt.Key.Key_R)
+    press(console, Qt.Key.Key_R)
     assert "ลำดับที่ ๔ สั้นลงรวม" in console.reshare.band.band_label.whole
 
 
@@ -275,7 +261,7 @@ def test_items_without_numbers_are_counted(console, session):
         ),
         "แก้",
     )
-    _press(console, Qt.Key.Key_R)
+    press(console, Qt.Key.Key_R)
     assert " ลำดับ สั้นลงรวม" in console.reshare.band.band_label.whole
 
 
@@ -283,9 +269,9 @@ def test_items_without_numbers_are_counted(console, session):
 def test_nothing_of_it_covers_clock_or_main_button(console, qtbot, size):
     console.resize(*size)
     qtbot.waitUntil(lambda: console.reshare.sheet.width() == console.run_view.width())
-    _press(console, Qt.Key.Key_R)
+    press(console, Qt.Key.Key_R)
     band = console.reshare.band.geometry()
-    _press(console, Qt.Key.Key_R)
+    press(console, Qt.Key.Key_R)
     for part in (console.big_clock, console.next_button, console.late_strip):
         spot = part.rect().translated(part.mapTo(console, part.rect().topLeft()))
         assert not spot.intersects(band)
@@ -306,7 +292,7 @@ class TestEarly:
         assert not console.reshare.button.isVisible(), "the fixed hour of the questions takes it up"
         _link_all(session)
         assert console.reshare.button.isVisible()
-        _press(console, Qt.Key.Key_R)
+        press(console, Qt.Key.Key_R)
         assert "ยาวขึ้นรวม 9 นาที" in console.reshare.band.band_label.whole
 
     def test_nothing_is_offered_where_nobody_can_take_it(self, console, session):
@@ -316,11 +302,11 @@ class TestEarly:
 
 
 def test_sharing_by_mouse_lets_another_sheet_give_way(console):
-    _press(console, Qt.Key.Key_F3)
+    press(console, Qt.Key.Key_F3)
     console.reshare.button.click()
     assert console.reshare.band.isVisible()
     assert not console.finder.isVisible()
-    _press(console, Qt.Key.Key_F3)
+    press(console, Qt.Key.Key_F3)
     console.reshare.open()
     console.finder.open()
     console.reshare.band.first_button.click()

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 
 from pmqa_desk.desk.replay import view_to_json
-from pmqa_desk.domain.run import Phase
 from pmqa_desk.domain.run_actions import Command, Do
 from pmqa_desk.domain.visit import Kind
 from pmqa_desk.qt.bridge import TICK_MS, next_look_ms
-from pmqa_desk.qt.console import Console
 from pmqa_desk.qt.presenter_clock import PresenterClock
 from pmqa_desk.qt.stage_cards import CardMaker
+from tests.qt.consoles import press, shown
 
 pytestmark = pytest.mark.usefixtures("machine_zone")
 
@@ -21,28 +19,18 @@ pytestmark = pytest.mark.usefixtures("machine_zone")
 @pytest.fixture
 def console(context, session, qtbot):
     session.open_run()
-    console = Console(context)
-    qtbot.addWidget(console, before_close_func=_let_close)
-    console.show()
-    qtbot.waitActive(console)
-    return console
-
-
-def _let_close(console):
-    session = console.context.bridge.session
-    if session.live.state.phase is not Phase.ENDED:
-        session.run(Command(Do.END))
+    return shown(context, qtbot)
 
 
 def test_t22_two_presses_120_ms_apart_are_one_advance(console, session, clocks):
     clocks.forward(1)
-    QTest.keyClick(console.windowHandle(), Qt.Key.Key_Space)
+    press(console, Qt.Key.Key_Space)
     clocks.forward(0.12)
-    QTest.keyClick(console.windowHandle(), Qt.Key.Key_Space)
+    press(console, Qt.Key.Key_Space)
     assert session.live.view().place == 0
     assert console.next_title.whole == "กดซ้ำเร็วเกินไป ระบบไม่ได้ข้าม"
     clocks.forward(0.5)
-    QTest.keyClick(console.windowHandle(), Qt.Key.Key_Space)
+    press(console, Qt.Key.Key_Space)
     assert session.live.view().place == 1
 
 
