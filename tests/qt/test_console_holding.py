@@ -242,9 +242,9 @@ def test_words_follow_the_language(console, context, qtbot):
             and "room" in console.holding.band.band_label.whole
         )
     )
-    assert console.holding.sheet.show_button.text() == "Show on the stage"
+    assert console.holding.sheet.done_button.text() == "Show on the stage"
     context.speech.speak(Language.THAI)
-    qtbot.waitUntil(lambda: console.holding.sheet.show_button.text() == "แสดงบนจอ")
+    qtbot.waitUntil(lambda: console.holding.sheet.done_button.text() == "แสดงบนจอ")
 
 
 @pytest.mark.parametrize("size", [(1093, 614), (1366, 768), (1920, 1080)])
@@ -267,8 +267,8 @@ def test_ready_made_messages_to_the_presenter_can_be_read_the_first_time_too(con
     press(console, Qt.Key.Key_F6)
     sheet = console.presenter.sheet
     texts = [button.text() for button in sheet.buttons]
-    assert texts[0] == f"1 {sheet.ready_made()[0]}"
-    assert texts[8] == f"9 {sheet.ready_made()[8]}"
+    assert texts[0] == f"1 {sheet.texts()[0]}"
+    assert texts[8] == f"9 {sheet.texts()[8]}"
 
 
 def test_click_on_the_rooms_picture_opens_one_sheet_and_not_two(console):

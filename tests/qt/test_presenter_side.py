@@ -246,7 +246,7 @@ def test_empty_message_takes_the_last_away(three, session):
     session.run(Command(Do.START))
     three.console.presenter.sent.emit("ขอบคุณ")
     three.press(Qt.Key.Key_F6)
-    three.console.presenter.sheet.send_button.click()
+    three.console.presenter.sheet.done_button.click()
     assert three.clock.face.message == ()
     assert three.console.presenter_button.text() == "จอผู้นำเสนอ: แสดงอยู่"
 
