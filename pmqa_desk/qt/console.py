@@ -60,6 +60,7 @@ class Console(ConsoleForm):
         self.news = News(self, self.show_.words)
         self.finder = Finder(self)
         self.notes = ConsoleNotes(self, self.show_.words)
+        self.show_.shown.connect(self.notes.show_run)
         self.script = ScriptSheet(self, self.notes)
         self.reshare = Reshare(self, self.show_.words)
         self.advance = Advance(context, self.deeds, self.medium, self)

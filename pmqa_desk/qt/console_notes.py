@@ -38,17 +38,14 @@ class ConsoleNotes(QObject):
         self.mark.setProperty("state", "warning")
         self.mark.hide()
         form.mc_head_layout.addWidget(self.mark)
-        form.context.bridge.ticked.connect(self.show_run)
 
     @property
     def whole(self) -> str:
         """Return all of both notes; empty where there is none."""
         return "\n".join(text for text in self._texts if text)
 
-    def show_run(self, view: RunView | None) -> None:
+    def show_run(self, view: RunView) -> None:
         """Show the notes of what runs and of what comes next."""
-        if view is None:
-            return
         now = self._line(view, view.current, self.tr("ขณะนี้"))
         coming = self._line(view, view.next, self.tr("ถัดไป"))
         self._texts = (now, coming)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QSize
+from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton
 
 from pmqa_desk.domain.forecast import RunView, Urgency
@@ -27,6 +27,9 @@ ROWS_ABOVE = 2
 
 class ConsoleShow(QObject):
     """Paints one view on one form; keeps nothing but what it painted last."""
+
+    shown = Signal(object)
+    """The ``RunView`` of a new second, or of what changed within it."""
 
     def __init__(self, form: ConsoleForm, medium: ConsoleMedium) -> None:
         super().__init__(form)
@@ -63,6 +66,7 @@ class ConsoleShow(QObject):
         self._form.ribbon.show_run(view)
         self._show_next(view)
         self._keep_in_sight()
+        self.shown.emit(view)
 
     def settle(self) -> None:
         """Bring what runs back to its place in the list: its height has changed."""

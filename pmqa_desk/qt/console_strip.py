@@ -47,7 +47,7 @@ class ConsoleStrip(QWidget):
             # Keys go to the console, whichever button was pressed last.
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._lay()
-        form.context.bridge.ticked.connect(self.show_now)
+        form.context.bridge.ticked.connect(self._on_bridge_ticked)
         self._bands = [band for band in form.findChildren(Band) if not band.tells]
         for band in self._bands:
             band.asked.connect(self._on_band_asked)
@@ -113,6 +113,10 @@ class ConsoleStrip(QWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self.name()
+
+    def _on_bridge_ticked(self) -> None:
+        if self.isVisible():
+            self.show_now()
 
     def _on_band_asked(self, sentence: str) -> None:
         """Say in the line of the news what is asked on the console, which nobody sees now."""

@@ -26,8 +26,10 @@ class ElidedLabel(QLabel):
 
     def show_text(self, text: str) -> None:
         """Show a text, elided where it is too long."""
-        self._whole = plain(text).replace("\n", " ")
-        self.setAccessibleName(self._whole)
+        whole = plain(text).replace("\n", " ")
+        if whole != self._whole:
+            self._whole = whole
+            self.setAccessibleName(whole)
         self._fit()
 
     @override
@@ -43,4 +45,6 @@ class ElidedLabel(QLabel):
         shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width())
         if shown != self.text():
             self.setText(shown)
-        self.setToolTip("" if shown == self._whole else self._whole)
+        tip = "" if shown == self._whole else self._whole
+        if tip != self.toolTip():
+            self.setToolTip(tip)
