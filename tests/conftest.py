@@ -32,10 +32,16 @@ def cycles_go_as_in_the_program(request):
         yield
         return
     request.getfixturevalue("qapp")
-    from pmqa_desk.qt.collector import Collector  # noqa: PLC0415 - Qt, for tests that have it anyway
+    # Qt, for tests that have it anyway.
+    from PySide6.QtCore import QCoreApplication, QEvent  # noqa: PLC0415
+
+    from pmqa_desk.qt.collector import Collector  # noqa: PLC0415
 
     collector = Collector()
     yield
+    # A window that a test left open is asked to go, and goes in the next loop: a modal one of them would
+    # take the keys of the next test's window until then.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     collector.look()
     collector.close()
 

@@ -35,7 +35,6 @@ def shown(context, qtbot, size=(1366, 768)) -> Console:
 
 def press(console, key, modifiers=NONE) -> None:
     """Press a key as the window gets it."""
-    _activate(console)
     QTest.keyClick(console.windowHandle(), key, modifiers)
 
 
@@ -47,15 +46,8 @@ def hold(console, key) -> None:
 
 def choose(console, place: int) -> None:
     """Give the list the focus, and choose a row."""
-    _activate(console)
     console.run_view.setFocus()
     console.run_view.setCurrentIndex(console.table.index(place, 0))
-
-
-def _activate(console) -> None:
-    # A window of an earlier test that goes only now may take the keyboard along.
-    console.activateWindow()
-    assert QTest.qWaitForWindowActive(console)
 
 
 def _let_close(console) -> None:
