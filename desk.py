@@ -374,8 +374,11 @@ def test(words: Sequence[str]) -> int:
         return call(["-m", "pytest", *words])
     # A file's tests stay together: what is made for all of them is made once.
     side_by_side = ("--numprocesses", str(os.cpu_count() or 1), "--dist", "loadfile")
+    # The same order each time, so that it fails for a change and never by chance; with words it is drawn anew.
+    in_order = ("--randomly-seed=2565",)
     measured = ("--cov", "--cov-report=")
-    return call(["-m", "pytest", *side_by_side, *measured]) or call(["-m", "coverage", "report"])
+    whole = ("-m", "pytest", *side_by_side, *in_order, *measured)
+    return call(whole) or call(["-m", "coverage", "report"])
 
 
 def check(_words: Sequence[str]) -> int:
