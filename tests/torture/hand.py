@@ -37,12 +37,17 @@ class Hand(QObject):
         self._draw = draw
         self._pressed = pressed
         self._owed: list[Callable[[], None]] = []
-        self._timer = QTimer(self)
-        self._timer.timeout.connect(self.act)
+        self._breath_ms = BREATH_MS
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self._on_timer_timeout)
 
     def start(self, breath_ms: int = BREATH_MS) -> None:
-        """Act each ``breath_ms`` until stopped."""
-        self._timer.start(breath_ms)
+        """Act about each ``breath_ms`` until stopped.
+
+        A hand keeps no time: a beat of whole half seconds would meet a flip at every other press.
+        """
+        self._breath_ms = breath_ms
+        self._timer.start(self._draw.randint(breath_ms * 4 // 5, breath_ms * 6 // 5))
 
     def stop(self) -> None:
         """Press nothing more."""
@@ -68,6 +73,10 @@ class Hand(QObject):
         else:
             self._draw.choice(self._deeds())()
 
+    def _on_timer_timeout(self) -> None:
+        self.start(self._breath_ms)
+        self.act()
+
     def _deeds(self) -> tuple[Callable[[], None], ...]:
         return (
             *(self._page,) * 8,
@@ -85,7 +94,7 @@ class Hand(QObject):
         if self._mode.console is not None and self._mode.console.deeds.armed is not None:
             self._owed.append(lambda: self.press(Qt.Key.Key_Space))
             # A second press that comes with the first is none (T22).
-            self._owed += [self._leave] * (1 + GUARD_MS // max(1, self._timer.interval()))
+            self._owed += [self._leave] * (1 + GUARD_MS // max(1, self._breath_ms * 4 // 5))
 
     def _page(self) -> None:
         self.press(self._draw.choice((Qt.Key.Key_PageDown, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)))
