@@ -374,7 +374,7 @@ def test(words: Sequence[str]) -> int:
         return call(["-m", "pytest", *words])
     # A file's tests stay together: what is made for all of them is made once.
     side_by_side = ("--numprocesses", str(os.cpu_count() or 1), "--dist", "loadfile")
-    # The same order each time, so that it fails for a change and never by chance; with words it is drawn anew.
+    # The same order each time, so that it fails for a change and never by chance; with words it is drawn.
     in_order = ("--randomly-seed=2565",)
     measured = ("--cov", "--cov-report=")
     whole = ("-m", "pytest", *side_by_side, *in_order, *measured)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QDeadlineTimer, QObject, Qt, QTimer, Signal
 
 from pmqa_desk.desk.session import Changed, Session
 from pmqa_desk.domain.errors import DeskError
@@ -14,6 +14,8 @@ from pmqa_desk.domain.run import Phase
 
 # Ten looks a second at the run's clock: a second flips at most this late, and a look costs well under 1 ms.
 TICK_MS = 100
+# What all windows take to show a second, with room to spare: what waited for it comes after.
+PASS_MS = 60
 # How exactly a recovery knows when the program died, against a commit each time.
 ALIVE_MS = 5000
 
@@ -28,6 +30,8 @@ class Bridge(QObject):
     drafts_changed = Signal()
     ticked = Signal(object)
     """A ``RunView``, or ``None`` without a run: the same for all windows, painted in the same pass."""
+    followed = Signal(object)
+    """The same view right after: for the console, whose lists the room and the presenter do not wait for."""
     refused = Signal(object)
     """The ``DeskError`` that kept something from being done."""
     told = Signal(str)
@@ -39,6 +43,7 @@ class Bridge(QObject):
         super().__init__(parent)
         self._session = session
         self._unnoticed = False
+        self._flip = QDeadlineTimer(QDeadlineTimer.ForeverConstant.Forever)
         session.listen(self._on_session_changed)
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -72,9 +77,18 @@ class Bridge(QObject):
         """Look at the clock once, for all windows."""
         self._notice_clock()
         view = self.view()
+        rest = flip_ms(view)
+        self._flip = QDeadlineTimer(QDeadlineTimer.ForeverConstant.Forever if rest is None else rest)
         self.ticked.emit(view)
+        self.followed.emit(view)
         if self._timer.isActive():
             self._timer.setInterval(next_look_ms(view))
+
+    def wait_ms(self, cost_ms: int) -> int:
+        """Return how long work of ``cost_ms`` should wait lest the next second is late; 0 is not at all."""
+        rest = self._flip.remainingTime()
+        # For ever is told as -1.
+        return rest + PASS_MS if 0 <= rest <= cost_ms else 0
 
     def stop(self) -> None:
         """Look at the clock no more; the file is about to be closed."""
@@ -121,10 +135,16 @@ class Bridge(QObject):
             _log.info("not marked alive", exc_info=True)
 
 
-def next_look_ms(view: RunView | None) -> int:
-    """Return when to look again: at the next flip of the item's second, if that comes first (T25)."""
+def flip_ms(view: RunView | None) -> int | None:
+    """Return how long it is to the next flip of the item's second, or ``None`` while its time stands."""
     if view is None or view.phase is not Phase.RUNNING:
-        return TICK_MS
+        return None
     # A count down flips when its rest of a second is gone, a count up when it is full.
     rest = -view.speaking_ms if view.remaining_ms is None else view.remaining_ms
-    return min(TICK_MS, rest % 1000 or 1000)
+    return rest % 1000 or 1000
+
+
+def next_look_ms(view: RunView | None) -> int:
+    """Return when to look again: at the next flip of the item's second, if that comes first (T25)."""
+    rest = flip_ms(view)
+    return TICK_MS if rest is None else min(TICK_MS, rest)

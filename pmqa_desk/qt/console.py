@@ -52,7 +52,8 @@ class Console(ConsoleForm):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         # Of the last tick: what is shown anew in between shows the second that all windows show.
-        self._view: RunView | None = None
+        self._view: RunView | None = context.bridge.view()
+        self._stale = False
         self._filtered: QObject | None = None
         self.medium = ConsoleMedium(self)
         self.show_ = ConsoleShow(self, self.medium)
@@ -80,7 +81,7 @@ class Console(ConsoleForm):
         self._connect_edits()
         caption(self)
         self.stage_side.name()
-        self._on_run_changed()
+        self._show_whole()
         self.reminders.recover()
 
     def take_key(self, event: QKeyEvent) -> bool:
@@ -144,17 +145,17 @@ class Console(ConsoleForm):
             self.presenter.name()
             self.holding.name()
             self.show_.repaint_next()
-            self._on_run_changed()
             self.lock.show()
             self.edits.sheet.name()
             self.keys_sheet.retell()
             # The form's own texts are written first.
+            QTimer.singleShot(0, self, self._show_whole)
             QTimer.singleShot(0, self.news, self.news.retranslate)
             QTimer.singleShot(0, self.stage_side, self.stage_side.name)
 
     def _connect_news(self) -> None:
         bridge = self.context.bridge
-        bridge.ticked.connect(self._on_bridge_ticked)
+        bridge.followed.connect(self._on_bridge_followed)
         bridge.run_changed.connect(self._on_run_changed)
         bridge.visit_changed.connect(self._on_visit_changed)
         bridge.refused.connect(self._on_bridge_refused)
@@ -344,8 +345,10 @@ class Console(ConsoleForm):
         if place is not None:
             self.run_view.setCurrentIndex(self.table.index(place, 0))
 
-    def _on_bridge_ticked(self, view: RunView | None) -> None:
+    def _on_bridge_followed(self, view: RunView | None) -> None:
         self._view = view
+        if self._stale:
+            self._show_whole()
         self.show_.show_run(view)
         self.questions.show_run(view)
         self.reminders.look(view)
@@ -354,13 +357,14 @@ class Console(ConsoleForm):
             self.main_button.show_key(view, typing=self._typing())
 
     def _on_run_changed(self) -> None:
-        self._view = self.context.bridge.view()
-        self._show_whole()
+        """Wait for the tick that follows: first the room sees what was pressed."""
+        self._stale = True
 
     def _on_visit_changed(self) -> None:
         self._show_whole()
 
     def _show_whole(self) -> None:
+        self._stale = False
         view = self._view
         self.show_.show_run(view, whole=True)
         self.questions.show_run(view)
@@ -378,7 +382,8 @@ class Console(ConsoleForm):
             self.news.say(self.tr("มีข้อความที่พิมพ์ค้างอยู่ กด Enter เพื่อบันทึกก่อน แล้วเลือกคำถามอีกครั้ง"))
 
     def _on_medium_changed(self) -> None:
-        self.show_.show_run(self._view, whole=True)
+        if self._view is not None and not self._stale:
+            self.show_.show_medium(self._view)
 
     def _on_looks_changed(self) -> None:
         caption(self)

@@ -14,6 +14,7 @@ from pmqa_desk.qt.console_medium import ConsoleMedium
 from pmqa_desk.qt.console_table import RowState
 from pmqa_desk.qt.console_words import ConsoleWords, Sign
 from pmqa_desk.qt.key_words import with_keys
+from pmqa_desk.qt.spare_time import SpareTime
 from pmqa_desk.qt.stage_card import Card
 from pmqa_desk.qt.stage_cards import CardMaker
 from pmqa_desk.qt.stage_painter import picture
@@ -21,6 +22,8 @@ from pmqa_desk.qt.stage_themes import chosen_theme
 
 # Large enough to read in miniature on a screen of twice the pixels.
 NEXT_PICTURE = QSize(960, 540)
+# What it may take to paint it.
+NEXT_COST_MS = 60
 # The list keeps what runs third from the top.
 ROWS_ABOVE = 2
 
@@ -40,6 +43,8 @@ class ConsoleShow(QObject):
         self._cards = CardMaker(form.context)
         self._next_card: Card | None = None
         self._next_picture: int | None = None
+        self._spare = SpareTime(form.context.bridge, NEXT_COST_MS, self)
+        self._spare.came.connect(self._paint_next)
         self._second: int | None = None
         self._place: int | None = None
         self._icons: dict[QLabel, tuple[str, str]] = {}
@@ -67,6 +72,11 @@ class ConsoleShow(QObject):
         self._show_next(view)
         self._keep_in_sight()
         self.shown.emit(view)
+
+    def show_medium(self, view: RunView) -> None:
+        """Show what is said of the running item's medium, and the picture that comes next."""
+        self._show_now(view)
+        self._show_next(view)
 
     def settle(self) -> None:
         """Bring what runs back to its place in the list: its height has changed."""
@@ -174,7 +184,16 @@ class ConsoleShow(QObject):
         if card == self._next_card and card is not None:
             return
         self._next_card, self._next_picture = card, None
-        theme = chosen_theme(self._context.preferences)
+        if self._context.bridge.wait_ms(NEXT_COST_MS):
+            self._spare.ask()
+        else:
+            self._paint_next()
+
+    def _paint_next(self) -> None:
+        """Paint the card that comes next, unless the picture of a medium took its place meanwhile."""
+        if self._next_picture is not None:
+            return
+        card, theme = self._next_card, chosen_theme(self._context.preferences)
         image = None if card is None else picture(card, theme, self._context.look, NEXT_PICTURE)
         note = "" if card else self.tr("ไม่มีลำดับถัดไป")
         self._form.next_mini.show_picture(image, note)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -12,11 +12,12 @@ from typing_extensions import override
 from pmqa_desk.domain.forecast import RunView, Urgency
 from pmqa_desk.domain.holding import Holding
 from pmqa_desk.qt.context import Context
+from pmqa_desk.qt.spare_time import SpareTime
 from pmqa_desk.qt.stage_card import Card, Plate, seconds_left
 from pmqa_desk.qt.stage_cards import CardMaker
 from pmqa_desk.qt.stage_fade import BLANK_MS, SCENE_MS, Fade
 from pmqa_desk.qt.stage_media import Showing
-from pmqa_desk.qt.stage_painter import blank, framed, moving, still, without_clock
+from pmqa_desk.qt.stage_painter import blank, clock_place, framed, moving, still, without_clock
 from pmqa_desk.qt.stage_themes import Theme, chosen_theme
 
 # A film in miniature: five pictures a second tell that it runs, thirty would cost as much as the film.
@@ -24,6 +25,8 @@ MINIATURE_MS = 200
 # The next card is painted ahead once the fade to the running one is over: it costs some 30 ms, which no press
 # shall wait for.
 AHEAD_MS = SCENE_MS + 350
+# What a card may take to be painted, and a frame of a film.
+CARD_MS, FRAME_MS = 80, 15
 
 
 class Stage(QWidget):
@@ -56,8 +59,8 @@ class Stage(QWidget):
         self._still: tuple[object, QImage] | None = None
         self._ahead: tuple[object, QImage] | None = None
         self._coming: str | None = None
-        self._ahead_timer = QTimer(singleShot=True, interval=AHEAD_MS)
-        self._ahead_timer.timeout.connect(self._on_ahead_timeout)
+        self._spare = SpareTime(context.bridge, CARD_MS, after_ms=AHEAD_MS)
+        self._spare.came.connect(self._on_spare_came)
         self._fade = Fade(context.preferences)
         self._fade.stepped.connect(self.update)
         self._miniature = QTimer(singleShot=True, interval=MINIATURE_MS)
@@ -113,8 +116,12 @@ class Stage(QWidget):
 
     def show_medium(self, showing: Showing | None) -> None:
         """Show the picture of a medium; ``None`` is the card."""
+        plays = showing is not None and showing.moving and showing.scene == self._scene
         self._showing = showing
-        self._on_changed()
+        self._change()
+        # A frame that would make the next second late is painted with it.
+        if not (plays and self._context.bridge.wait_ms(FRAME_MS)):
+            self.update()
 
     def show_holding(self, holding: Holding | None) -> None:
         """Show a holding picture instead of the programme; ``None`` is the programme again."""
@@ -142,10 +149,11 @@ class Stage(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        fresh = self._picture is None
-        self._seen = self.picture
+        picture = self.picture
+        fresh = picture is not self._seen
+        self._seen = picture
         painter = QPainter(self)
-        self._fade.paint(painter, self._seen)
+        self._fade.paint(painter, picture)
         painter.end()
         if fresh:
             self._tell_painted()
@@ -181,25 +189,38 @@ class Stage(QWidget):
         self._look()
 
     def _look(self) -> None:
-        view = self._view
+        view, before = self._view, self._card
         holding = self._holding
         card = self._cards.of_run(view) if holding is None else self._cards.of_holding(holding, view)
         if card != self._card:
             self._card = card
-            self._on_changed()
+            self._change()
         if self._picture is None:
-            # At once: a second stands in all windows after one pass, and another item is in the room before
-            # the console has painted its lists.
-            self.repaint()
+            self._show_at_once(before)
         self._look_ahead(view)
+
+    def _show_at_once(self, before: Card | None) -> None:
+        """Paint before the next event: a second stands in all windows after one pass.
+
+        And another item is in the room before the console has painted its lists. Where only the clock of the
+        card ``before`` went on, no more than its place goes to the screen.
+        """
+        ground = self._still
+        size, picture = self.pixels, self.picture
+        if self._fade.going_on or self._still is not ground or self._still is None:
+            self.repaint()
+            return
+        place = clock_place(before, size).united(clock_place(self._card, size))
+        ratio = picture.devicePixelRatio()
+        self.repaint(QRectF(QPointF(place.topLeft()) / ratio, QSizeF(place.size()) / ratio).toAlignedRect())
 
     def _look_ahead(self, view: RunView | None) -> None:
         coming = None if view is None or view.next is None else view.next.item.uid
         if coming != self._coming:
             self._coming = coming
-            self._ahead_timer.start()
+            self._spare.ask()
 
-    def _on_ahead_timeout(self) -> None:
+    def _on_spare_came(self) -> None:
         """Paint the card that the next press will show."""
         view = self._view
         uids = [] if view is None else [each.item.uid for each in view.items]
@@ -214,15 +235,15 @@ class Stage(QWidget):
         self._look()
         self._paint_anew()
 
-    def _on_changed(self) -> None:
-        """Paint what is on; where the scene is another, let the one before fade."""
+    def _change(self) -> None:
+        """Have another picture to paint; where the scene is another, let the one before fade."""
         scene = self._scene_now()
         covered = self._blank or self._frozen_now
         if scene != self._scene and not covered:
             self._give_way(SCENE_MS)
         self._scene = scene
         if not covered:
-            self._paint_anew()
+            self._picture = None
 
     def _give_way(self, length_ms: int) -> None:
         """Let what the room saw last fade, whatever was on since and never painted."""

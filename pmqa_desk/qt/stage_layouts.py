@@ -12,6 +12,7 @@ from pmqa_desk.qt.look import font
 from pmqa_desk.qt.painting import RIGHT, balanced, bases, digits_width, draw_digits, width_of
 from pmqa_desk.qt.stage_canvas import MARGIN, Block, Canvas
 from pmqa_desk.qt.stage_card import ROWS, Card, Layout
+from pmqa_desk.qt.stage_space import Space
 from pmqa_desk.qt.stage_title import (
     TALL_FROM,
     Sizes,
@@ -41,22 +42,31 @@ def paint_layout(canvas: Canvas, card: Card) -> None:
 
 def paint_figure(canvas: Canvas, card: Card) -> None:
     """Paint the figure that changes each second, in the middle of its card."""
-    welcome = card.layout is Layout.HOLDING
-    size = FIGURE_SIZE if len(card.figure) < 6 else LONG_FIGURE_SIZE
-    base = 696.0
-    if welcome:
+    size, base = _figure_line(canvas.space, card)
+    face = font(size, bold=True)
+    x = (canvas.space.wide - digits_width(card.figure, face)) / 2
+    draw_digits(canvas.painter, card.figure, face, QPointF(x, base), QColor(canvas.theme.accent))
+
+
+def figure_box(space: Space, card: Card) -> QRectF:
+    """Return the band, as wide as the screen, in which the figure stands."""
+    size, base = _figure_line(space, card)
+    return QRectF(0, base - size, space.wide, 1.2 * size)
+
+
+def _figure_line(space: Space, card: Card) -> tuple[int, float]:
+    """Return the size of the figure and where it stands."""
+    size, base = FIGURE_SIZE if len(card.figure) < 6 else LONG_FIGURE_SIZE, 696.0
+    if card.layout is Layout.HOLDING:
         size, base = WELCOME_FIGURE, 862.0
     elif card.layout is Layout.COUNT:
         base = 790.0
-    face = font(size, bold=True)
-    x = (canvas.space.wide - digits_width(card.figure, face)) / 2
-    at = QPointF(x, base + _lower(canvas))
-    draw_digits(canvas.painter, card.figure, face, at, QColor(canvas.theme.accent))
+    return size, base + _lower(space)
 
 
-def _lower(canvas: Canvas) -> float:
+def _lower(space: Space) -> float:
     """Return by how much the middle of a taller screen lies lower."""
-    return canvas.space.spare / 2
+    return space.spare / 2
 
 
 def _whole(words: Sequence[str]) -> str:
@@ -64,7 +74,7 @@ def _whole(words: Sequence[str]) -> str:
 
 
 def _break(canvas: Canvas, card: Card) -> None:
-    theme, low = canvas.theme, _lower(canvas)
+    theme, low = canvas.theme, _lower(canvas.space)
     canvas.masthead(card)
     canvas.centred(_whole(card.title), 236 + low, 150, font(100, bold=True), theme.title)
     canvas.centred(card.line, 736 + low, 110, font(72), theme.title)
@@ -73,7 +83,7 @@ def _break(canvas: Canvas, card: Card) -> None:
 
 def _count(canvas: Canvas, card: Card) -> None:
     """Paint a large clock in the middle: what is asked and answered has no speaker of its own."""
-    theme, low = canvas.theme, _lower(canvas)
+    theme, low = canvas.theme, _lower(canvas.space)
     canvas.masthead(card)
     paint_head(canvas, card)
     top = top_of(canvas.space) + 88
@@ -86,7 +96,7 @@ def _count(canvas: Canvas, card: Card) -> None:
 
 
 def _welcome(canvas: Canvas, card: Card) -> None:
-    theme, low = canvas.theme, _lower(canvas)
+    theme, low = canvas.theme, _lower(canvas.space)
     counts = bool(card.caption)
     emblem = QRectF(canvas.space.wide / 2 - 300, 84 + 0.7 * low, 600, 170 if counts else 220)
     canvas.emblem(card.emblem, emblem, centred=True)
@@ -127,7 +137,7 @@ def _programme(canvas: Canvas, card: Card) -> None:
 
 def _guests(canvas: Canvas, card: Card) -> None:
     """Welcome the assessors by name."""
-    theme, low = canvas.theme, _lower(canvas)
+    theme, low = canvas.theme, _lower(canvas.space)
     canvas.masthead(card)
     canvas.centred(_whole(card.title), 250 + low / 2, 130, font(84, bold=True), theme.accent)
     top = 410 + low / 2
@@ -155,7 +165,7 @@ def _message(canvas: Canvas, card: Card) -> None:
 
 
 def _emblem(canvas: Canvas, card: Card) -> None:
-    theme, low = canvas.theme, _lower(canvas)
+    theme, low = canvas.theme, _lower(canvas.space)
     box = QRectF(canvas.space.wide / 2 - 500, 180 + low, 1000, 440)
     canvas.emblem(card.emblem, box, centred=True)
     canvas.centred(card.organisation, 690 + low, 130, font(84, bold=True), theme.accent)
@@ -163,7 +173,7 @@ def _emblem(canvas: Canvas, card: Card) -> None:
 
 
 def _closing(canvas: Canvas, card: Card) -> None:
-    theme, low = canvas.theme, _lower(canvas)
+    theme, low = canvas.theme, _lower(canvas.space)
     box = QRectF(canvas.space.wide / 2 - 400, 160 + low, 800, 300)
     canvas.emblem(card.emblem, box, centred=True)
     canvas.centred(_whole(card.title), 500 + low, 180, font(120, bold=True), theme.title)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QRectF, QSize, QSizeF
+from PySide6.QtCore import QRect, QRectF, QSize, QSizeF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from pmqa_desk.qt.emblem import Emblem
@@ -12,9 +12,9 @@ from pmqa_desk.qt.look import Look
 from pmqa_desk.qt.painting import smooth
 from pmqa_desk.qt.stage_canvas import Canvas
 from pmqa_desk.qt.stage_card import Card
-from pmqa_desk.qt.stage_layouts import paint_figure, paint_layout
-from pmqa_desk.qt.stage_plate import paint_plate
-from pmqa_desk.qt.stage_space import Corner, beside
+from pmqa_desk.qt.stage_layouts import figure_box, paint_figure, paint_layout
+from pmqa_desk.qt.stage_plate import paint_plate, plate_box
+from pmqa_desk.qt.stage_space import Corner, beside, space_of
 from pmqa_desk.qt.stage_themes import Theme
 
 BLACK = "#000000"
@@ -51,6 +51,21 @@ def moving(ground: QImage, card: Card | None, theme: Theme, look: Look) -> QImag
         paint_figure(canvas, card)
     canvas.end()
     return image
+
+
+def clock_place(card: Card | None, size: QSize) -> QRect:
+    """Return the pixels in which a card's clock stands in a picture of ``size``; none where it has none."""
+    space, place = space_of(size), QRectF()
+    if card is not None and card.plate is not None:
+        place = plate_box(space, card.plate, card.corner).adjusted(-4, -4, 4, 4)
+        if card.plate.message:
+            # It stands beside the plate, as wide as it is long.
+            place.setLeft(0)
+            place.setWidth(space.wide)
+    if card is not None and card.figure:
+        place = place.united(figure_box(space, card))
+    scaled = QRectF(place.topLeft() * space.scale, place.size() * space.scale)
+    return scaled.toAlignedRect()
 
 
 def blank(emblem: Emblem | None, theme: Theme, look: Look, size: QSize, *, shown: bool) -> QImage:

@@ -9,7 +9,7 @@ from pmqa_desk.qt.look import font
 from pmqa_desk.qt.painting import balanced, digits_width, draw_digits, round_rect, width_of
 from pmqa_desk.qt.stage_canvas import Canvas
 from pmqa_desk.qt.stage_card import Plate
-from pmqa_desk.qt.stage_space import Corner
+from pmqa_desk.qt.stage_space import Corner, Space
 from pmqa_desk.qt.stage_themes import HELD, PLATES
 
 WORD_SIZE, FIGURE_SIZE = 50, 118
@@ -21,15 +21,21 @@ MESSAGE_ROOM = 1000.0
 MESSAGE_GROUND, MESSAGE_INK = "#FFFFFF", "#14213D"
 
 
+def plate_box(space: Space, plate: Plate, corner: Corner) -> QRectF:
+    """Return the place of the plate without its message, in the space of its screen."""
+    word, figure = font(WORD_SIZE, bold=True), font(FIGURE_SIZE, bold=True)
+    wide = max(270.0, width_of(plate.word, word), digits_width(plate.figure, figure) - 56)
+    return space.corner_box(QSizeF(wide + 116, TALL), corner)
+
+
 def paint_plate(canvas: Canvas, plate: Plate, corner: Corner) -> None:
     """Paint the plate in a corner, and beside it what the presenter is told."""
     word, figure = font(WORD_SIZE, bold=True), font(FIGURE_SIZE, bold=True)
     icon, ground, ink = HELD if plate.held else PLATES[plate.urgency]
-    wide = max(270.0, width_of(plate.word, word), digits_width(plate.figure, figure) - 56)
-    box = canvas.space.corner_box(QSizeF(wide + 116, TALL), corner)
+    box = plate_box(canvas.space, plate, corner)
     round_rect(canvas.painter, box, 20, QColor(ground), QPen(QColor("#FFFFFF"), 3))
     canvas.icon(icon, QRectF(box.left() + 30, box.top() + 26, 42, 42), ink)
-    canvas.text(QRectF(box.left() + 88, box.top() + 10, wide + 20, 76), plate.word, word, ink)
+    canvas.text(QRectF(box.left() + 88, box.top() + 10, box.width() - 96, 76), plate.word, word, ink)
     at = QPointF(box.left() + 30, box.bottom() - 26)
     draw_digits(canvas.painter, plate.figure, figure, at, QColor(ink))
     if plate.message:

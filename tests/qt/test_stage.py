@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from pmqa_desk.domain.holding import Cover, Holding
 from pmqa_desk.domain.run_actions import Command, Do
@@ -50,6 +51,64 @@ def test_a_second_stands_on_the_stage_when_the_tick_is_over(stage, session, cont
     clocks.forward(1)
     context.bridge.tick()
     assert painted == [stage.picture]
+
+
+@pytest.fixture
+def regions(monkeypatch):
+    """What of the stage was painted, paint by paint."""
+    seen = []
+    plain = Stage.paintEvent
+
+    def watched(stage, event):
+        seen.append(event.rect())
+        plain(stage, event)
+
+    monkeypatch.setattr(Stage, "paintEvent", watched)
+    return seen
+
+
+def test_only_the_place_of_the_clock_is_painted_each_second(regions, stage, session, context, clocks, qtbot):
+    for name, value in (("motion", False), ("stage_clock_visit", True), ("stage_clock_speeches", True)):
+        context.preferences.set(name, value=value)
+    session.run(Command(Do.START))
+    QApplication.processEvents()
+    assert stage._card.plate is not None
+    regions.clear()
+    clocks.forward(1)
+    context.bridge.tick()
+    (region,) = regions
+    assert stage.rect().contains(region)
+    assert region.width() < stage.width() / 2
+    assert region.height() < stage.height() / 3
+
+
+def test_whole_stage_is_painted_where_more_than_the_clock_changes(regions, stage, session, context):
+    context.preferences.set("motion", value=False)
+    session.run(Command(Do.START))
+    regions.clear()
+    session.run(Command(Do.NEXT))
+    assert regions == [stage.rect()]
+
+
+def test_frame_of_a_film_just_before_a_flip_is_painted_with_it(
+    regions, stage, session, context, clocks, qtbot
+):
+    context.preferences.set("motion", value=False)
+    session.run(Command(Do.START))
+    clocks.forward(0.5)
+    context.bridge.tick()
+    stage.show_medium(_showing("#102030", moving=True))
+    QApplication.processEvents()
+    regions.clear()
+    context.bridge.stop()
+    context.bridge._flip.setRemainingTime(stage_module.FRAME_MS)
+    stage.show_medium(_showing("#203040", moving=True))
+    QApplication.processEvents()
+    assert regions == []
+    clocks.forward(0.5)
+    context.bridge.tick()
+    assert regions == [stage.rect()]
+    assert _at(stage, 20, 20) == "#203040"
 
 
 def test_nothing_is_painted_while_no_second_has_passed(stage, session, context, clocks, qtbot):

@@ -7,14 +7,14 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from pmqa_desk.domain.forecast import Urgency
 from pmqa_desk.domain.visit import Kind
 from pmqa_desk.qt.look import font
 from pmqa_desk.qt.painting import balanced, bases, outline, width_of
 from pmqa_desk.qt.stage_card import Card, Layout, Plate, Stroke
-from pmqa_desk.qt.stage_painter import framed, moving, picture, still, without_clock
+from pmqa_desk.qt.stage_painter import clock_place, framed, moving, picture, still, without_clock
 from pmqa_desk.qt.stage_space import PLATE_ROOM, Corner, space_of
 from pmqa_desk.qt.stage_themes import THEMES
 from pmqa_desk.qt.stage_title import title_block
@@ -185,6 +185,41 @@ def test_what_stays_is_the_same_for_every_second(context, card):
     dots = [(x, y) for x in range(1430, 1920) for y in range(820, 1080)]
     assert all(_nearly(clock.pixelColor(*dot), whole.pixelColor(*dot)) for dot in dots)
     assert ground == kept
+
+
+@pytest.mark.parametrize("size", [HD, QSize(1024, 768), QSize(1280, 800)])
+@pytest.mark.parametrize("corner", [corner for corner in Corner if corner is not Corner.OFF])
+@pytest.mark.parametrize("message", ["", MARKS])
+def test_plate_goes_on_within_its_place(context, card, size, corner, message):
+    words = tuple(context.words.cut(message))
+    long = replace(card, corner=corner, plate=Plate(Urgency.NORMAL, "ใช้เวลาไป", "1:00:00", message=words))
+    short = replace(long, plate=Plate(Urgency.OVER, "เกินเวลา", "0:01"))
+    _verify_place(context, long, short, size)
+
+
+@pytest.mark.parametrize("size", [HD, QSize(1024, 768)])
+@pytest.mark.parametrize("layout", [Layout.BREAK, Layout.COUNT, Layout.HOLDING])
+def test_large_figure_goes_on_within_its_place(context, card, layout, size):
+    long = replace(card, layout=layout, figure="1:00:00")
+    _verify_place(context, long, replace(long, figure="59:59"), size)
+
+
+def _verify_place(context, one, other, size):
+    """Hold two seconds of a card against each other outside the place of their clocks."""
+    ground = still(one, NAVY, context.look, size)
+    place = clock_place(one, size).united(clock_place(other, size))
+    first, second = (moving(ground, card, NAVY, context.look) for card in (one, other))
+    assert first != second
+    for image in (first, second):
+        painter = QPainter(image)
+        painter.fillRect(place, QColor("#FF00FF"))
+        painter.end()
+    assert first == second
+
+
+def test_card_without_a_clock_has_no_place_for_one(card):
+    assert clock_place(card, HD).isEmpty()
+    assert clock_place(None, HD).isEmpty()
 
 
 def _nearly(one, other):
