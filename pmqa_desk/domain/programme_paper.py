@@ -1,0 +1,169 @@
+"""The programme as papers: the formal page that is sent out, and the running sheet of those who run it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from itertools import groupby
+from typing import Final
+
+from pmqa_desk.domain.blocks import DASHES, Align, Block, Column, Heading, Paragraph, Run, Table
+from pmqa_desk.domain.errors import Language
+from pmqa_desk.domain.paper_text import Edition, PaperText
+from pmqa_desk.domain.people import in_one_line, presenters_of
+from pmqa_desk.domain.programme import Slot, item_numbers, lay, programme_of
+from pmqa_desk.domain.sheets import Cell, CellKind, Sheet, SheetColumn
+from pmqa_desk.domain.thai import Digits, date_in_words, time_of_day
+from pmqa_desk.domain.visit import Item, Visit
+
+UNKNOWN: Final = "–"
+NOTICE: Final = "หมายเหตุ กำหนดการอาจเปลี่ยนแปลงได้ตามความเหมาะสม"
+_FORMAL: Final = (
+    Column("เวลา", 2071, Align.CENTRE),
+    Column("รายการ", 4200),
+    Column("หน่วยงานและผู้นำเสนอ", 2800),
+)
+_RUNNING: Final = (
+    Column("ที่", 640, Align.CENTRE),
+    Column("เวลา", 1500, Align.CENTRE),
+    Column("รายการ", 3431),
+    Column("คำกล่าวพิธีกรและข้อควรทราบ", 3500),
+)
+_SHEET: Final = (
+    SheetColumn("ลำดับที่", width=9),
+    SheetColumn("วันที่", CellKind.DATE, 14),
+    SheetColumn("เริ่ม", CellKind.CLOCK, 11),
+    SheetColumn("จบ", CellKind.CLOCK, 11),
+    SheetColumn("ระยะเวลา", CellKind.LENGTH),
+    SheetColumn("รายการ", width=48),
+    SheetColumn("ช่วง", width=20),
+    SheetColumn("หน่วยงาน", width=32),
+    SheetColumn("ผู้นำเสนอ", width=36),
+    SheetColumn("สื่อ", width=28),
+    SheetColumn("คำกล่าวพิธีกร", width=48),
+    SheetColumn("ข้อควรทราบ", width=36),
+)
+
+
+def programme_blocks(
+    visit: Visit, digits: Digits = Digits.THAI, edition: Edition = Edition.INTERNAL
+) -> tuple[Block, ...]:
+    """Return the formal programme: date, place, hours, titles, agencies and presenters."""
+    text = PaperText(visit.timezone, digits, edition)
+    return (
+        Heading("กำหนดการ", 1),
+        *_head(visit, text),
+        Paragraph((Run(DASHES),), Align.CENTRE, first_line=0),
+        *_call(visit, text),
+        *_tables(visit, text),
+        Paragraph((Run(NOTICE),), Align.LEFT, first_line=0),
+    )
+
+
+def running_sheet_blocks(
+    visit: Visit, digits: Digits = Digits.THAI, edition: Edition = Edition.INTERNAL
+) -> tuple[Block, ...]:
+    """Return the running sheet: hours, lengths, media, words of the master of ceremonies.
+
+    Notes for the operator and names of files stay out of the public edition.
+    """
+    text = PaperText(visit.timezone, digits, edition)
+    slots = lay(programme_of(visit))
+    numbers = item_numbers(visit.items)
+    rows = tuple(_running_row(visit, slot, number, text) for slot, number in zip(slots, numbers, strict=True))
+    return (
+        Heading("ลำดับการดำเนินรายการสำหรับผู้ควบคุมและพิธีกร", 1),
+        *_head(visit, text),
+        *_call(visit, text),
+        Table(_RUNNING, rows),
+    )
+
+
+def programme_sheets(visit: Visit, edition: Edition) -> tuple[Sheet, ...]:
+    """Return the programme as one sheet, an item a row; hours and lengths can be reckoned with."""
+    text = PaperText(visit.timezone, Digits.ARABIC, edition)
+    slots = zip(lay(programme_of(visit)), item_numbers(visit.items), strict=True)
+    rows = tuple(_cells(visit, slot, number, text) for slot, number in slots)
+    return (Sheet("กำหนดการ", _SHEET, rows, frozen=1),)
+
+
+def hours_of(slot: Slot, text: PaperText) -> str:
+    """Return from when to when an item is planned, as far as it is known."""
+    if slot.start_ms is None:
+        return UNKNOWN
+    if slot.end_ms is None or slot.end_ms == slot.start_ms:
+        return text.clock(slot.start_ms)
+    return f"{text.clock(slot.start_ms, suffix=False)} - {text.clock(slot.end_ms)}"
+
+
+def _head(visit: Visit, text: PaperText) -> tuple[Block, ...]:
+    day = None if visit.date is None else date_in_words(visit.date, Language.THAI, digits=text.digits)
+    venue = text.line(visit.venue)
+    lines = (text.line(visit.title), text.line(visit.organisation), day, f"ณ {venue}" if venue else None)
+    return tuple(Heading(line, 1) for line in lines if line)
+
+
+def _call(visit: Visit, text: PaperText) -> tuple[Block, ...]:
+    if visit.call_time is None:
+        return ()
+    said = f"ผู้เกี่ยวข้องพร้อมกันเวลา {time_of_day(visit.call_time, text.digits)}"
+    return (Paragraph((Run(said, bold=True),), Align.LEFT, first_line=0, keep_with_next=True),)
+
+
+def _tables(visit: Visit, text: PaperText) -> Iterable[Block]:
+    """Yield a table for each stretch of one day and one section, under its heading."""
+    slots = lay(programme_of(visit))
+    days = {_day(slot, visit, text) for slot in slots}
+    for (day, section), group in groupby(
+        slots, key=lambda slot: (_day(slot, visit, text), text.line(slot.item.section))
+    ):
+        if day is not None and len(days) > 1:
+            yield Heading(date_in_words(day, Language.THAI, digits=text.digits))
+        if section:
+            yield Heading(section)
+        yield Table(_FORMAL, tuple(_formal_row(visit, slot, text) for slot in group))
+
+
+def _day(slot: Slot, visit: Visit, text: PaperText) -> date | None:
+    return visit.date if slot.start_ms is None else text.local(slot.start_ms).date()
+
+
+def _formal_row(visit: Visit, slot: Slot, text: PaperText) -> tuple[str, ...]:
+    return hours_of(slot, text), text.line_or_dots(slot.item.title), "\n".join(_whose(visit, slot.item, text))
+
+
+def _whose(visit: Visit, item: Item, text: PaperText) -> list[str]:
+    """Return the agency and the presenters, each on a line."""
+    presenters = (text.line(in_one_line([each])) for each in presenters_of(item, visit.people))
+    return [line for line in (text.line(item.agency), *presenters) if line]
+
+
+def _running_row(visit: Visit, slot: Slot, number: str, text: PaperText) -> tuple[str, ...]:
+    item = slot.item
+    length = "" if slot.length_s is None else text.length(slot.length_s)
+    told = [text.line_or_dots(item.title), *_whose(visit, item, text)]
+    said = [f"“{text.text(item.script)}”"] if text.text(item.script) else []
+    if not text.public:
+        told += [f"สื่อ: {text.line(item.media.rpartition('/')[2])}"] if item.media else []
+        said += [f"ข้อควรทราบ: {text.text(item.notes)}"] if text.text(item.notes) else []
+    hours = "\n".join(line for line in (hours_of(slot, text), length) if line)
+    return text.line(number), hours, "\n".join(told), "\n".join(said)
+
+
+def _cells(visit: Visit, slot: Slot, number: str, text: PaperText) -> tuple[Cell, ...]:
+    item = slot.item
+    start, end = (None if ms is None else text.local(ms) for ms in (slot.start_ms, slot.end_ms))
+    return (
+        text.line(number),
+        _day(slot, visit, text),
+        start,
+        end,
+        slot.length_s,
+        text.line(item.title),
+        text.line(item.section),
+        text.line(item.agency),
+        text.line(in_one_line(presenters_of(item, visit.people))),
+        "" if text.public else text.line(item.media),
+        text.text(item.script),
+        "" if text.public else text.text(item.notes),
+    )

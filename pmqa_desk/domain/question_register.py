@@ -1,0 +1,126 @@
+"""The register of questions: what was asked at which item, what was answered, what is followed up."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from pmqa_desk.domain.blocks import Align, Block, Column, Heading, Table
+from pmqa_desk.domain.errors import Language
+from pmqa_desk.domain.official_text import official_digits
+from pmqa_desk.domain.paper_text import Edition, PaperText
+from pmqa_desk.domain.programme import item_numbers
+from pmqa_desk.domain.run_log import Run
+from pmqa_desk.domain.run_names import run_title
+from pmqa_desk.domain.sheets import Cell, CellKind, Sheet, SheetColumn
+from pmqa_desk.domain.thai import Digits
+from pmqa_desk.domain.visit import Question, Visit
+
+TITLE: Final = "ทะเบียนประเด็นคำถาม"
+NO_RUN: Final = "นอกการดำเนินรายการ"
+GONE: Final = "ลำดับที่นำออกแล้ว"
+_COLUMNS: Final = (
+    Column("ที่", 600, Align.CENTRE),
+    Column("ประเด็นคำถาม", 3371),
+    Column("คำชี้แจง", 3500),
+    Column("สถานะ", 1600, Align.CENTRE),
+)
+_SHEET: Final = (
+    SheetColumn("ครั้ง", width=18),
+    SheetColumn("เวลา", CellKind.CLOCK, 11),
+    SheetColumn("ลำดับที่", width=9),
+    SheetColumn("รายการ", width=36),
+    SheetColumn("ผู้ถาม", width=24),
+    SheetColumn("ประเด็นคำถาม", width=60),
+    SheetColumn("คำชี้แจง", width=60),
+    SheetColumn("ผู้ตอบ", width=24),
+    SheetColumn("สถานะ", width=14),
+)
+
+
+def question_blocks(
+    visit: Visit, runs: Sequence[Run], digits: Digits = Digits.THAI, edition: Edition = Edition.INTERNAL
+) -> tuple[Block, ...]:
+    """Return the register, a table for each run in which something was asked.
+
+    Questions of rehearsals are the house's own: the public edition has those of the visit day only.
+    """
+    text = PaperText(visit.timezone, digits, edition)
+    blocks: list[Block] = [Heading(TITLE, 1)]
+    blocks += [Heading(line, 1) for line in (text.line(visit.title),) if line]
+    for name, asked in _groups(visit, runs, text):
+        rows = tuple(_row(visit, number, question, text) for number, question in enumerate(asked, 1))
+        blocks += [Heading(name), Table(_COLUMNS, rows)]
+    return tuple(blocks)
+
+
+def question_sheets(visit: Visit, runs: Sequence[Run], edition: Edition) -> tuple[Sheet, ...]:
+    """Return the register as one sheet, a question a row."""
+    text = PaperText(visit.timezone, Digits.ARABIC, edition)
+    rows = tuple(
+        _cells(visit, name, question, text)
+        for name, asked in _groups(visit, runs, text)
+        for question in asked
+    )
+    return (Sheet("คำถาม", _SHEET, rows, frozen=1),)
+
+
+def state_of(question: Question) -> str:
+    """Return in a word or two how a question stands."""
+    if question.follow_up:
+        return "ติดตามต่อ"
+    return "ตอบแล้ว" if (question.answer or "").strip() else "ยังไม่ตอบ"
+
+
+def _groups(visit: Visit, runs: Sequence[Run], text: PaperText) -> list[tuple[str, list[Question]]]:
+    """Return the questions of each run under its name, in the order in which they were asked."""
+    groups: list[tuple[str, list[Question]]] = []
+    for run in runs:
+        asked = [question for question in visit.questions if question.run_uid == run.uid]
+        if asked and not (text.public and run.programme.rehearsal):
+            name = text.line(run_title(visit, tuple(runs), run, Language.THAI))
+            groups.append((name, sorted(asked, key=lambda question: question.asked_ms or 0)))
+    known = {run.uid for run in runs}
+    rest = [question for question in visit.questions if question.run_uid not in known]
+    return [*groups, (NO_RUN, rest)] if rest else groups
+
+
+def _row(visit: Visit, number: int, question: Question, text: PaperText) -> tuple[str, ...]:
+    asker, answerer = text.line(question.asked_by), text.line(question.answered_by)
+    asked = [_at(visit, question, text), text.text(question.text), f"ผู้ถาม: {asker}" if asker else ""]
+    answered = [text.text(question.answer), f"ผู้ตอบ: {answerer}" if answerer else ""]
+    return (
+        text.number(number),
+        "\n".join(line for line in asked if line),
+        "\n".join(line for line in answered if line),
+        state_of(question),
+    )
+
+
+def _at(visit: Visit, question: Question, text: PaperText) -> str:
+    number, title = _item_of(visit, question)
+    return text.line(f"ลำดับที่ {number} {title}" if number else title)
+
+
+def _item_of(visit: Visit, question: Question) -> tuple[str, str]:
+    """Return number and title of the item at which it was asked; nothing where it was at none."""
+    if question.item_uid is None:
+        return "", ""
+    numbers = zip(visit.items, item_numbers(visit.items), strict=True)
+    return next(((n, item.title) for item, n in numbers if item.uid == question.item_uid), ("", GONE))
+
+
+def _cells(visit: Visit, name: str, question: Question, text: PaperText) -> tuple[Cell, ...]:
+    number, title = _item_of(visit, question)
+    asked = None if question.asked_ms is None else text.local(question.asked_ms)
+    return (
+        official_digits(name, Digits.ARABIC),
+        asked,
+        number,
+        text.line(title),
+        text.line(question.asked_by),
+        text.text(question.text),
+        text.text(question.answer),
+        text.line(question.answered_by),
+        state_of(question),
+    )

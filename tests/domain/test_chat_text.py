@@ -1,0 +1,58 @@
+"""What is sent in a chat: short lines, nothing that is done already."""
+
+from __future__ import annotations
+
+from datetime import date, time
+
+from pmqa_desk.domain.chat_text import assignments_text, programme_text
+from pmqa_desk.domain.thai import Digits
+from pmqa_desk.domain.visit import Assignment, Item, Visit
+
+VISIT = Visit(
+    "v",
+    title="การตรวจประเมิน",
+    date=date(2022, 7, 25),
+    call_time=time(8, 30),
+    start=time(9),
+    venue="ศาลากลาง",
+    items=(
+        Item("a", "กล่าวต้อนรับ", number="1", duration_s=600, presenters=("ผู้ว่าราชการจังหวัด",)),
+        Item("b", "พัก", duration_s=900),
+        Item("c", "ผลงานเด่น", number="2", agency="สำนักงานเกษตร"),
+    ),
+    assignments=(
+        Assignment("1", "ส่งสไลด์\nภายในเที่ยง", "สำนักงานเกษตร", date(2022, 7, 22)),
+        Assignment("2", "เสร็จแล้ว", "สำนักงานเกษตร", done=True),
+        Assignment("3", "ทำแล้ว", "ผู้อื่น", done=True),
+        Assignment("4", "หาห้อง"),
+    ),
+)
+
+
+def test_programme_is_a_line_an_item_under_day_place_and_call():
+    assert programme_text(VISIT).split("\n") == [
+        "กำหนดการ การตรวจประเมิน",
+        "วันจันทร์ที่ 25 กรกฎาคม 2565 ณ ศาลากลาง",
+        "พร้อมกันเวลา 08.30 น.",
+        "09.00 - 09.10 น. 1. กล่าวต้อนรับ (ผู้ว่าราชการจังหวัด)",
+        "09.10 - 09.25 น. พัก",
+        "09.25 น. 2. ผลงานเด่น (สำนักงานเกษตร)",
+    ]
+
+
+def test_digits_are_those_that_are_wished():
+    assert "๐๙.๐๐ - ๐๙.๑๐ น. ๑. กล่าวต้อนรับ" in programme_text(VISIT, Digits.THAI)
+
+
+def test_without_a_date_hours_are_left_out():
+    lines = programme_text(Visit("v", items=VISIT.items)).split("\n")
+    assert lines == ["กำหนดการ", "1. กล่าวต้อนรับ (ผู้ว่าราชการจังหวัด)", "พัก", "2. ผลงานเด่น (สำนักงานเกษตร)"]
+
+
+def test_only_what_is_still_to_be_done_is_sent():
+    assert assignments_text(VISIT).split("\n")[3:] == [
+        "สำนักงานเกษตร",
+        "• ส่งสไลด์ ภายในเที่ยง (ภายใน 22 ก.ค. 2565)",
+        "ยังไม่ระบุผู้รับผิดชอบ",
+        "• หาห้อง",
+    ]
