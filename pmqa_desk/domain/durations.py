@@ -191,14 +191,17 @@ def read_clock(text: str) -> time | None:
     return time(int(hour), int(minute))
 
 
-def lateness_in_words(seconds: int | None, language: Language) -> str:
-    """Return lateness in words, never with a sign; unknown is a dash."""
+def lateness_in_words(seconds: int | None, language: Language, *, exact: bool = False) -> str:
+    """Return lateness in words, never with a sign; unknown is a dash.
+
+    Spoken, it is in whole minutes from one minute on, and a few seconds are on time; ``exact`` tells all.
+    """
     if seconds is None:
         return "–"
     size = abs(seconds)
-    if size <= ON_TIME_S:
+    if size <= (0 if exact else ON_TIME_S):
         return "ตรงเวลา" if language is Language.THAI else "on time"
-    amount = duration_in_words(_whole(size), language)
+    amount = duration_in_words(size if exact else _whole(size), language)
     if language is Language.THAI:
         return f"{'ช้ากว่ากำหนด' if seconds > 0 else 'เร็วกว่ากำหนด'} {amount}"
     return f"{amount} {'late' if seconds > 0 else 'early'}"

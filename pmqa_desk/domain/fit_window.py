@@ -121,7 +121,9 @@ def _past_limit_s(visit: Visit) -> int:
 
 def _refuse_unknown(visit: Visit) -> None:
     programme = programme_of(visit)
-    if programme.date is None or programme.start is None or programme.end is None:
+    # Without an hour of the end there may still be clock times that the items before must leave alone.
+    bound = programme.end is not None or bool(stretches(visit))
+    if programme.date is None or programme.start is None or not bound:
         raise DeskError(
             "ยังไม่ทราบกรอบเวลา โปรดกรอกวัน เวลาเริ่ม และเวลาที่ต้องจบ ในหน้าภาพรวม",
             "The window is not known. Fill in date, start and end on the overview.",

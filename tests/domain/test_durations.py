@@ -177,3 +177,8 @@ def test_an_impossible_clock_time_is_refused(typed: str) -> None:
 def test_lateness_is_said_in_words(seconds: int | None, thai: str, english: str) -> None:
     assert lateness_in_words(seconds, Language.THAI) == thai
     assert lateness_in_words(seconds, Language.ENGLISH) == english
+
+
+def test_lateness_is_told_to_the_second_where_that_is_wished():
+    said = [lateness_in_words(seconds, Language.THAI, exact=True) for seconds in (0, 1, 395, -150)]
+    assert said == ["ตรงเวลา", "ช้ากว่ากำหนด 1 วินาที", "ช้ากว่ากำหนด 6 นาที 35 วินาที", "เร็วกว่ากำหนด 2 นาที 30 วินาที"]

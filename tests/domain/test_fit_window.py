@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import time
 
 import pytest
 from hypothesis import given
@@ -120,6 +121,14 @@ def test_unknown_windows_and_lengths_are_refused_with_what_is_missing():
         fit_to_window(visit(30, None, None), {})
     assert "The length of 2 items is not set" in refused.value.english
     assert "ยังไม่ระบุระยะเวลา 2 ลำดับ" in refused.value.thai
+
+
+def test_without_an_end_the_clock_times_are_the_window():
+    fixed = Item("q", "", kind=Kind.QUESTIONS, duration_s=600, start_rule=StartRule.FIXED, start=time(9, 30))
+    found = fit_to_window(visit(40, fixed, end=None), {})
+    assert becomes(found) == {"1": 1800}
+    with pytest.raises(DeskError):
+        fit_to_window(visit(40, 20, end=None), {})
 
 
 def test_a_finish_after_the_limit_is_no_fit():
