@@ -149,6 +149,7 @@ class OpenVisit(QObject):
         from pmqa_desk.qt.minutes_page import MinutesPage  # noqa: PLC0415
 
         page = MinutesPage(self.context, _write_word)
+        page.page_requested.connect(self._on_page_requested)
         return Made(page, page)
 
     def _connect(self) -> None:
@@ -168,7 +169,7 @@ class OpenVisit(QObject):
         actions.ready.triggered.connect(self.ready.show)
         self.ready.changed.connect(window.show_ready)
         self.ready.present_requested.connect(self._on_ready_passed)
-        self.ready.page_requested.connect(self._on_ready_page_requested)
+        self.ready.page_requested.connect(self._on_page_requested)
         self.mode.left.connect(self._on_mode_left)
         self.mode.minutes_requested.connect(self._on_minutes_requested)
 
@@ -220,13 +221,13 @@ class OpenVisit(QObject):
         self._on_mode_left()
 
     def _on_facts_requested(self) -> None:
-        self._on_ready_page_requested("overview", "start" if self._session.visit.date else "date")
+        self._on_page_requested("overview", "start" if self._session.visit.date else "date")
 
     def _on_ready_passed(self) -> None:
         self.window.activateWindow()
         self._on_present_requested()
 
-    def _on_ready_page_requested(self, key: str, field: str | None) -> None:
+    def _on_page_requested(self, key: str, field: str | None) -> None:
         from pmqa_desk.qt.overview_page import OverviewPage  # noqa: PLC0415 - made when first shown
 
         self.window.show_page(key)
@@ -263,16 +264,8 @@ class OpenVisit(QObject):
             self._tell_if(lambda: write_paper(whole, paper.key, chosen, *kind, self.path, blocks), chosen)
 
     def _own_blocks(self, key: str) -> tuple[Block, ...] | None:
-        """Return a paper of which a window knows more than a command: what it tested, what it can draw."""
-        if key == "ready":
-            return self.ready.blocks(Digits.THAI)
-        if key == "comparison" and self._session.runs:
-            from pmqa_desk.domain.comparison_report import comparison_blocks  # noqa: PLC0415 - as above
-            from pmqa_desk.qt.drawn_runs import picture_blocks  # noqa: PLC0415
-
-            drawn = picture_blocks(self.context)
-            return (*comparison_blocks(self._session.visit, self._session.matrix()), *drawn)
-        return None
+        """Return a paper of which a window knows more than a command: what it has tested."""
+        return self.ready.blocks(Digits.THAI) if key == "ready" else None
 
     def _on_rehearsal_paper_requested(self, key: str, excel: bool) -> None:
         paper = next(paper for paper in _papers() if paper.key == key)

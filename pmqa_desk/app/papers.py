@@ -7,17 +7,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from pmqa_desk.desk.run_book import RunBook
+from pmqa_desk.app import paper_content as content
 from pmqa_desk.domain.blocks import Block
 from pmqa_desk.domain.errors import DeskError, Language
 from pmqa_desk.domain.paper_text import Edition
-from pmqa_desk.domain.rehearsals import Matrix
-from pmqa_desk.domain.run_log import Run
-from pmqa_desk.domain.run_names import run_title, session_of
 from pmqa_desk.domain.sheets import Sheet
 from pmqa_desk.domain.thai import Digits
-from pmqa_desk.domain.visit import SessionKind
 from pmqa_desk.domain.wire import Whole
+from pmqa_desk.export.whole_file import write_whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,128 +27,59 @@ class Paper:
     """From everything that the file holds, and from the place of that file where it matters."""
     sheets: Callable[[Whole, Edition], tuple[Sheet, ...]] | None = None
     """Its figures as a spreadsheet has them, where it has figures."""
+    text: Callable[[Whole, Edition, Digits], str] | None = None
+    """It as plain text for a chat, where it is short enough for one."""
+    drawn: bool = False
+    """It has pictures, which need an application of Qt's, though no screen."""
 
     @property
     def endings(self) -> tuple[str, ...]:
         """Return the forms in which it can be written."""
-        return (".docx", ".pdf") if self.sheets is None else (".docx", ".pdf", ".xlsx")
+        others = ((self.sheets, ".xlsx"), (self.text, ".txt"))
+        return (".docx", ".pdf", *(ending for made, ending in others if made is not None))
 
     def title(self, language: Language) -> str:
         """Return the name in ``language``."""
         return self.thai if language is Language.THAI else self.english
 
 
-def visit_day_run(whole: Whole) -> Run | None:
-    """Return the last whole run of the visit day itself, rehearsals, meetings and false starts left aside."""
-    for run in reversed(whole.runs):
-        session = session_of(whole.visit, run.session_uid)
-        kind = session.kind if session else SessionKind.VISIT
-        aside = run.programme.rehearsal or bool(run.programme.chosen) or run.left_out
-        if kind is SessionKind.VISIT and not aside:
-            return run
-    return None
-
-
-def _minutes(whole: Whole, edition: Edition, digits: Digits, file: Path | None) -> tuple[Block, ...]:
-    from pmqa_desk.app.show import seen_last  # noqa: PLC0415 - no start needs what writes a paper
-    from pmqa_desk.domain.minutes import minutes_blocks  # noqa: PLC0415
-
-    del file
-    # Before the day there are only rehearsals, whose minutes are as good: those of the last one.
-    run = visit_day_run(whole) or (whole.runs[-1] if whole.runs else None)
-    view = None if run is None else seen_last(run)
-    return minutes_blocks(whole.visit, view, edition, digits, run_uid=None if run is None else run.uid)
-
-
-def _timings(whole: Whole, edition: Edition, digits: Digits, file: Path | None) -> tuple[Block, ...]:
-    from pmqa_desk.app.show import seen_last  # noqa: PLC0415 - no start needs what writes a paper
-    from pmqa_desk.domain.run_remarks import remark_blocks  # noqa: PLC0415
-    from pmqa_desk.domain.timing_report import timing_blocks  # noqa: PLC0415
-
-    del file
-    _refuse_without_runs(whole)
-    matrix = _matrix(whole)
-    blocks: list[Block] = []
-    for place, run in enumerate(whole.runs):
-        blocks += timing_blocks(
-            whole.visit,
-            seen_last(run),
-            digits,
-            edition,
-            name=run_title(whole.visit, whole.runs, run, Language.THAI),
-            whole=run.programme.items if run.programme.chosen else None,
-        )
-        blocks += remark_blocks(whole.visit, matrix, place, digits, edition)
-    return tuple(blocks)
-
-
-def _comparison(whole: Whole, edition: Edition, digits: Digits, file: Path | None) -> tuple[Block, ...]:
-    from pmqa_desk.domain.comparison_report import comparison_blocks  # noqa: PLC0415 - as above
-
-    del file
-    _refuse_without_runs(whole)
-    return comparison_blocks(whole.visit, _matrix(whole), digits, edition)
-
-
-def _presenters(whole: Whole, edition: Edition, digits: Digits, file: Path | None) -> tuple[Block, ...]:
-    from pmqa_desk.domain.presenter_sheets import presenter_blocks  # noqa: PLC0415 - as above
-
-    del file
-    blocks = presenter_blocks(whole.visit, _matrix(whole), digits, edition)
-    if not blocks:
-        raise DeskError(
-            "ยังไม่มีลำดับใดระบุหน่วยงานหรือผู้นำเสนอ โปรดระบุในกำหนดการก่อน",
-            "No item names an agency or a presenter yet. Name them in the programme first.",
-        )
-    return blocks
-
-
-def _timing_sheets(whole: Whole, edition: Edition) -> tuple[Sheet, ...]:
-    from pmqa_desk.domain.rehearsal_sheets import timing_sheets  # noqa: PLC0415 - as above
-
-    _refuse_without_runs(whole)
-    return timing_sheets(whole.visit, _matrix(whole), edition)
-
-
-def _comparison_sheets(whole: Whole, edition: Edition) -> tuple[Sheet, ...]:
-    from pmqa_desk.domain.rehearsal_sheets import comparison_sheets  # noqa: PLC0415 - as above
-
-    _refuse_without_runs(whole)
-    return comparison_sheets(whole.visit, _matrix(whole), edition)
-
-
-def _matrix(whole: Whole) -> Matrix:
-    return RunBook().matrix(whole.visit, whole.runs)
-
-
-def _refuse_without_runs(whole: Whole) -> None:
-    if not whole.runs:
-        raise DeskError(
-            "ยังไม่มีการดำเนินรายการหรือการซักซ้อมให้รายงาน โปรดดำเนินรายการก่อน",
-            "There is no run or rehearsal to report yet. Run the programme first.",
-        )
-
-
-def _ready(whole: Whole, edition: Edition, digits: Digits, file: Path | None) -> tuple[Block, ...]:
-    from pmqa_desk.app.ready_sheet import sheet_of  # noqa: PLC0415 - no start needs what writes a paper
-
-    del edition
-    if file is None:
-        raise DeskError(
-            "ตรวจความพร้อมได้เมื่อมีไฟล์งานเท่านั้น โปรดบันทึกไฟล์งานก่อน",
-            "A ready check needs the file of the visit. Save it first.",
-        )
-    return sheet_of(whole, file, digits)
-
-
 PAPERS: Final[dict[str, Paper]] = {
-    "minutes": Paper("รายงานการประชุม", "the minutes", _minutes),
-    "timings": Paper("รายงานการใช้เวลา", "where the time of each run went", _timings, _timing_sheets),
-    "comparison": Paper("รายงานเปรียบเทียบเวลาการซักซ้อม", "all runs compared", _comparison, _comparison_sheets),
-    "presenter-sheets": Paper(
-        "กำหนดเวลาของผู้นำเสนอแต่ละราย", "a sheet for each presenter: slot, times, advice", _presenters
+    "programme": Paper(
+        "กำหนดการ", "the programme", content.programme, content.programme_sheets, content.programme_text
     ),
-    "ready": Paper("แบบตรวจความพร้อม", "the ready check", _ready),
+    "running-sheet": Paper(
+        "ลำดับการดำเนินรายการสำหรับผู้ควบคุมและพิธีกร",
+        "the running sheet of operator and master of ceremonies",
+        content.running_sheet,
+    ),
+    "sign-in": Paper(
+        "บัญชีลงชื่อผู้เข้าร่วมประชุม", "the sheet to sign on", content.sign_in, content.attendance_sheets
+    ),
+    "minutes": Paper("รายงานการประชุม", "the minutes", content.minutes),
+    "timings": Paper(
+        "รายงานการใช้เวลา", "where the time of each run went", content.timings, content.timing_sheets
+    ),
+    "comparison": Paper(
+        "รายงานเปรียบเทียบเวลาการซักซ้อม",
+        "all runs compared",
+        content.comparison,
+        content.comparison_sheets,
+        drawn=True,
+    ),
+    "presenter-sheets": Paper(
+        "กำหนดเวลาของผู้นำเสนอแต่ละราย", "a sheet for each presenter: slot, times, advice", content.presenters
+    ),
+    "questions": Paper(
+        "ทะเบียนประเด็นคำถาม", "the register of questions", content.questions, content.question_sheets
+    ),
+    "assignments": Paper(
+        "งานที่มอบหมาย",
+        "what each is to do, a page each",
+        content.assignments,
+        content.assignment_sheets,
+        content.assignments_text,
+    ),
+    "ready": Paper("แบบตรวจความพร้อม", "the ready check", content.ready),
 }
 
 
@@ -179,8 +107,20 @@ def write_paper(
     if ending == ".xlsx" and paper.sheets is not None:
         _write_excel(paper.sheets(whole, edition), out, whole)
         return
+    if ending == ".txt" and paper.text is not None:
+        write_whole(out, paper.text(whole, edition, digits).encode())
+        return
+    # Held until the paper is written: what is drawn without an application ends the program.
+    application = _application() if paper.drawn else None
     said = paper.blocks(whole, edition, digits, file) if blocks is None else blocks
     _FORMS[ending](said, out, whole, digits)
+    del application
+
+
+def _application() -> object:
+    from pmqa_desk.qt.screenless import screenless_application  # noqa: PLC0415 - as above
+
+    return screenless_application()
 
 
 def _write_excel(sheets: tuple[Sheet, ...], out: Path, whole: Whole) -> None:

@@ -6,10 +6,8 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import time
 
-from pmqa_desk.domain.durations import duration_in_words
-from pmqa_desk.domain.errors import DeskError, Language
+from pmqa_desk.domain.errors import DeskError
 from pmqa_desk.domain.programme import lay, limit_ms, programme_of, start_ms
-from pmqa_desk.domain.time_sharing import givable_s, spread
 from pmqa_desk.domain.visit import Item, Kind, StartRule, Visit
 
 # Lengths are shared in whole half minutes: nobody announces seven minutes and thirteen seconds.
@@ -156,33 +154,6 @@ def share_missing_lengths(visit: Visit) -> Visit:
         raise DeskError(
             "ไม่มีเวลาเหลือให้เฉลี่ย โปรดตรวจเวลาเริ่มและเวลาสิ้นสุดของวัน หรือลดเวลาของบางลำดับ",
             "No time is left to share. Check the day's start and end, or shorten some items.",
-        )
-    return _with_lengths(visit, lengths)
-
-
-def shorten_to_fit(visit: Visit) -> Visit:
-    """Shorten what reaches past a fixed time or the limit of the day as a run would (T23), by half minutes.
-
-    What cannot give enough for its own stretch stays as it is; the sentence says what is missing in all.
-    """
-    lengths: dict[str, int] = {}
-    missing_s = 0
-    for stretch, room_s in stretches(visit):
-        excess = sum(i.duration_s or 0 for i in stretch if i.start_rule is not StartRule.FINISH_AT) - room_s
-        if excess > 0:
-            missing_s += max(0, excess - givable_s(stretch))
-            lengths.update(spread(stretch, excess, SHARE_STEP_S) if excess <= givable_s(stretch) else {})
-    if missing_s and not lengths:
-        raise DeskError(
-            f"ลดเวลาให้พอดีกรอบไม่ได้ โปรดตัดบางลำดับออก หรือขยายเวลาของวันอย่างน้อย "
-            f"{duration_in_words(missing_s, Language.THAI)}",
-            f"The items cannot be shortened enough. Take some out, or give the day at least "
-            f"{duration_in_words(missing_s, Language.ENGLISH)} more.",
-        )
-    if not lengths:
-        raise DeskError(
-            "กำหนดการอยู่ในกรอบเวลาแล้ว ไม่มีเวลาให้เฉลี่ยใหม่",
-            "The programme fits its day: there is nothing to share anew.",
         )
     return _with_lengths(visit, lengths)
 

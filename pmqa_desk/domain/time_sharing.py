@@ -32,11 +32,11 @@ def givable_s(items: Iterable[Item]) -> int:
     return sum((item.duration_s or 0) - _least_s(item.duration_s or 0) for item in _free(items))
 
 
-def spread(items: Iterable[Item], give_s: int, step_s: int = 1) -> dict[str, int]:
+def spread(items: Iterable[Item], give_s: int) -> dict[str, int]:
     """Return the lengths of those items that give ``give_s`` in all, or take it where it is negative.
 
     Time is given by the lowest priority first, in proportion among equals, and never beyond what they can
-    give; it is taken by all in proportion. Lengths are rounded down to ``step_s``, the last takes the rest.
+    give; it is taken by all in proportion. Lengths are rounded down to seconds, the last takes the rest.
     """
     free = _free(items)
     if give_s < 0:
@@ -47,7 +47,7 @@ def spread(items: Iterable[Item], give_s: int, step_s: int = 1) -> dict[str, int
         equals = list(group)
         part_s = min(give_s, givable_s(equals))
         if part_s > 0:
-            found.update(_shortened(_lengths(equals), part_s, step_s))
+            found.update(_shortened(_lengths(equals), part_s))
             give_s -= part_s
     return found
 
@@ -72,44 +72,43 @@ def _lengthened(lengths: Mapping[str, int], more_s: int) -> dict[str, int]:
     whole = sum(lengths.values())
     if not whole:
         return {}
-    return _with_rest(_fair(lengths, whole + more_s, 1), whole + more_s, 1)
+    return _with_rest(_fair(lengths, whole + more_s), whole + more_s)
 
 
-def _shortened(lengths: Mapping[str, int], give_s: int, step_s: int) -> dict[str, int]:
+def _shortened(lengths: Mapping[str, int], give_s: int) -> dict[str, int]:
     """Share what is left; whoever would fall below the least stays at it, and the others give its part."""
     room = sum(lengths.values()) - give_s
     kept: dict[str, int] = {}
     free = dict(lengths)
-    fair = _fair(free, room, step_s)
+    fair = _fair(free, room)
     while low := [uid for uid, length in fair.items() if length < _least_s(lengths[uid])]:
         kept.update({uid: _least_s(free.pop(uid)) for uid in low})
-        fair = _fair(free, room - sum(kept.values()), step_s)
+        fair = _fair(free, room - sum(kept.values()))
     if fair:
-        fair = _given_back(_with_rest(fair, room - sum(kept.values()), step_s), lengths, step_s)
+        fair = _given_back(_with_rest(fair, room - sum(kept.values())), lengths)
     return {**kept, **fair}
 
 
-def _fair(lengths: Mapping[str, int], room_s: int, step_s: int) -> dict[str, int]:
+def _fair(lengths: Mapping[str, int], room_s: int) -> dict[str, int]:
     whole = sum(lengths.values())
-    return {uid: length * room_s // whole // step_s * step_s for uid, length in lengths.items()}
+    return {uid: length * room_s // whole for uid, length in lengths.items()}
 
 
-def _with_rest(fair: Mapping[str, int], room_s: int, step_s: int) -> dict[str, int]:
+def _with_rest(fair: Mapping[str, int], room_s: int) -> dict[str, int]:
     """Let the last take what rounding left over."""
     *_, last = fair
-    rest = room_s - sum(fair.values()) + fair[last]
-    return {**fair, last: rest // step_s * step_s}
+    return {**fair, last: room_s - sum(fair.values()) + fair[last]}
 
 
-def _given_back(shared: Mapping[str, int], lengths: Mapping[str, int], step_s: int) -> dict[str, int]:
-    """Give back what would make the last longer than it was: a step each, from the end.
+def _given_back(shared: Mapping[str, int], lengths: Mapping[str, int]) -> dict[str, int]:
+    """Give back what would make the last longer than it was: a second each, from the end.
 
     Among many items the rests of their roundings can be more than the last one has to give.
     """
     back = dict(shared)
     *_, last = back
-    over = max(0, back[last] - lengths[last]) // step_s
+    over = max(0, back[last] - lengths[last])
     back[last] = min(back[last], lengths[last])
     for uid in [*reversed(back)][1 : over + 1]:
-        back[uid] = min(lengths[uid], back[uid] + step_s)
+        back[uid] = min(lengths[uid], back[uid] + 1)
     return back

@@ -87,7 +87,7 @@ def problem_deed(trouble: Trouble) -> str:
     words = {
         Trouble.MISSING_LENGTHS: translate("foot_words", "เฉลี่ยเวลาที่เหลือ"),
         Trouble.NO_START: translate("foot_words", "ระบุวันและเวลา"),
-        Trouble.OVERLAP: translate("foot_words", "เฉลี่ยเวลาใหม่"),
+        Trouble.OVERLAP: translate("foot_words", "ปรับให้พอดีกรอบเวลา"),
         Trouble.MISSING_FILE: translate("foot_words", "เลือกไฟล์"),
     }
     return words[trouble]

@@ -6,48 +6,60 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QTextOption
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut, QTextOption
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFileDialog,
-    QHeaderView,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
     QPushButton,
+    QScrollArea,
     QTableView,
+    QTabWidget,
     QWidget,
 )
 from typing_extensions import override
 
 from pmqa_desk.domain.blocks import Block, Heading
-from pmqa_desk.domain.errors import DeskError
 from pmqa_desk.domain.forecast import RunView, project
 from pmqa_desk.domain.minutes import minutes_blocks
+from pmqa_desk.domain.minutes_check import Place, Remark, check_minutes
 from pmqa_desk.domain.paper_text import Edition
-from pmqa_desk.domain.record_edits import drop_record, move_person, people_from_lines, put_person
 from pmqa_desk.domain.run_log import Run
 from pmqa_desk.domain.run_names import run_title
 from pmqa_desk.domain.thai import Digits, arabic
-from pmqa_desk.domain.visit import Attendance, MinutesDetails, Person, Visit, new_uid
+from pmqa_desk.domain.visit import MinutesDetails, Visit
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.forms import load_form
+from pmqa_desk.qt.minutes_checks import MinutesChecks
+from pmqa_desk.qt.minutes_people import MinutesPeople
 from pmqa_desk.qt.paper_view import PaperView
-from pmqa_desk.qt.people_model import ATTENDANCE, AttendanceDelegate, PeopleModel
 from pmqa_desk.qt.printing import show_print_preview, write_pdf
 
 # Long enough not to lay the pages anew at each letter, short enough to feel at once.
 LAY_MS = 250
 FONTS = ("TH SarabunPSK", "TH Sarabun New", "TH SarabunIT๙")
 
+# Where else than on this page a remark is mended.
+_PAGES = {
+    Place.DATE: ("overview", "date"),
+    Place.VENUE: ("overview", "venue"),
+    Place.RECORD: ("questions", None),
+    Place.ITEM: ("programme", None),
+}
+
 WordWriter = Callable[[tuple[Block, ...], Path, Digits, str], None]
 
 
 class MinutesPage(QWidget):
     """Shows the minutes of a run and takes what they need; ``write_word`` writes them as a Word file."""
+
+    page_requested = Signal(str, object)
+    """A page of the main window where something of the minutes is mended, and the field there."""
 
     outline_view: QListWidget
     paper_view: PaperView
@@ -65,6 +77,9 @@ class MinutesPage(QWidget):
     checker_position_edit: QLineEdit
     assessors_check: QCheckBox
     font_combo: QComboBox
+    side_tabs: QTabWidget
+    details_area: QScrollArea
+    people_page: QWidget
     people_view: QTableView
     add_person_button: QPushButton
     paste_people_button: QPushButton
@@ -79,7 +94,9 @@ class MinutesPage(QWidget):
         self._showing = False
         self._blocks: tuple[Block, ...] = ()
         load_form(self, "minutes_page.ui", PaperView)
-        self._people = PeopleModel(context, self)
+        self._people = MinutesPeople(context, self.people_view, self)
+        self._checks = MinutesChecks(context, self)
+        self.side_tabs.addTab(self._checks, "")
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(LAY_MS)
@@ -115,6 +132,7 @@ class MinutesPage(QWidget):
         if event.type() is QEvent.Type.LanguageChange:
             self._name_texts()
             self._refresh()
+            self._show_remarks(anew=True)
 
     def _dress(self) -> None:
         look = self._context.look
@@ -126,17 +144,6 @@ class MinutesPage(QWidget):
         self.font_combo.addItems(FONTS)
         self.outline_view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.outline_view.setTextElideMode(Qt.TextElideMode.ElideRight)
-        view = self.people_view
-        view.setModel(self._people)
-        view.setItemDelegateForColumn(ATTENDANCE, AttendanceDelegate(self._people, self))
-        view.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        view.setSelectionMode(QTableView.SelectionMode.SingleSelection)
-        view.setShowGrid(False)
-        view.setTabKeyNavigation(False)
-        view.verticalHeader().hide()
-        view.verticalHeader().setDefaultSectionSize(29)
-        view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        view.setColumnWidth(0, 190)
 
     def _connect(self) -> None:
         self._context.bridge.visit_changed.connect(self._refresh)
@@ -153,11 +160,17 @@ class MinutesPage(QWidget):
         self._word_button.clicked.connect(self._on_word_button_clicked)
         self._pdf_button.clicked.connect(self._on_pdf_button_clicked)
         self._print_button.clicked.connect(self.print_minutes)
-        self.add_person_button.clicked.connect(self._on_add_person_button_clicked)
-        self.paste_people_button.clicked.connect(self._on_paste_people_button_clicked)
-        self.delete_person_button.clicked.connect(self._on_delete_person_button_clicked)
-        self.raise_person_button.clicked.connect(self._on_raise_person_button_clicked)
-        self.lower_person_button.clicked.connect(self._on_lower_person_button_clicked)
+        self._people.hear(
+            self.add_person_button,
+            self.paste_people_button,
+            self.delete_person_button,
+            self.raise_person_button,
+            self.lower_person_button,
+        )
+        self._checks.pressed.connect(self._on_remark_pressed)
+        next_remark = QShortcut(QKeySequence("F7"), self)
+        next_remark.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        next_remark.activated.connect(self._on_next_remark)
 
     def _lines(self) -> tuple[QLineEdit, ...]:
         return (
@@ -252,6 +265,7 @@ class MinutesPage(QWidget):
             self._digits(),
             run_uid=None if run is None else run.uid,
         )
+        self._show_remarks()
         self.paper_view.show_blocks(self._blocks, self._digits(), self._visit.minutes.font)
         self._showing = True
         self.outline_view.clear()
@@ -320,46 +334,36 @@ class MinutesPage(QWidget):
             # %1 is the name of the file that was written.
             self._context.bridge.told.emit(self.tr("บันทึก %1 แล้ว").replace("%1", path.name))
 
-    def _on_add_person_button_clicked(self) -> None:
-        person = Person(new_uid(), "")
-        if self._edit(lambda visit: put_person(visit, person), self.tr("เพิ่มชื่อ")):
-            row = self._people.row_of(person.uid)
-            index = self._people.index(row or 0, 0)
-            self.people_view.setCurrentIndex(index)
-            self.people_view.edit(index)
+    def _on_remark_pressed(self, remark: Remark) -> None:
+        mend = remark.mend
+        if mend is not None:
+            self._edit(mend, self.tr("แก้ถ้อยคำในรายงาน"))
+            self._lay()
+        elif remark.place in _PAGES:
+            self.page_requested.emit(*_PAGES[remark.place])
+        elif remark.place is Place.PEOPLE:
+            self.side_tabs.setCurrentWidget(self.people_page)
+            self._people.point_to(remark.uid)
+        else:
+            self.side_tabs.setCurrentWidget(self.details_area)
+            fields = {
+                Place.MEETING: self.meeting_edit,
+                Place.OPENING: self.opening_edit,
+                Place.RECORDER: self.recorder_edit,
+            }
+            fields.get(remark.place, self.body_edit).setFocus()
 
-    def _on_paste_people_button_clicked(self) -> None:
-        people = people_from_lines(QGuiApplication.clipboard().text(), Attendance.MEMBER)
-        if not people:
-            self._context.bridge.refused.emit(
-                DeskError(
-                    "ไม่มีรายชื่อในคลิปบอร์ด กรุณาคัดลอกรายชื่อบรรทัดละหนึ่งชื่อก่อน",
-                    "There are no names on the clipboard. Copy them first, one name a line.",
-                )
-            )
-            return
-        self._edit(lambda visit: replace(visit, people=(*visit.people, *people)), self.tr("วางรายชื่อ"))
+    def _on_next_remark(self) -> None:
+        self.side_tabs.setCurrentWidget(self._checks)
+        self._checks.go_to_next()
 
-    def _chosen_person(self) -> Person | None:
-        return self._people.person(self.people_view.currentIndex().row())
-
-    def _on_delete_person_button_clicked(self) -> None:
-        person = self._chosen_person()
-        if person is not None:
-            self._edit(lambda visit: drop_record(visit, person.uid), self.tr("ลบชื่อ"))
-
-    def _on_raise_person_button_clicked(self) -> None:
-        self._move_person(-1)
-
-    def _on_lower_person_button_clicked(self) -> None:
-        self._move_person(1)
-
-    def _move_person(self, by: int) -> None:
-        person = self._chosen_person()
-        if person is None:
-            return
-        if self._edit(lambda visit: move_person(visit, person.uid, by), self.tr("เลื่อนชื่อ")):
-            self.people_view.selectRow(self._people.row_of(person.uid) or 0)
+    def _show_remarks(self, *, anew: bool = False) -> None:
+        remarks = check_minutes(self._visit)
+        self._checks.show_remarks(remarks, anew=anew)
+        count = self._context.figures(len(remarks))
+        # {count} is how many remarks there are on the wording.
+        name = self.tr("ตรวจ ({count})").replace("{count}", count) if remarks else self.tr("ตรวจแล้ว")
+        self.side_tabs.setTabText(self.side_tabs.indexOf(self._checks), name)
 
 
 def _number_text(number: int | None) -> str | None:

@@ -21,7 +21,6 @@ from pmqa_desk.domain.programme_edits import (
     move_items,
     rename_section,
     share_missing_lengths,
-    shorten_to_fit,
     step_items,
 )
 from pmqa_desk.domain.visit import Item, Visit, new_uid
@@ -93,10 +92,6 @@ class ProgrammeDeeds(QObject):
     def share(self) -> None:
         """Share the time left among the items without a length."""
         self.edit(share_missing_lengths, self.tr("เฉลี่ยเวลาที่เหลือ"))
-
-    def shorten(self) -> None:
-        """Shorten the items until they fit."""
-        self.edit(shorten_to_fit, self.tr("เฉลี่ยเวลาใหม่"))
 
     def copy(self, rows: Sequence[ItemRow]) -> None:
         """Put items on the clipboard."""

@@ -17,13 +17,13 @@ class ProgrammeFoot(QWidget):
 
     mend_requested = Signal(object)
     """The ``Problem`` whose button was pressed."""
-    shorten_requested = Signal()
+    fit_requested = Signal()
 
     sum_icon_label: QLabel
     sum_label: QLabel
     end_label: QLabel
     slack_label: QLabel
-    reshare_button: QPushButton
+    fit_button: QPushButton
     problem_label: QLabel
     problem_button: QPushButton
 
@@ -33,7 +33,7 @@ class ProgrammeFoot(QWidget):
         self._problem: Problem | None = None
         load_form(self, "programme_foot.ui")
         self.problem_button.clicked.connect(self._on_problem_button_clicked)
-        self.reshare_button.clicked.connect(self.shorten_requested)
+        self.fit_button.clicked.connect(self.fit_requested)
 
     def show_check(self, check: DayCheck, problem: Problem | None, *, read_only: bool) -> None:
         """Show how the programme stands."""
@@ -45,7 +45,7 @@ class ProgrammeFoot(QWidget):
         self.slack_label.setText(slack.text)
         set_state(self.slack_label, slack.state)
         over = slack.state == "danger"
-        self.reshare_button.setVisible(over and not read_only)
+        self.fit_button.setVisible(over and not read_only)
         fine = problem is None and not over
         mark = ("check-circle", "now") if fine else ("alert", "danger" if over else "warning")
         context.look.set_icon(self.sum_icon_label, *mark, 18)

@@ -18,11 +18,14 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from pmqa_desk.domain.chat_text import programme_text
 from pmqa_desk.domain.programme_check import Problem, Trouble, check_day, first_problem
 from pmqa_desk.domain.run_names import session_kind_title
 from pmqa_desk.domain.visit import SessionKind, Visit
 from pmqa_desk.qt.context import Context
+from pmqa_desk.qt.copy_button import CopyButton
 from pmqa_desk.qt.day_ribbon import DayRibbon
+from pmqa_desk.qt.fit_dialog import FitDialog
 from pmqa_desk.qt.forms import load_form
 from pmqa_desk.qt.item_pane import ItemPane
 from pmqa_desk.qt.look import set_state
@@ -90,6 +93,7 @@ class ProgrammePage(QWidget):
         self._news_timer.timeout.connect(self.news_strip.hide)
         self._add_button = QPushButton(self)
         self._import_button = QPushButton(self)
+        self._copy_button = CopyButton(context, self._as_text, self)
         self._add_button.setProperty("role", "primary")
         self._actions = add_actions(self.item_view, self._commands())
         self._add_keys_of_empty_page()
@@ -111,7 +115,7 @@ class ProgrammePage(QWidget):
 
     def head_buttons(self) -> list[QPushButton]:
         """Return the buttons of the page's head; the blue one is what to do next."""
-        return [self._import_button, self._add_button]
+        return [self._copy_button, self._import_button, self._add_button]
 
     def flush(self) -> None:
         """Keep at once what is being typed; call it before the file is closed."""
@@ -172,7 +176,7 @@ class ProgrammePage(QWidget):
         self._import_button.clicked.connect(self._on_import_clicked)
         self.paste_button.clicked.connect(self._on_import_clicked)
         self._foot.mend_requested.connect(self._on_mend_requested)
-        self._foot.shorten_requested.connect(self._deeds.shorten)
+        self._foot.fit_requested.connect(self._on_fit)
         self._deeds.copying.connect(self._on_copying)
         view.current_changed.connect(self._show_current)
         view.programme.typed.connect(self._on_cell_typed)
@@ -338,11 +342,20 @@ class ProgrammePage(QWidget):
             self.item_view.choose({problem.item.uid})
         deeds = {
             Trouble.MISSING_LENGTHS: self._deeds.share,
-            Trouble.OVERLAP: self._deeds.shorten,
+            Trouble.OVERLAP: self._on_fit,
             Trouble.MISSING_FILE: self._on_attach,
             Trouble.NO_START: self.facts_requested.emit,
         }
         deeds[problem.trouble]()
+
+    def _as_text(self) -> str:
+        self.flush()
+        return programme_text(self._visit, self._context.digits)
+
+    def _on_fit(self) -> None:
+        """Propose who gives how much; nothing is cut unseen."""
+        self.flush()
+        FitDialog(self._context, self).open()
 
     def _on_attach(self) -> None:
         uid = self._current_uid()

@@ -14,7 +14,6 @@ from pmqa_desk.qt.adopt_dialog import AdoptDialog
 from pmqa_desk.qt.carried_dialog import CarriedDialog
 from pmqa_desk.qt.chance_line import ChanceLine
 from pmqa_desk.qt.context import Context
-from pmqa_desk.qt.drawn_runs import drawn_runs
 from pmqa_desk.qt.elided_label import ElidedLabel
 from pmqa_desk.qt.finding_cards import FindingCards
 from pmqa_desk.qt.fit_dialog import FitDialog
@@ -25,6 +24,7 @@ from pmqa_desk.qt.paper_menu import PaperMenu
 from pmqa_desk.qt.run_charts import Chart, RunCharts
 from pmqa_desk.qt.run_sheet import RunSheet
 from pmqa_desk.qt.run_start import RunStart
+from pmqa_desk.qt.shown_runs import shown_runs
 
 
 class RunsPage(QWidget):
@@ -38,6 +38,7 @@ class RunsPage(QWidget):
     choice_layout: QHBoxLayout
     matrix_button: QPushButton
     timeline_button: QPushButton
+    lengths_button: QPushButton
     lateness_button: QPushButton
     runs_button: QPushButton
     body_stack: QStackedWidget
@@ -122,7 +123,7 @@ class RunsPage(QWidget):
         self.matrix.item_opened.connect(self._on_item_opened)
         self.matrix.run_opened.connect(self._on_run_opened)
         self.matrix.menu_requested.connect(self._on_matrix_menu)
-        for button in (self.matrix_button, self.timeline_button, self.lateness_button):
+        for button in self._choices:
             button.clicked.connect(self._show_picture)
         self.runs_button.clicked.connect(self._on_runs_clicked)
         self.fit_button.clicked.connect(self._on_fit_clicked)
@@ -147,7 +148,7 @@ class RunsPage(QWidget):
         self.body_stack.setCurrentWidget(self.run_page if runs else self.empty_page)
         for widget in (self._export_button, self._adopt_button, self.runs_button):
             widget.setEnabled(runs)
-        for button in (self.matrix_button, self.timeline_button, self.lateness_button):
+        for button in self._choices:
             button.setVisible(runs)
         if not runs:
             return
@@ -174,18 +175,33 @@ class RunsPage(QWidget):
 
     def _show_picture(self) -> None:
         """Show what the switch says: the matrix, or a picture, which is drawn only then."""
-        chart = Chart.TIMELINES if self.timeline_button.isChecked() else Chart.LATENESS
         if self.matrix_button.isChecked():
             self.picture_stack.setCurrentWidget(self.matrix)
             self.legend_label.show_text(self.tr("กรอบโปร่ง = แผน   แท่งทึบ = เวลาจริง   ▲ เกินแผน   ▼ ต่ำกว่าแผน"))
             self.hint_label.show_text(self.tr("กด Enter ที่ลำดับใด เพื่อดูทุกครั้งของลำดับนั้น"))
             return
-        self.charts.show_runs(chart, drawn_runs(self._context))
+        legends = {
+            Chart.TIMELINES: self.tr(
+                "แถวบน = แผน   แถวล่าง = เวลาจริง   ▲ เกินแผน   ▼ เร็วกว่าแผน   เส้นประ = เวลาที่ต้องจบ"
+            ),
+            Chart.LENGTHS: self.tr("ขีดตั้ง = แผน   แต่ละเครื่องหมาย = เวลาจริงของครั้งหนึ่ง   ขวาของขีด = เกินแผน"),
+            Chart.LATENESS: self.tr("แต่ละจุดคือเวลาที่ลำดับหนึ่งจบ เทียบกับแผนของครั้งนั้น"),
+        }
+        chart = self._chart_wished
+        self.charts.show_runs(chart, shown_runs(self._context))
         self.picture_stack.setCurrentWidget(self.charts)
-        timelines = self.tr("แถวบน = แผน   แถวล่าง = เวลาจริง   ▲ เกินแผน   ▼ เร็วกว่าแผน   เส้นประ = เวลาที่ต้องจบ")
-        lateness = self.tr("แต่ละจุดคือเวลาที่ลำดับหนึ่งจบ เทียบกับแผนของครั้งนั้น")
-        self.legend_label.show_text(timelines if chart is Chart.TIMELINES else lateness)
+        self.legend_label.show_text(legends[chart])
         self.hint_label.show_text(self.tr("หมุนล้อเมาส์เพื่อขยาย ลากเพื่อเลื่อน ชี้เพื่ออ่าน"))
+
+    @property
+    def _choices(self) -> tuple[QPushButton, ...]:
+        return (self.matrix_button, self.timeline_button, self.lengths_button, self.lateness_button)
+
+    @property
+    def _chart_wished(self) -> Chart:
+        if self.timeline_button.isChecked():
+            return Chart.TIMELINES
+        return Chart.LENGTHS if self.lengths_button.isChecked() else Chart.LATENESS
 
     def _on_item_opened(self, uid: str) -> None:
         ItemSheet(self._context, uid, self).open()

@@ -98,7 +98,7 @@ class VisitDetails(QWidget):
 
     def point_to(self, field: str | None) -> None:
         """Put the cursor where the detail is to be typed that is missing."""
-        edit = self._typed.get(field or "date", self.date_edit)
+        edit = self._typed.get(field or "") or self._lines.get(field or "") or self.date_edit
         edit.setFocus()
         edit.selectAll()
 

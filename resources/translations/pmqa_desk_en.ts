@@ -573,6 +573,21 @@
     </message>
 </context>
 <context>
+    <name>CopyButton</name>
+    <message>
+        <source>คัดลอกเป็นข้อความ</source>
+        <translation>Copy as text</translation>
+    </message>
+    <message>
+        <source>คัดลอกเป็นข้อความสั้น ๆ เพื่อวางในแชต</source>
+        <translation>Copy it as short lines for a chat</translation>
+    </message>
+    <message>
+        <source>คัดลอกแล้ว วางในแชตได้เลย</source>
+        <translation>Copied: paste it into the chat.</translation>
+    </message>
+</context>
+<context>
     <name>DayRibbon</name>
     <message>
         <source>แถบเวลาของวัน</source>
@@ -1074,6 +1089,20 @@
     </message>
 </context>
 <context>
+    <name>LatenessChart</name>
+    <message>
+        <source>{run} · จบ {item}</source>
+        <translation>{run} · end of {item}</translation>
+    </message>
+</context>
+<context>
+    <name>LengthsChart</name>
+    <message>
+        <source>แผน {length}</source>
+        <translation>plan {length}</translation>
+    </message>
+</context>
+<context>
     <name>LineBar</name>
     <message>
         <source>จดคำถาม</source>
@@ -1333,6 +1362,13 @@
     </message>
 </context>
 <context>
+    <name>MinutesChecks</name>
+    <message>
+        <source>ไม่พบสิ่งที่ต้องแก้ไขในรายงานการประชุม</source>
+        <translation>Nothing in the minutes needs mending.</translation>
+    </message>
+</context>
+<context>
     <name>MinutesPage</name>
     <message>
         <source>รายงานการประชุม</source>
@@ -1394,6 +1430,21 @@
         <source>บันทึก %1 แล้ว</source>
         <translation>%1 saved</translation>
     </message>
+    <message>
+        <source>แก้ถ้อยคำในรายงาน</source>
+        <translation>Mend the wording</translation>
+    </message>
+    <message>
+        <source>ตรวจ ({count})</source>
+        <translation>Check ({count})</translation>
+    </message>
+    <message>
+        <source>ตรวจแล้ว</source>
+        <translation>Checked</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesPeople</name>
     <message>
         <source>เพิ่มชื่อ</source>
         <translation>Add a person</translation>
@@ -1636,10 +1687,6 @@
     <message>
         <source>เฉลี่ยเวลาที่เหลือ</source>
         <translation>Share the time left</translation>
-    </message>
-    <message>
-        <source>เฉลี่ยเวลาใหม่</source>
-        <translation>Re-share the time</translation>
     </message>
     <message>
         <source>วางลำดับ</source>
@@ -1975,6 +2022,17 @@
     </message>
 </context>
 <context>
+    <name>RemarkRow</name>
+    <message>
+        <source>แก้</source>
+        <translation>Mend</translation>
+    </message>
+    <message>
+        <source>ไปที่ช่อง</source>
+        <translation>Go to the field</translation>
+    </message>
+</context>
+<context>
     <name>Reminders</name>
     <message>
         <source>นับเวลาต่อจากตอนที่หยุด</source>
@@ -2202,37 +2260,6 @@
     </message>
 </context>
 <context>
-    <name>RunCharts</name>
-    <message>
-        <source>แผน {length}</source>
-        <translation>plan {length}</translation>
-    </message>
-    <message>
-        <source>จริง {length}</source>
-        <translation>taken {length}</translation>
-    </message>
-    <message>
-        <source>เกินแผน {length}</source>
-        <translation>{length} over plan</translation>
-    </message>
-    <message>
-        <source>เร็วกว่าแผน {length}</source>
-        <translation>{length} under plan</translation>
-    </message>
-    <message>
-        <source>ช้า {count} นาที</source>
-        <translation>{count} min late</translation>
-    </message>
-    <message>
-        <source>เร็ว {count} นาที</source>
-        <translation>{count} min early</translation>
-    </message>
-    <message>
-        <source>ตรงเวลา</source>
-        <translation>Fixed start</translation>
-    </message>
-</context>
-<context>
     <name>RunSheet</name>
     <message>
         <source>ครั้ง</source>
@@ -2374,6 +2401,10 @@
     <message>
         <source>แถวบน = แผน   แถวล่าง = เวลาจริง   ▲ เกินแผน   ▼ เร็วกว่าแผน   เส้นประ = เวลาที่ต้องจบ</source>
         <translation>Above = plan   Below = time taken   ▲ over plan   ▼ under plan   Dashed = limit of the day</translation>
+    </message>
+    <message>
+        <source>ขีดตั้ง = แผน   แต่ละเครื่องหมาย = เวลาจริงของครั้งหนึ่ง   ขวาของขีด = เกินแผน</source>
+        <translation>stroke = plan   each mark = the time of one run   right of the stroke = over plan</translation>
     </message>
     <message>
         <source>แต่ละจุดคือเวลาที่ลำดับหนึ่งจบ เทียบกับแผนของครั้งนั้น</source>
@@ -2748,6 +2779,25 @@
     <message>
         <source>อย่างน้อย</source>
         <translation>at least</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineChart</name>
+    <message>
+        <source>แผน {length}</source>
+        <translation>plan {length}</translation>
+    </message>
+    <message>
+        <source>จริง {length}</source>
+        <translation>taken {length}</translation>
+    </message>
+    <message>
+        <source>เกินแผน {length}</source>
+        <translation>{length} over plan</translation>
+    </message>
+    <message>
+        <source>เร็วกว่าแผน {length}</source>
+        <translation>{length} under plan</translation>
     </message>
 </context>
 <context>
@@ -3285,8 +3335,8 @@
         <translation>Set date and hours</translation>
     </message>
     <message>
-        <source>เฉลี่ยเวลาใหม่</source>
-        <translation>Re-share the time</translation>
+        <source>ปรับให้พอดีกรอบเวลา</source>
+        <translation>Fit to the window</translation>
     </message>
     <message>
         <source>เลือกไฟล์</source>
@@ -4397,8 +4447,8 @@
         <translation>muted</translation>
     </message>
     <message>
-        <source>เฉลี่ยเวลาใหม่</source>
-        <translation>Re-share the time</translation>
+        <source>ปรับให้พอดีกรอบเวลา</source>
+        <translation>Fit to the window</translation>
     </message>
     <message>
         <source>danger</source>
@@ -4606,6 +4656,10 @@
     <message>
         <source>เส้นเวลา</source>
         <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>รายลำดับ</source>
+        <translation>By item</translation>
     </message>
     <message>
         <source>ความล่าช้า</source>

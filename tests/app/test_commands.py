@@ -250,15 +250,23 @@ def test_backup_goes_to_the_programs_own_folder_by_default(run, file, tmp_path):
 def test_export_names_its_papers(run):
     lines = run("export", "--list").out.splitlines()
     assert [line.split("\t")[:2] for line in lines] == [
+        ["programme", ".docx .pdf .xlsx .txt"],
+        ["running-sheet", ".docx .pdf"],
+        ["sign-in", ".docx .pdf .xlsx"],
         ["minutes", ".docx .pdf"],
         ["timings", ".docx .pdf .xlsx"],
         ["comparison", ".docx .pdf .xlsx"],
         ["presenter-sheets", ".docx .pdf"],
+        ["questions", ".docx .pdf .xlsx"],
+        ["assignments", ".docx .pdf .xlsx .txt"],
         ["ready", ".docx .pdf"],
     ]
 
 
-@pytest.mark.parametrize("paper", ["minutes", "timings", "ready"])
+WRITTEN = ["programme", "running-sheet", "sign-in", "minutes", "timings", "comparison", "questions", "ready"]
+
+
+@pytest.mark.parametrize("paper", WRITTEN)
 # The application of all windows comes first: the command would make one that no window can use.
 @pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize(("ending", "magic"), [(".docx", b"PK"), (".pdf", b"%PDF")])
@@ -269,12 +277,58 @@ def test_export_writes_a_paper_in_the_form_of_its_ending(run, recorded, tmp_path
     assert out.read_bytes().startswith(magic)
 
 
-@pytest.mark.parametrize("paper", ["timings", "comparison"])
+@pytest.mark.parametrize("paper", ["programme", "sign-in", "timings", "comparison", "questions"])
 def test_export_writes_figures_for_excel(run, recorded, tmp_path, paper):
     out = tmp_path / "เวลา.xlsx"
     answer = run("export", recorded, paper, "-o", out)
     assert (answer.status, answer.err) == (0, "")
     assert "xl/worksheets/sheet1.xml" in zipfile.ZipFile(out).namelist()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_comparison_has_its_pictures_without_a_window(run, recorded, tmp_path):
+    out = tmp_path / "c.docx"
+    assert run("export", recorded, "comparison", "-o", out).status == 0
+    pictures = [name for name in zipfile.ZipFile(out).namelist() if name.startswith("word/media/")]
+    assert len(pictures) == 3
+
+
+def test_export_writes_plain_text_for_a_chat(run, recorded, tmp_path):
+    out = tmp_path / "กำหนดการ.txt"
+    assert run("export", recorded, "programme", "-o", out, "--digits", "arabic").status == 0
+    assert out.read_text(encoding="utf-8").startswith("กำหนดการ")
+
+
+@pytest.mark.parametrize(
+    ("paper", "more", "said"),
+    [
+        ("questions", (), "no question yet"),
+        ("assignments", (), "Nothing has been assigned"),
+        ("assignments", ("--edition", "public"), "internal and have no public edition"),
+    ],
+)
+def test_a_paper_with_nothing_to_say_is_refused_with_what_to_do(run, file, tmp_path, paper, more, said):
+    answer = run("export", file, paper, "-o", tmp_path / "p.docx", *more)
+    assert (answer.status, said in answer.err) == (1, True)
+    assert not (tmp_path / "p.docx").exists()
+
+
+def test_programme_without_items_is_refused(run, folder, tmp_path):
+    path = folder / "empty.pmqa"
+    create_visit_file(path, replace(PLAIN_VISIT, items=()))
+    for out in ("p.docx", "p.xlsx", "p.txt"):
+        answer = run("export", path, "programme", "-o", tmp_path / out)
+        assert (answer.status, "no item yet" in answer.err) == (1, True)
+    answer = run("export", path, "running-sheet", "-o", tmp_path / "r.docx")
+    assert (answer.status, "no item yet" in answer.err) == (1, True)
+
+
+def test_assignments_are_written_in_every_form(run, folder, tmp_path):
+    path = folder / "given.pmqa"
+    create_visit_file(path, replace(PLAIN_VISIT, assignments=(Assignment("t", "ส่งสไลด์", "สำนักงานจังหวัด"),)))
+    for out in ("a.docx", "a.xlsx", "a.txt"):
+        assert run("export", path, "assignments", "-o", tmp_path / out).status == 0
+    assert "ส่งสไลด์" in (tmp_path / "a.txt").read_text(encoding="utf-8")
 
 
 def test_export_of_timings_needs_a_run(run, file, tmp_path):

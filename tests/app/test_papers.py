@@ -7,7 +7,8 @@ from dataclasses import replace
 
 import pytest
 
-from pmqa_desk.app.papers import PAPERS, visit_day_run, write_paper
+from pmqa_desk.app.paper_content import visit_day_run
+from pmqa_desk.app.papers import PAPERS, write_paper
 from pmqa_desk.domain.blocks import Heading, Table, plain
 from pmqa_desk.domain.errors import DeskError, Language
 from pmqa_desk.domain.paper_text import Edition
@@ -66,10 +67,15 @@ def test_what_a_paper_says_may_be_known_already(tmp_path):
 
 def test_papers_have_names_in_both_languages():
     assert [paper.title(Language.THAI) for paper in PAPERS.values()] == [
+        "กำหนดการ",
+        "ลำดับการดำเนินรายการสำหรับผู้ควบคุมและพิธีกร",
+        "บัญชีลงชื่อผู้เข้าร่วมประชุม",
         "รายงานการประชุม",
         "รายงานการใช้เวลา",
         "รายงานเปรียบเทียบเวลาการซักซ้อม",
         "กำหนดเวลาของผู้นำเสนอแต่ละราย",
+        "ทะเบียนประเด็นคำถาม",
+        "งานที่มอบหมาย",
         "แบบตรวจความพร้อม",
     ]
     assert all(paper.title(Language.ENGLISH).isascii() for paper in PAPERS.values())
@@ -78,6 +84,7 @@ def test_papers_have_names_in_both_languages():
 def test_a_paper_with_figures_has_a_spreadsheet_too():
     assert PAPERS["minutes"].endings == (".docx", ".pdf")
     assert PAPERS["comparison"].endings == (".docx", ".pdf", ".xlsx")
+    assert PAPERS["programme"].endings == (".docx", ".pdf", ".xlsx", ".txt")
 
 
 @pytest.mark.parametrize("name", ["timings", "comparison"])

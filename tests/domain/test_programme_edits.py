@@ -23,7 +23,6 @@ from pmqa_desk.domain.programme_edits import (
     rename_section,
     sections,
     share_missing_lengths,
-    shorten_to_fit,
     step_items,
     with_clock,
     with_rule,
@@ -204,37 +203,6 @@ def test_sharing_without_room_is_refused_with_a_sentence():
 def test_sharing_without_an_end_of_the_day_is_refused():
     with pytest.raises(DeskError, match="Fill in “Must end”"):
         share_missing_lengths(_visit(Item("a", ""), end=None))
-
-
-def test_programme_too_long_is_shortened_but_questions_and_thanks_are_not():
-    visit = _visit(
-        Item("a", "", duration_s=2 * 3600),
-        Item("b", "", duration_s=3600),
-        Item("q", "", kind=Kind.QUESTIONS, duration_s=1800),
-        Item("t", "", kind=Kind.THANKS, duration_s=300),
-    )
-    short = shorten_to_fit(visit)
-    assert [item.duration_s for item in short.items] == [5790, 2910, 1800, 300]
-
-
-def test_programme_too_long_is_shortened_by_the_lowest_priority_first():
-    visit = _visit(
-        Item("a", "", duration_s=2 * 3600),
-        Item("b", "", duration_s=3600, priority=2),
-        Item("c", "", duration_s=900, protected=True),
-    )
-    assert [item.duration_s for item in shorten_to_fit(visit).items] == [7200, 2700, 900]
-
-
-def test_programme_that_fits_has_nothing_to_shorten():
-    with pytest.raises(DeskError, match="nothing to share"):
-        shorten_to_fit(_visit(Item("a", "", duration_s=60)))
-
-
-def test_programme_that_cannot_be_shortened_says_how_much_is_missing():
-    items = (Item("q", "", kind=Kind.QUESTIONS, duration_s=3 * 3600), Item("a", "", duration_s=300))
-    with pytest.raises(DeskError, match="at least 1 minute more"):
-        shorten_to_fit(_visit(*items))
 
 
 @given(st.lists(st.one_of(st.none(), st.integers(0, 3600)), min_size=1, max_size=30))

@@ -17,6 +17,7 @@ from pmqa_desk.domain.errors import DeskError, Language
 from pmqa_desk.domain.programme_clipboard import MIME
 from pmqa_desk.domain.visit import Item, Kind, StartRule, Visit
 from pmqa_desk.qt.bridge import Bridge
+from pmqa_desk.qt.fit_dialog import FitDialog
 from pmqa_desk.qt.programme_model import Column
 from pmqa_desk.qt.programme_page import ProgrammePage
 from pmqa_desk.qt.programme_rows import ItemRow, SectionRow
@@ -260,7 +261,10 @@ def test_programme_too_long_says_by_how_much_and_can_be_shortened(page, session,
     foot = page._foot
     assert foot.slack_label.text() == "เกินกรอบเวลา 6 นาที"
     assert foot.slack_label.property("state") == "danger"
-    qtbot.mouseClick(foot.reshare_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(foot.fit_button, Qt.MouseButton.LeftButton)
+    (dialog,) = page.findChildren(FitDialog)
+    assert foot.slack_label.property("state") == "danger", "nothing is cut unseen"
+    dialog.accept_button.click()
     assert foot.slack_label.property("state") == "now"
 
 
@@ -482,7 +486,9 @@ def test_read_only_visit_can_be_looked_at_only(example_visit, context, clocks, q
     qtbot.keyClick(page.item_view, Qt.Key.Key_F2)
     assert bridge.session.visit == example_visit
     assert page.detail_pane.title_edit.isReadOnly()
-    assert not any(button.isEnabled() for button in page.head_buttons())
+    copy, *others = page.head_buttons()
+    assert copy.isEnabled(), "a copy changes nothing"
+    assert not any(button.isEnabled() for button in others)
     bridge.stop()
 
 

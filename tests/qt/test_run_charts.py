@@ -1,4 +1,4 @@
-"""Pictures of runs: loaded with the first of them, said in words under the pointer, on paper as a picture."""
+"""Pictures of runs: loaded with the first of them, drawn anew when asked, on paper as a picture."""
 
 from __future__ import annotations
 
@@ -6,16 +6,18 @@ import subprocess
 import sys
 
 import pytest
-from PySide6.QtCore import QPointF
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QImage, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
-from pmqa_desk.domain.blocks import Heading, Picture
+from pmqa_desk.domain.drawn_runs import DrawnRuns
 from pmqa_desk.domain.errors import Language
-from pmqa_desk.domain.run_actions import Command, Do
-from pmqa_desk.domain.run_pictures import Timeline
-from pmqa_desk.qt.drawn_runs import drawn_runs, picture_blocks
+from pmqa_desk.qt.chart_words import PaperWords
+from pmqa_desk.qt.lengths_chart import ROWS
 from pmqa_desk.qt.look import Scheme
-from pmqa_desk.qt.run_charts import RUN_ROOM, Chart, Drawn, RunCharts, picture_png
+from pmqa_desk.qt.run_charts import Chart, RunCharts, pages_of, picture_png
+from pmqa_desk.qt.shown_runs import shown_runs
 from tests.qt.rehearsals import store  # noqa: F401 - a fixture
 
 
@@ -26,10 +28,6 @@ def charts(context, qtbot):
     charts.resize(900, 500)
     charts.show()
     return charts
-
-
-def _said(charts):
-    return charts.said.replace("\u200b", "")
 
 
 def _inks(image):
@@ -43,97 +41,87 @@ def test_the_page_comes_without_plots_until_one_is_shown():
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 
-def test_under_the_pointer_stand_plan_time_and_difference(charts, context):
-    charts.show_runs(Chart.TIMELINES, drawn_runs(context))
-    # Twenty minutes into the first rehearsal: above its plan, below what ran then.
-    charts.point_at(1200, 0.5)
-    assert _said(charts) == "3  วิสัยทัศน์และยุทธศาสตร์ · แผน 15 นาที · จริง 18 นาที 40 วินาที · เกินแผน 3 นาที 40 วินาที"
-    charts.point_at(300, -0.5 - 2 * RUN_ROOM)
-    assert _said(charts).startswith("3  วิสัยทัศน์และยุทธศาสตร์"), "a part keeps the numbers of the whole"
-    charts.point_at(-500, 0.5)
-    assert charts.said == ""
-    charts.point_at(1200, 40)
-    assert charts.said == ""
-
-
-def test_what_was_shorter_says_so_and_a_skip_has_its_plan_only(charts, context):
-    charts.show_runs(Chart.TIMELINES, drawn_runs(context))
-    charts.point_at(10_500, -0.5)
-    assert _said(charts).endswith("เร็วกว่าแผน 3 นาที 30 วินาที")
-    charts.point_at(2700, 0.5 - RUN_ROOM)
-    assert _said(charts) == "5  คลิปเสียงประชาชน · แผน 3 นาที"
-
-
 def test_overruns_are_red_and_the_limit_is_drawn(charts, context, qtbot):
-    charts.show_runs(Chart.TIMELINES, drawn_runs(context))
+    charts.show_runs(Chart.TIMELINES, shown_runs(context))
     red = context.look.colour("danger").name()
     qtbot.waitUntil(lambda: red in _inks(charts.grab().toImage()))
 
 
-def test_the_other_colours_are_taken_with_the_next_drawing(charts, context, qtbot):
-    charts.show_runs(Chart.LATENESS, drawn_runs(context))
+@pytest.mark.parametrize("chart", Chart)
+def test_the_other_colours_are_taken_with_the_next_drawing(charts, context, chart, qtbot):
+    charts.show_runs(chart, shown_runs(context))
     context.look.turn(Scheme.DARK)
-    charts.show_runs(Chart.LATENESS, drawn_runs(context))
+    charts.show_runs(chart, shown_runs(context))
     ground = context.look.colour("panel").name()
     qtbot.waitUntil(lambda: ground in _inks(charts.grab().toImage()))
 
 
-def test_the_pointer_is_followed_and_lateness_has_no_bars_to_say(charts, context):
-    charts.show_runs(Chart.TIMELINES, drawn_runs(context))
-    box = charts._plot.getPlotItem().vb
-    charts._on_mouse_moved(box.mapViewToScene(QPointF(1200, 0.5)))
-    assert _said(charts).startswith("3 ")
-    charts.show_runs(Chart.LATENESS, drawn_runs(context))
+def test_the_pointer_is_followed(charts, context):
+    charts.show_runs(Chart.TIMELINES, shown_runs(context))
+    charts._plot._on_mouse_moved(charts._plot.at(1200, 0.5))
+    assert charts.said.startswith("3 ")
+
+
+def test_what_was_said_goes_with_its_picture(charts, context):
+    charts.show_runs(Chart.TIMELINES, shown_runs(context))
     charts.point_at(1200, 0.5)
+    assert charts.said
+    charts.show_runs(Chart.LENGTHS, shown_runs(context))
     assert charts.said == ""
+    charts.point_at(0, -2)
+    assert charts.said.startswith("3 ")
 
 
-def test_axes_speak_of_hours_and_of_minutes_late(charts, context):
-    runs = drawn_runs(context)
-    charts.show_runs(Chart.LATENESS, runs)
-    assert charts._minutes([0, 5, -2.5], 1, 1) == ["ตรงเวลา", "ช้า 5 นาที", "เร็ว 2.5 นาที"]
-    assert charts._hours([0, 5400], 1, 1) == ["09.00", "10.30"]
-    charts.show_runs(Chart.TIMELINES, [Drawn(Timeline("", (), None, None), ())])
-    assert charts._hours([-3600, 5400], 1, 1) == ["−1:00", "1:30"]
+def test_wheel_brings_the_day_nearer_and_a_drag_moves_it(charts, context, qtbot):
+    charts.show_runs(Chart.TIMELINES, shown_runs(context))
+    qtbot.waitExposed(charts)
+    view = charts._plot._plot.getPlotItem().vb
+    (left, right), heights = view.viewRange()
+    _turn_wheel(charts._plot.widget.viewport())
+    near_left, near_right = view.viewRange()[0]
+    assert near_right - near_left < right - left
+    assert view.viewRange()[1] == heights, "runs stay in their rows"
+    _drag(charts._plot.widget.viewport(), 200)
+    assert view.viewRange()[0][0] < near_left
+    assert view.viewRange()[1] == heights
+
+
+def _turn_wheel(viewport):
+    at = QPointF(viewport.rect().center())
+    event = QWheelEvent(
+        at, viewport.mapToGlobal(at), QPoint(), QPoint(0, 240),
+        Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(viewport, event)
+
+
+def _drag(viewport, by):
+    start = viewport.rect().center()
+    QTest.mousePress(viewport, Qt.MouseButton.LeftButton, pos=start)
+    for step in range(1, 11):
+        QTest.mouseMove(viewport, start + QPoint(by * step // 10, 0), 20)
+    QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=start + QPoint(by, 0))
 
 
 def test_words_of_the_axes_follow_the_language(charts, context, qtbot):
-    charts.show_runs(Chart.LATENESS, drawn_runs(context))
+    charts.show_runs(Chart.LATENESS, shown_runs(context))
     context.speech.speak(Language.ENGLISH)
-    qtbot.waitUntil(lambda: charts._minutes([5], 1, 1) == ["5 min late"])
+    qtbot.waitUntil(lambda: charts._chart._names([5], 1, 1) == ["5 minutes late"])
     context.speech.silence()
-
-
-def test_only_the_last_runs_that_count_are_drawn(context, session):
-    session.leave_out_run("r2", left_out=True)
-    assert [drawn.timeline.name for drawn in drawn_runs(context)] == ["ซ้อมครั้งที่ 1", "ซ้อมครั้งที่ 3", "วันตรวจจริง"]
-
-
-def test_a_run_that_goes_on_is_drawn_as_it_stands(context, session, clocks):
-    session.open_run()
-    assert len(drawn_runs(context)) == 4, "it has not begun"
-    session.run(Command(Do.START))
-    clocks.forward(60)
-    assert drawn_runs(context)[-1].timeline.strips[0].spoken_s == 60
 
 
 @pytest.mark.parametrize("chart", Chart)
 def test_a_picture_for_a_paper_is_light_and_of_its_size(context, chart):
-    png, size = picture_png(context, chart, drawn_runs(context))
+    png, size = picture_png(PaperWords(), chart, shown_runs(context))
     image = QImage.fromData(png)
     assert image.width() / image.height() == pytest.approx(size.width() / size.height(), rel=0.01)
     assert image.pixelColor(3, 3).name() == "#ffffff"
-    assert context.look.colour("danger").name() in _inks(image)
+    assert len(_inks(image)) > 10
 
 
-def test_a_paper_has_both_pictures_with_their_words(context):
-    heads, pictures = picture_blocks(context)[::2], picture_blocks(context)[1::2]
-    assert all(isinstance(head, Heading) for head in heads)
-    assert [picture.alt for picture in pictures] == [head.text for head in heads]
-    assert all(isinstance(picture, Picture) and picture.width == 11_250 for picture in pictures)
-
-
-def test_without_a_run_there_is_no_picture(context, session):
-    for run in session.runs:
-        session.leave_out_run(run.uid, left_out=True)
-    assert picture_blocks(context) == ()
+def test_items_of_a_long_day_stand_on_several_pictures(context):
+    shown = shown_runs(context)
+    items = tuple(shown.items[0] for _ in range(2 * ROWS + 1))
+    long = DrawnRuns(shown.runs, items)
+    assert [len(page.items) for page in pages_of(Chart.LENGTHS, long)] == [ROWS, ROWS, 1]
+    assert list(pages_of(Chart.LATENESS, long)) == [long]

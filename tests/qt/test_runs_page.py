@@ -60,12 +60,13 @@ class TestWithRuns:
         qtbot.waitUntil(lambda: "โอกาส" in page.chance_label.text().replace("\u200b", ""))
 
     @pytest.mark.parametrize(
-        ("button", "chart"), [("timeline", Chart.TIMELINES), ("lateness", Chart.LATENESS)]
+        ("button", "chart"),
+        [("timeline", Chart.TIMELINES), ("lengths", Chart.LENGTHS), ("lateness", Chart.LATENESS)],
     )
     def test_the_switch_shows_pictures_and_the_table_again(self, page, button, chart):
         getattr(page, f"{button}_button").click()
         assert page.picture_stack.currentWidget() is page.charts
-        assert page.charts._chart is chart
+        assert page.charts.kind is chart
         page.matrix_button.click()
         assert page.picture_stack.currentWidget() is page.matrix
 

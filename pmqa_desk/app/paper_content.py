@@ -1,0 +1,260 @@
+"""What each paper says, and its figures: from everything that a visit file holds.
+
+Every maker takes the whole, the edition, the digits and the place of the visit file, and raises ``DeskError``
+where there is nothing to say yet.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from pmqa_desk.desk.run_book import RunBook
+from pmqa_desk.domain.blocks import Block
+from pmqa_desk.domain.errors import DeskError, Language
+from pmqa_desk.domain.paper_text import Edition
+from pmqa_desk.domain.rehearsals import Matrix
+from pmqa_desk.domain.run_log import Run
+from pmqa_desk.domain.run_names import run_title, session_of
+from pmqa_desk.domain.sheets import Sheet
+from pmqa_desk.domain.thai import Digits, in_digits
+from pmqa_desk.domain.visit import SessionKind
+from pmqa_desk.domain.wire import Whole
+
+
+def visit_day_run(whole: Whole) -> Run | None:
+    """Return the last whole run of the visit day itself, rehearsals, meetings and false starts left aside."""
+    for run in reversed(whole.runs):
+        session = session_of(whole.visit, run.session_uid)
+        kind = session.kind if session else SessionKind.VISIT
+        aside = run.programme.rehearsal or bool(run.programme.chosen) or run.left_out
+        if kind is SessionKind.VISIT and not aside:
+            return run
+    return None
+
+
+def minutes(whole: Whole, edition: Edition, digits: Digits, file: Path | None) -> tuple[Block, ...]:
+    """Return the minutes of the visit day."""
+    from pmqa_desk.app.show import seen_last  # noqa: PLC0415 - no start needs what writes a paper
+    from pmqa_desk.domain.minutes import minutes_blocks  # noqa: PLC0415
+
+    del file
+    # Before the day there are only rehearsals, whose minutes are as good: those of the last one.
+    run = visit_day_run(whole) or (whole.runs[-1] if whole.runs else None)
+    view = None if run is None else seen_last(run)
+    return minutes_blocks(whole.visit, view, edition, digits, run_uid=None if run is None else run.uid)
+
+
+def timings(whole: Whole, edition: Edition, digits: Digits, file: Path | None) -> tuple[Block, ...]:
+    """Return where the time of each run went."""
+    from pmqa_desk.app.show import seen_last  # noqa: PLC0415 - no start needs what writes a paper
+    from pmqa_desk.domain.run_remarks import remark_blocks  # noqa: PLC0415
+    from pmqa_desk.domain.timing_report import timing_blocks  # noqa: PLC0415
+
+    del file
+    _refuse_without_runs(whole)
+    matrix = _matrix(whole)
+    blocks: list[Block] = []
+    for place, run in enumerate(whole.runs):
+        blocks += timing_blocks(
+            whole.visit,
+            seen_last(run),
+            digits,
+            edition,
+            name=run_title(whole.visit, whole.runs, run, Language.THAI),
+            whole=run.programme.items if run.programme.chosen else None,
+        )
+        blocks += remark_blocks(whole.visit, matrix, place, digits, edition)
+    return tuple(blocks)
+
+
+def comparison(whole: Whole, edition: Edition, digits: Digits, file: Path | None) -> tuple[Block, ...]:
+    """Return all runs compared, with their pictures."""
+    from pmqa_desk.app.show import seen_last  # noqa: PLC0415 - as above
+    from pmqa_desk.domain.comparison_report import comparison_blocks  # noqa: PLC0415
+    from pmqa_desk.domain.drawn_runs import drawn_runs  # noqa: PLC0415
+    from pmqa_desk.qt.run_pictures import picture_blocks  # noqa: PLC0415
+
+    del file
+    _refuse_without_runs(whole)
+    visit, matrix = whole.visit, _matrix(whole)
+
+    def title(run: Run) -> str:
+        return in_digits(run_title(visit, whole.runs, run, Language.THAI), digits)
+
+    drawn = drawn_runs(visit, whole.runs, matrix, seen_last, title)
+    return (*comparison_blocks(visit, matrix, digits, edition), *picture_blocks(drawn, digits))
+
+
+def presenters(whole: Whole, edition: Edition, digits: Digits, file: Path | None) -> tuple[Block, ...]:
+    """Return a sheet for each presenter."""
+    from pmqa_desk.domain.presenter_sheets import presenter_blocks  # noqa: PLC0415 - as above
+
+    del file
+    blocks = presenter_blocks(whole.visit, _matrix(whole), digits, edition)
+    if not blocks:
+        raise DeskError(
+            "ยังไม่มีลำดับใดระบุหน่วยงานหรือผู้นำเสนอ โปรดระบุในกำหนดการก่อน",
+            "No item names an agency or a presenter yet. Name them in the programme first.",
+        )
+    return blocks
+
+
+def programme(whole: Whole, edition: Edition, digits: Digits, file: Path | None) -> tuple[Block, ...]:
+    """Return the formal programme."""
+    from pmqa_desk.domain.programme_paper import programme_blocks  # noqa: PLC0415 - as above
+
+    del file
+    _refuse_without_items(whole)
+    return programme_blocks(whole.visit, digits, edition)
+
+
+def programme_sheets(whole: Whole, edition: Edition) -> tuple[Sheet, ...]:
+    """Return the programme, an item a row."""
+    from pmqa_desk.domain.programme_paper import programme_sheets  # noqa: PLC0415 - as above
+
+    _refuse_without_items(whole)
+    return programme_sheets(whole.visit, edition)
+
+
+def programme_text(whole: Whole, edition: Edition, digits: Digits) -> str:
+    """Return the programme for a chat."""
+    from pmqa_desk.domain.chat_text import programme_text  # noqa: PLC0415 - as above
+
+    _refuse_without_items(whole)
+    return programme_text(whole.visit, digits, edition)
+
+
+def running_sheet(whole: Whole, edition: Edition, digits: Digits, file: Path | None) -> tuple[Block, ...]:
+    """Return the running sheet."""
+    from pmqa_desk.domain.programme_paper import running_sheet_blocks  # noqa: PLC0415 - as above
+
+    del file
+    _refuse_without_items(whole)
+    return running_sheet_blocks(whole.visit, digits, edition)
+
+
+def _refuse_without_items(whole: Whole) -> None:
+    if not whole.visit.items:
+        raise DeskError(
+            "ยังไม่มีลำดับการนำเสนอ กรุณาเพิ่มลำดับในหน้ากำหนดการก่อน",
+            "There is no item yet. Add items to the programme first.",
+        )
+
+
+def questions(whole: Whole, edition: Edition, digits: Digits, file: Path | None) -> tuple[Block, ...]:
+    """Return the register of questions."""
+    from pmqa_desk.domain.question_register import question_blocks  # noqa: PLC0415 - as above
+
+    del file
+    _refuse_without_questions(whole)
+    return question_blocks(whole.visit, whole.runs, digits, edition)
+
+
+def question_sheets(whole: Whole, edition: Edition) -> tuple[Sheet, ...]:
+    """Return the questions, one a row."""
+    from pmqa_desk.domain.question_register import question_sheets  # noqa: PLC0415 - as above
+
+    _refuse_without_questions(whole)
+    return question_sheets(whole.visit, whole.runs, edition)
+
+
+def _refuse_without_questions(whole: Whole) -> None:
+    if not whole.visit.questions:
+        raise DeskError(
+            "ยังไม่มีคำถาม กด F7 ระหว่างดำเนินรายการเพื่อจดคำถาม หรือเพิ่มในหน้าประเด็นคำถาม",
+            "There is no question yet. Press F7 during the run, or add one on the questions page.",
+        )
+
+
+def assignments(whole: Whole, edition: Edition, digits: Digits, file: Path | None) -> tuple[Block, ...]:
+    """Return what each is to do."""
+    from pmqa_desk.domain.assignment_paper import assignment_blocks  # noqa: PLC0415 - as above
+
+    del file
+    _refuse_assignments(whole, edition)
+    return assignment_blocks(whole.visit, digits)
+
+
+def assignment_sheets(whole: Whole, edition: Edition) -> tuple[Sheet, ...]:
+    """Return what was given out, one a row."""
+    from pmqa_desk.domain.assignment_paper import assignment_sheets  # noqa: PLC0415 - as above
+
+    _refuse_assignments(whole, edition)
+    return assignment_sheets(whole.visit)
+
+
+def assignments_text(whole: Whole, edition: Edition, digits: Digits) -> str:
+    """Return what is still to be done, for a chat."""
+    from pmqa_desk.domain.chat_text import assignments_text  # noqa: PLC0415 - as above
+
+    _refuse_assignments(whole, edition)
+    return assignments_text(whole.visit, digits)
+
+
+def _refuse_assignments(whole: Whole, edition: Edition) -> None:
+    if edition is Edition.PUBLIC:
+        raise DeskError(
+            "งานที่มอบหมายเป็นเรื่องภายใน ไม่มีฉบับเผยแพร่ โปรดส่งออกเป็นฉบับภายใน",
+            "Assignments are internal and have no public edition. Export the internal one.",
+        )
+    if not whole.visit.assignments:
+        raise DeskError(
+            "ยังไม่มีงานที่มอบหมาย โปรดเพิ่มในหน้าการซักซ้อม ปุ่ม “คำแนะนำ” ก่อน",
+            "Nothing has been assigned yet. Add assignments on the rehearsals page, under “Advice”.",
+        )
+
+
+def sign_in(whole: Whole, edition: Edition, digits: Digits, file: Path | None) -> tuple[Block, ...]:
+    """Return the sheet to sign on."""
+    from pmqa_desk.domain.sign_in_sheet import sign_in_blocks  # noqa: PLC0415 - as above
+
+    del file
+    return sign_in_blocks(whole.visit, digits, edition)
+
+
+def attendance_sheets(whole: Whole, edition: Edition) -> tuple[Sheet, ...]:
+    """Return everybody, one a row."""
+    from pmqa_desk.domain.sign_in_sheet import attendance_sheets  # noqa: PLC0415 - as above
+
+    return attendance_sheets(whole.visit, edition)
+
+
+def timing_sheets(whole: Whole, edition: Edition) -> tuple[Sheet, ...]:
+    """Return every item of every run."""
+    from pmqa_desk.domain.rehearsal_sheets import timing_sheets  # noqa: PLC0415 - as above
+
+    _refuse_without_runs(whole)
+    return timing_sheets(whole.visit, _matrix(whole), edition)
+
+
+def comparison_sheets(whole: Whole, edition: Edition) -> tuple[Sheet, ...]:
+    """Return all runs side by side."""
+    from pmqa_desk.domain.rehearsal_sheets import comparison_sheets  # noqa: PLC0415 - as above
+
+    _refuse_without_runs(whole)
+    return comparison_sheets(whole.visit, _matrix(whole), edition)
+
+
+def _matrix(whole: Whole) -> Matrix:
+    return RunBook().matrix(whole.visit, whole.runs)
+
+
+def _refuse_without_runs(whole: Whole) -> None:
+    if not whole.runs:
+        raise DeskError(
+            "ยังไม่มีการดำเนินรายการหรือการซักซ้อมให้รายงาน โปรดดำเนินรายการก่อน",
+            "There is no run or rehearsal to report yet. Run the programme first.",
+        )
+
+
+def ready(whole: Whole, edition: Edition, digits: Digits, file: Path | None) -> tuple[Block, ...]:
+    """Return the ready check."""
+    from pmqa_desk.app.ready_sheet import sheet_of  # noqa: PLC0415 - no start needs what writes a paper
+
+    del edition
+    if file is None:
+        raise DeskError(
+            "ตรวจความพร้อมได้เมื่อมีไฟล์งานเท่านั้น โปรดบันทึกไฟล์งานก่อน",
+            "A ready check needs the file of the visit. Save it first.",
+        )
+    return sheet_of(whole, file, digits)

@@ -1,0 +1,62 @@
+"""How late the day was as it went on, a line for each run."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+
+from pmqa_desk.domain.drawn_runs import DrawnRuns
+from pmqa_desk.domain.durations import lateness_in_words
+from pmqa_desk.qt.chart_axes import MINUTE_S, HourAxis
+from pmqa_desk.qt.chart_plot import ChartPlot
+from pmqa_desk.qt.chart_words import ChartWords
+
+NAMES_WIDTH = 200
+# A place is at a point where it is no farther from it than this: seconds across, minutes up.
+NEAR_S, NEAR_MINUTES = 4 * MINUTE_S, 1.5
+
+
+class LatenessChart(QObject):
+    """Draws them, and says what lies at a place."""
+
+    def __init__(
+        self, plot: ChartPlot, words: ChartWords, shown: DrawnRuns, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._plot, self._words, self._runs = plot, words, shown.runs
+
+    def draw(self) -> None:
+        """Draw a line for each run, the zero line through all."""
+        plot = self._plot
+        plot.clear(rows=False)
+        plot.name_across(HourAxis(self._words, self._runs).names, 30 * MINUTE_S, 5 * MINUTE_S)
+        plot.name_heights(self._names, NAMES_WIDTH)
+        plot.level(0)
+        plot.legend()
+        for place, drawn in enumerate(self._runs):
+            across = [point.at_s for point in drawn.lateness]
+            heights = [point.late_s / MINUTE_S for point in drawn.lateness]
+            plot.series(place, across, heights, drawn.timeline.name, joined=True)
+        plot.show_all()
+
+    def said_at(self, across: float, height: float) -> str:
+        """Return in words which item of which run ended nearest to a place, and how late."""
+        near = [
+            ((across - point.at_s) / NEAR_S, height - point.late_s / MINUTE_S, drawn.timeline.name, point)
+            for drawn in self._runs
+            for point in drawn.lateness
+        ]
+        near = [each for each in near if abs(each[0]) <= 1 and abs(each[1]) <= NEAR_MINUTES]
+        if not near:
+            return ""
+        *_, name, point = min(near, key=lambda each: each[0] ** 2 + (each[1] / NEAR_MINUTES) ** 2)
+        # {run} is the name of a run, {item} the title of an item that had ended.
+        text = self.tr("{run} · จบ {item}").replace("{run}", name).replace("{item}", point.title)
+        return f"{text} · {self._lateness(point.late_s)}"
+
+    def _names(self, values: Sequence[float], _scale: float, _spacing: float) -> list[str]:
+        return [self._lateness(value * MINUTE_S) for value in values]
+
+    def _lateness(self, late_s: float) -> str:
+        return self._words.figures(lateness_in_words(round(late_s), self._words.language, exact=True))

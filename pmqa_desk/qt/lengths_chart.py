@@ -1,0 +1,84 @@
+"""The lengths of each item over the runs: a row for each, its plan as a stroke, every run as a mark."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QFontMetricsF
+
+from pmqa_desk.domain.drawn_runs import DrawnRuns, ItemLengths
+from pmqa_desk.qt.chart_axes import MINUTE_S
+from pmqa_desk.qt.chart_plot import TICK_SIZE, ChartPlot
+from pmqa_desk.qt.chart_words import ChartWords
+from pmqa_desk.qt.look import font
+
+NAMES_WIDTH = 260
+# What is left of the names' room at the axis.
+NAMES_EDGE = 24
+# More rows than these are dragged into sight: their names would stand on each other.
+ROWS = 24
+# The names of the runs stand above the rows.
+HEAD_ROWS = 1.6
+STROKE = 0.36
+# Minutes from name to name on the lower axis, and how many names it bears.
+STEPS = (1, 2, 5, 10, 15, 30, 60)
+MOST_NAMES = 8
+
+
+class LengthsChart(QObject):
+    """Draws them, and says what lies at a place."""
+
+    def __init__(
+        self, plot: ChartPlot, words: ChartWords, shown: DrawnRuns, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._plot, self._words, self._shown = plot, words, shown
+
+    def draw(self) -> None:
+        """Draw the programme from top to bottom."""
+        plot, items = self._plot, self._shown.items
+        plot.clear(rows=len(items) > ROWS)
+        plot.name_rows([(-float(row), self._title(item)) for row, item in enumerate(items)], NAMES_WIDTH)
+        plot.legend()
+        longest = 0.0
+        for row, item in enumerate(items):
+            known = [length for length in (item.planned_s, *item.lengths_s) if length is not None]
+            longest = max(longest, *(length / MINUTE_S for length in known))
+            if item.planned_s is not None:
+                planned = item.planned_s / MINUTE_S
+                plot.upright(planned, -row - STROKE, -row + STROKE, "text", dashed=False, width=3)
+        for place, drawn in enumerate(self._shown.runs):
+            told = [
+                (length / MINUTE_S, -float(row))
+                for row, item in enumerate(items)
+                if (length := item.lengths_s[place]) is not None
+            ]
+            plot.series(place, [x for x, _ in told], [y for _, y in told], drawn.timeline.name, joined=False)
+        step = next((step for step in STEPS if longest <= MOST_NAMES * step), STEPS[-1])
+        plot.name_across(self._names, step, step / 5)
+        plot.show_range(0, longest, 0.5 - min(ROWS, len(items)), HEAD_ROWS)
+
+    def said_at(self, across: float, height: float) -> str:
+        """Return in words all lengths of the item at a height."""
+        del across
+        row = round(-height)
+        return self._words_of(self._shown.items[row]) if 0 <= row < len(self._shown.items) else ""
+
+    def _words_of(self, item: ItemLengths) -> str:
+        words = self._words.length_in_words
+        parts = [f"{self._words.figures(item.number)}  {item.title}".strip()]
+        if item.planned_s is not None:
+            parts.append(self.tr("แผน {length}").replace("{length}", words(item.planned_s)))
+        for drawn, length in zip(self._shown.runs, item.lengths_s, strict=True):
+            if length is not None:
+                parts.append(f"{drawn.timeline.name} {words(length)}")
+        return " · ".join(parts)
+
+    def _title(self, item: ItemLengths) -> str:
+        measure = QFontMetricsF(font(TICK_SIZE))
+        text = f"{self._words.figures(item.number)}  {item.title}".strip()
+        return measure.elidedText(text, Qt.TextElideMode.ElideRight, NAMES_WIDTH - NAMES_EDGE)
+
+    def _names(self, values: Sequence[float], _scale: float, _spacing: float) -> list[str]:
+        return [self._words.length_in_words(round(value * MINUTE_S)) if value > 0 else "" for value in values]

@@ -1,0 +1,114 @@
+"""What is to be looked at in the minutes, remark by remark, each with its mend or the way to its field."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from pmqa_desk.domain.minutes_check import Remark
+from pmqa_desk.qt.context import Context
+
+# More of a text than this is not needed to know it again.
+SHOWN_LETTERS = 90
+
+
+class RemarkRow(QFrame):
+    """One remark: what it is, what would stand there instead, and its button."""
+
+    pressed = Signal(object)
+
+    def __init__(self, context: Context, remark: Remark, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._remark = remark
+        self.setProperty("role", "card")
+        words, figures = context.words.breakable, context.figures
+        self.sentence_label = self._label(words(figures(remark.sentence(context.language))))
+        icon = QLabel(self)
+        context.look.set_icon(icon, "alert", "warning", 18)
+        self.button = QPushButton(self)
+        self.button.setText(self.tr("แก้") if remark.mend is not None else self.tr("ไปที่ช่อง"))
+        self.button.setAccessibleName(f"{self.button.text()} {remark.sentence(context.language)}")
+        self.button.clicked.connect(self._on_button_clicked)
+        head, column = QHBoxLayout(), QVBoxLayout(self)
+        head.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self.sentence_label, 1)
+        column.addLayout(head)
+        if remark.becomes:
+            becomes = self._label(words(figures(f"→ {_shortened(remark.becomes, remark.was)}")))
+            becomes.setProperty("state", "muted")
+            column.addWidget(becomes)
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _label(self, text: str) -> QLabel:
+        label = QLabel(text, self)
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        return label
+
+    def _on_button_clicked(self) -> None:
+        self.pressed.emit(self._remark)
+
+
+class MinutesChecks(QWidget):
+    """Lists remarks; says which is to be mended, or which field is wanted."""
+
+    pressed = Signal(object)
+    """The ``Remark`` whose button was pressed."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._remarks: tuple[Remark, ...] | None = None
+        self.rows: list[RemarkRow] = []
+        self._all_well = QLabel(self)
+        self._all_well.setWordWrap(True)
+        self._area = QScrollArea(self)
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self._all_well)
+        layout.addWidget(self._area, 1)
+
+    def show_remarks(self, remarks: Sequence[Remark], *, anew: bool = False) -> None:
+        """List remarks; ``anew`` even where they are the same, in another language."""
+        known = None if self._remarks is None else [_shown(each) for each in self._remarks]
+        if not anew and known == [_shown(each) for each in remarks]:
+            # A mend looks at the visit as it stands: the rows stay, and with them the keyboard.
+            return
+        self._remarks = tuple(remarks)
+        self._all_well.setText(
+            "" if remarks else self._context.words.breakable(self.tr("ไม่พบสิ่งที่ต้องแก้ไขในรายงานการประชุม"))
+        )
+        self._all_well.setVisible(not remarks)
+        page = QWidget(self._area)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        self.rows = [RemarkRow(self._context, remark, page) for remark in remarks]
+        for row in self.rows:
+            row.pressed.connect(self.pressed)
+            column.addWidget(row)
+        column.addStretch(1)
+        self._area.setWidget(page)
+
+    def go_to_next(self) -> None:
+        """Give the next remark the keyboard; after the last comes the first."""
+        buttons = [row.button for row in self.rows]
+        if buttons:
+            at = next((n for n, button in enumerate(buttons) if button.hasFocus()), -1)
+            following = buttons[(at + 1) % len(buttons)]
+            following.setFocus()
+            self._area.ensureWidgetVisible(following)
+
+
+def _shown(remark: Remark) -> tuple[object, ...]:
+    return remark.place, remark.uid, remark.thai, remark.was, remark.becomes, remark.mend is None
+
+
+def _shortened(text: str, was: str) -> str:
+    """Return the line of a text that is another than before, and not all of it."""
+    before = set(was.splitlines())
+    line = next((line for line in text.splitlines() if line not in before), text.splitlines()[0])
+    return line if len(line) <= SHOWN_LETTERS else f"{line[:SHOWN_LETTERS]}…"

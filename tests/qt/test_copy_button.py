@@ -1,0 +1,46 @@
+"""One press, and the text is on the clipboard; that it is there is said."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QGuiApplication
+
+from pmqa_desk.domain.errors import Language
+from pmqa_desk.qt.carried_dialog import CarriedDialog
+from pmqa_desk.qt.copy_button import CopyButton
+from pmqa_desk.qt.programme_page import ProgrammePage
+
+
+def test_text_of_the_moment_is_copied_and_that_is_said(context, qtbot):
+    texts = ["หนึ่ง", "สอง"]
+    button = CopyButton(context, texts.pop)
+    qtbot.addWidget(button)
+    with qtbot.waitSignal(context.bridge.told) as told:
+        button.click()
+    assert QGuiApplication.clipboard().text() == "สอง"
+    assert told.args == ["คัดลอกแล้ว วางในแชตได้เลย"]
+    button.click()
+    assert QGuiApplication.clipboard().text() == "หนึ่ง"
+
+
+def test_name_follows_the_language(context, qtbot):
+    button = CopyButton(context, str)
+    qtbot.addWidget(button)
+    context.speech.speak(Language.ENGLISH)
+    qtbot.waitUntil(lambda: button.text() == "Copy as text")
+    context.speech.silence()
+
+
+def test_programme_is_sent_as_it_stands(context, session, qtbot):
+    page = ProgrammePage(context)
+    qtbot.addWidget(page)
+    page.head_buttons()[0].click()
+    lines = QGuiApplication.clipboard().text().split("\n")
+    assert lines[0].startswith("กำหนดการ")
+    assert len(lines) >= len(session.visit.items)
+
+
+def test_what_was_given_out_is_sent_from_where_it_is_listed(context, qtbot):
+    dialog = CarriedDialog(context)
+    qtbot.addWidget(dialog)
+    dialog.findChild(CopyButton).click()
+    assert QGuiApplication.clipboard().text().startswith("งานที่มอบหมาย")
