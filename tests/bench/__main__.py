@@ -22,6 +22,7 @@ from pmqa_desk.domain.wire import visit_from_json
 from tests.bench.deeds import pairs
 from tests.bench.present import measure_presenter
 from tests.bench.row import Row
+from tests.bench.runs_page import measure_runs_page
 
 LEAST_RUNS = 7
 LONGEST_S = 60
@@ -136,6 +137,7 @@ def main() -> int:
         folder = Path(name)
         rows = measure_starts(runs, folder, environment(folder, xcb=words.xcb))
         rows += measure_deeds(runs, folder)
+        rows += measure_runs_page(folder, environment(folder, xcb=words.xcb))
         rows += measure_presenter(folder, environment(folder, xcb=True), words.seconds)
     if words.json:
         print(json.dumps([{**asdict(row), "ratio": row.ratio} for row in rows], ensure_ascii=False, indent=1))

@@ -121,9 +121,7 @@ def _long_run(state: RunState, now: int) -> tuple[RunState, int]:
 
 
 def _runs() -> list[Pair]:
-    items = tuple(Item(new_uid(), f"ลำดับที่ {n}", duration_s=180) for n in range(LONG_DAY))
-    visit = Visit("visit", items=items, date=date(2021, 7, 30), start=clock(9), end=clock(12))
-    runs = tuple(_rehearsed(visit, number) for number in range(RUNS))
+    visit, runs = many_runs()
     book = RunBook()
     book.matrix(visit, runs)
     size = f"{RUNS} runs of {LONG_DAY} items"
@@ -139,6 +137,13 @@ def _runs() -> list[Pair]:
             f"{size} compared again", "the same", partial(book.matrix, visit, runs), partial(_times, runs), 3
         ),
     ]
+
+
+def many_runs() -> tuple[Visit, tuple[Run, ...]]:
+    """Return a visit of a long day and as many runs of it as anybody may ever hold."""
+    items = tuple(Item(new_uid(), f"ลำดับที่ {n}", duration_s=180) for n in range(LONG_DAY))
+    visit = Visit("visit", items=items, date=date(2021, 7, 30), start=clock(9), end=clock(12))
+    return visit, tuple(_rehearsed(visit, number) for number in range(RUNS))
 
 
 def _rehearsed(visit: Visit, number: int) -> Run:
