@@ -13,6 +13,8 @@ from pmqa_desk.qt.chart_plot import ChartPlot
 from pmqa_desk.qt.chart_words import ChartWords
 
 NAMES_WIDTH = 200
+# Room around the lines, and for a line of names above them, as shares of their height.
+EDGE, NAME_SHARE = 0.05, 0.12
 # A place is at a point where it is no farther from it than this: seconds across, minutes up.
 NEAR_S, NEAR_MINUTES = 4 * MINUTE_S, 1.5
 
@@ -33,12 +35,20 @@ class LatenessChart(QObject):
         plot.name_across(HourAxis(self._words, self._runs).names, 30 * MINUTE_S, 5 * MINUTE_S)
         plot.name_heights(self._names, NAMES_WIDTH)
         plot.level(0)
-        plot.legend()
+        lines = plot.legend(len(self._runs))
         for place, drawn in enumerate(self._runs):
             across = [point.at_s for point in drawn.lateness]
             heights = [point.late_s / MINUTE_S for point in drawn.lateness]
             plot.series(place, across, heights, drawn.timeline.name, joined=True)
-        plot.show_all()
+        points = [point for drawn in self._runs for point in drawn.lateness]
+        if points:
+            low = min(0.0, *(point.late_s for point in points)) / MINUTE_S
+            high = max(0.0, *(point.late_s for point in points)) / MINUTE_S
+            tall = max(1.0, high - low)
+            ends = [point.at_s for point in points]
+            # The names of the runs stand above all lines.
+            top = high + tall * (EDGE + NAME_SHARE * lines)
+            plot.show_range(min(ends), max(ends), low - tall * EDGE, top)
 
     def said_at(self, across: float, height: float) -> str:
         """Return in words which item of which run ended nearest to a place, and how late."""

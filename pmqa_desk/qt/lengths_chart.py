@@ -18,8 +18,8 @@ NAMES_WIDTH = 260
 NAMES_EDGE = 24
 # More rows than these are dragged into sight: their names would stand on each other.
 ROWS = 24
-# The names of the runs stand above the rows.
-HEAD_ROWS = 1.6
+# The names of the runs stand above the rows, a line of them in so many rows.
+HEAD_ROWS, NAME_ROWS = 1.0, 1.5
 STROKE = 0.36
 # Minutes from name to name on the lower axis, and how many names it bears.
 STEPS = (1, 2, 5, 10, 15, 30, 60)
@@ -40,7 +40,7 @@ class LengthsChart(QObject):
         plot, items = self._plot, self._shown.items
         plot.clear(rows=len(items) > ROWS)
         plot.name_rows([(-float(row), self._title(item)) for row, item in enumerate(items)], NAMES_WIDTH)
-        plot.legend()
+        head = HEAD_ROWS + NAME_ROWS * plot.legend(len(self._shown.runs))
         longest = 0.0
         for row, item in enumerate(items):
             known = [length for length in (item.planned_s, *item.lengths_s) if length is not None]
@@ -57,7 +57,7 @@ class LengthsChart(QObject):
             plot.series(place, [x for x, _ in told], [y for _, y in told], drawn.timeline.name, joined=False)
         step = next((step for step in STEPS if longest <= MOST_NAMES * step), STEPS[-1])
         plot.name_across(self._names, step, step / 5)
-        plot.show_range(0, longest, 0.5 - min(ROWS, len(items)), HEAD_ROWS)
+        plot.show_range(0, longest, 0.5 - min(ROWS, len(items)), head)
 
     def said_at(self, across: float, height: float) -> str:
         """Return in words all lengths of the item at a height."""

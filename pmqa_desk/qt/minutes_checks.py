@@ -23,8 +23,8 @@ class RemarkRow(QFrame):
         super().__init__(parent)
         self._remark = remark
         self.setProperty("role", "card")
-        words, figures = context.words.breakable, context.figures
-        self.sentence_label = self._label(words(figures(remark.sentence(context.language))))
+        words = context.words.breakable
+        self.sentence_label = self._label(words(remark.sentence(context.language)))
         icon = QLabel(self)
         context.look.set_icon(icon, "alert", "warning", 18)
         self.button = QPushButton(self)
@@ -34,12 +34,12 @@ class RemarkRow(QFrame):
         head, column = QHBoxLayout(), QVBoxLayout(self)
         head.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self.sentence_label, 1)
+        head.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(head)
         if remark.becomes:
-            becomes = self._label(words(figures(f"→ {_shortened(remark.becomes, remark.was)}")))
+            becomes = self._label(words(f"→ {_shortened(remark.becomes, remark.was)}"))
             becomes.setProperty("state", "muted")
             column.addWidget(becomes)
-        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _label(self, text: str) -> QLabel:
         label = QLabel(text, self)

@@ -25,6 +25,7 @@ PICTURE_WIDTH = 1500
 PICTURE_SCALE = 2
 # The height of a picture on a paper: what stands around its rows, and a row of each kind.
 AROUND, RUN_ROW, ITEM_ROW = 60, 70, 24
+LEGEND_ROWS = 4
 LEAST_RUNS = 2
 
 
@@ -133,5 +134,5 @@ def pages_of(kind: Chart, shown: DrawnRuns) -> Iterator[DrawnRuns]:
 
 def _rows_height(kind: Chart, shown: DrawnRuns) -> int:
     if kind is Chart.LENGTHS:
-        return round(ITEM_ROW * (len(shown.items) + lengths_chart.HEAD_ROWS))
+        return ITEM_ROW * (len(shown.items) + LEGEND_ROWS)
     return RUN_ROW * (max(LEAST_RUNS, len(shown.runs)) if kind is Chart.TIMELINES else 4)
