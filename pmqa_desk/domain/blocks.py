@@ -93,6 +93,8 @@ class Table:
     """Whether the last row is a sum."""
     keep_with_next: bool = False
     """Whether the last row stands on the page of what follows."""
+    row_height: int = 0
+    """The least height of a row, for what is written by hand."""
 
     @property
     def titled(self) -> bool:

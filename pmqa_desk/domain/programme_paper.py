@@ -25,9 +25,9 @@ _FORMAL: Final = (
 )
 _RUNNING: Final = (
     Column("ที่", 640, Align.CENTRE),
-    Column("เวลา", 1500, Align.CENTRE),
-    Column("รายการ", 3431),
-    Column("คำกล่าวพิธีกรและข้อควรทราบ", 3500),
+    Column("เวลา", 2000, Align.CENTRE),
+    Column("รายการ", 3231),
+    Column("คำกล่าวพิธีกรและข้อควรทราบ", 3200),
 )
 _SHEET: Final = (
     SheetColumn("ลำดับที่", width=9),

@@ -12,9 +12,9 @@ from pmqa_desk.domain.sheets import Cell, Sheet, SheetColumn
 from pmqa_desk.domain.thai import Digits, date_in_words
 from pmqa_desk.domain.visit import Attendance, Person, Visit
 
-# Lines for names that are not on the list, and a line's height to sign on.
+# Lines for names that are not on the list, and the height of a line to sign on: a little over one centimetre.
 FREE_ROWS: Final = 6
-ROOM_TO_SIGN: Final = "\n"
+ROOM_TO_SIGN: Final = 600
 # Who sent a substitute may come after all: the absent stand with the members.
 LISTS: Final = (
     ("ผู้มาประชุม", (Attendance.MEMBER, Attendance.ABSENT)),
@@ -23,10 +23,10 @@ LISTS: Final = (
 )
 _COLUMNS: Final = (
     Column("ที่", 600, Align.CENTRE),
-    Column("ชื่อ - นามสกุล", 2900),
-    Column("ตำแหน่ง / หน่วยงาน", 2871),
+    Column("ชื่อ - นามสกุล", 2800),
+    Column("ตำแหน่ง / หน่วยงาน", 2771),
     Column("ลายมือชื่อ", 1700, Align.CENTRE),
-    Column("หมายเหตุ", 1000),
+    Column("หมายเหตุ", 1200),
 )
 _SHEET: Final = (
     SheetColumn("บัญชี", width=22),
@@ -55,7 +55,7 @@ def sign_in_blocks(
         people = [person for person in visit.people if person.attendance in kinds]
         free = FREE_ROWS if kinds == LISTS[-1][1] else 0
         if people or free:
-            blocks += [Heading(title), Table(_COLUMNS, _rows(people, free, text))]
+            blocks += [Heading(title), Table(_COLUMNS, _rows(people, free, text), row_height=ROOM_TO_SIGN)]
     return tuple(blocks)
 
 
@@ -71,12 +71,10 @@ def attendance_sheets(visit: Visit, edition: Edition) -> tuple[Sheet, ...]:
 
 def _rows(people: Sequence[Person], free: int, text: PaperText) -> tuple[tuple[str, ...], ...]:
     named = [
-        (f"{text.number(n)}.", text.line_or_dots(person.name), _standing(person, text), ROOM_TO_SIGN, "")
+        (f"{text.number(n)}.", text.line_or_dots(person.name), _standing(person, text), "", "")
         for n, person in enumerate(people, 1)
     ]
-    empty = [
-        (f"{text.number(n)}.", "", "", ROOM_TO_SIGN, "") for n in range(len(named) + 1, len(named) + free + 1)
-    ]
+    empty = [(f"{text.number(n)}.", "", "", "", "") for n in range(len(named) + 1, len(named) + free + 1)]
     return (*named, *empty)
 
 

@@ -82,10 +82,13 @@ def _add_row(
 ) -> None:
     row = _add(element, "w:tr")
     whole = sum(map(len, cells)) < SPLIT_FROM_CHARS
-    if whole or heading:
+    tall = table.row_height if not heading else 0
+    if whole or heading or tall:
         properties = _add(row, "w:trPr")
         if whole:
             _add(properties, "w:cantSplit")
+        if tall:
+            _add(properties, "w:trHeight", val=str(tall), hRule="atLeast")
         if heading:
             _add(properties, "w:tblHeader")
     for column, text in zip(table.columns, cells, strict=True):

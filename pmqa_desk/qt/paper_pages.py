@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
@@ -158,7 +159,8 @@ def _row(
         inner = column.width - 2 * CELL_PADDING
         columns.append((left + CELL_PADDING, _cell_lines(cell, align, inner, face, bold=bold)))
         left += column.width
-    count = max(len(lines) for _, lines in columns)
+    least = 0 if centred else math.ceil(table.row_height / face.line_height)
+    count = max(least, *(len(lines) for _, lines in columns))
     return [
         _Slab(
             face.line_height,

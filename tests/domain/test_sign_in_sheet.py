@@ -6,7 +6,7 @@ from datetime import date
 
 from pmqa_desk.domain.blocks import Heading, Table
 from pmqa_desk.domain.paper_text import Edition
-from pmqa_desk.domain.sign_in_sheet import FREE_ROWS, attendance_sheets, sign_in_blocks
+from pmqa_desk.domain.sign_in_sheet import FREE_ROWS, ROOM_TO_SIGN, attendance_sheets, sign_in_blocks
 from pmqa_desk.domain.thai import Digits
 from pmqa_desk.domain.visit import Attendance, Person, Visit
 
@@ -37,7 +37,12 @@ def test_lists_stand_in_the_order_of_the_minutes_and_the_absent_may_still_come()
 
 
 def test_substitute_says_for_whom():
-    assert _tables()["ผู้มาประชุม"][2] == ("3.", "นายสาม", "ผู้ช่วย\nแทน ปลัดจังหวัด", "\n", "")
+    assert _tables()["ผู้มาประชุม"][2] == ("3.", "นายสาม", "ผู้ช่วย\nแทน ปลัดจังหวัด", "", "")
+
+
+def test_every_line_is_high_enough_to_sign_on():
+    tables = [block for block in sign_in_blocks(VISIT) if isinstance(block, Table)]
+    assert {table.row_height for table in tables} == {ROOM_TO_SIGN}
 
 
 def test_free_lines_are_numbered_on():

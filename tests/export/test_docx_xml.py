@@ -120,6 +120,15 @@ def test_widths_are_fixed_and_rules_drawn_only_where_asked():
     assert bare.find(f".//{qn('w:tblStyle')}") is None
 
 
+def test_rows_to_write_on_are_high_and_the_heading_row_is_not():
+    high = Table(TABLE.columns, TABLE.rows, row_height=600)
+    head, first, *_ = table_xml(high, FONT).iter(qn("w:tr"))
+    (height,) = first.iter(qn("w:trHeight"))
+    assert (height.get(qn("w:val")), height.get(qn("w:hRule"))) == ("600", "atLeast")
+    assert not row_marks(head, "trHeight")
+    assert table_xml(TABLE, FONT).find(f".//{qn('w:trHeight')}") is None
+
+
 def test_a_table_without_titles_has_only_its_rows():
     table = Table((Column("", 500),), (("ก",),), lines=False)
     assert len(list(table_xml(table, FONT).iter(qn("w:tr")))) == 1

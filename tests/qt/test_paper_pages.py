@@ -147,6 +147,16 @@ def test_rules_are_drawn_only_where_asked(face):
     assert lay_pages((replace(TABLE, lines=False),), face)[0].rules == ()
 
 
+def test_rows_to_write_on_have_their_height_and_the_heading_row_its_own(face):
+    low = Table((Column("ชื่อ", 3000),), (("ก",), ("ข",)))
+    high = lay_pages((replace(low, row_height=3 * round(face.line_height)), LINE), face)[0]
+    plain = lay_pages((low, LINE), face)[0]
+    bases = {text.text: text.baseline for text in high.texts}
+    assert bases["ข"] - bases["ก"] == pytest.approx(3 * face.line_height, abs=face.line_height)
+    assert bases["ข"] - bases["ก"] > 2 * face.line_height
+    assert bases["ก"] == next(text.baseline for text in plain.texts if text.text == "ก")
+
+
 def test_each_block_says_where_it_begins(face):
     pages = lay_pages(minutes_blocks(long_visit(), view_of(long_visit())), face)
     places = [place for page in pages for place, _ in page.starts]
