@@ -89,10 +89,14 @@ def summary(values: Sequence[float]) -> dict[str, float]:
 
 
 def growth_percent(samples: Sequence[tuple[float, float]], after: float) -> float:
-    """Return by how much a level rose from ``after`` to the end, in %; each level is a middle of a tenth."""
+    """Return by how much a level rose from ``after`` to the end, in %.
+
+    Each level is the middle of a third of that time: a whole round of film, slides and card, which hold more
+    and less. Of shorter stretches one item would be held against another.
+    """
     rest = [value for at, value in samples if at >= after]
-    tenth = max(1, len(rest) // 10)
-    first, last = share(rest[:tenth], 0.5), share(rest[-tenth:], 0.5)
+    third = max(1, len(rest) // 3)
+    first, last = share(rest[:third], 0.5), share(rest[-third:], 0.5)
     return round(100 * (last - first) / first, 2) if first else 0.0
 
 
