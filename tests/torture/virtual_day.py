@@ -14,7 +14,7 @@ import sys
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt
 from PySide6.QtWidgets import QApplication
 
 from pmqa_desk.app.headless_day import VirtualClocks
@@ -80,6 +80,8 @@ class Day:
         if self._waits():
             self.broken.append(f"not painted: {self._eyes.seconds()} at {self._view().remaining_ms}")
         QApplication.processEvents()
+        # What was asked to go goes when its loop comes round; here no loop runs but ours.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def _waits(self) -> bool:
         view = self._view()
