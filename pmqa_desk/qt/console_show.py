@@ -86,6 +86,7 @@ class ConsoleShow(QObject):
     def repaint_next(self) -> None:
         """Paint the next picture anew: theme, icons or language changed."""
         self._next_card = self._next_picture = None
+        self._spare.cancel()
 
     def _show_clock(self, view: RunView) -> None:
         form = self._form

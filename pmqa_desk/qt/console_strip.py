@@ -47,7 +47,8 @@ class ConsoleStrip(QWidget):
             # Keys go to the console, whichever button was pressed last.
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._lay()
-        form.context.bridge.ticked.connect(self._on_bridge_ticked)
+        # After the console, whose words it says.
+        form.context.bridge.followed.connect(self._on_bridge_followed)
         self._bands = [band for band in form.findChildren(Band) if not band.tells]
         for band in self._bands:
             band.asked.connect(self._on_band_asked)
@@ -114,7 +115,7 @@ class ConsoleStrip(QWidget):
         if event.type() is QEvent.Type.LanguageChange:
             self.name()
 
-    def _on_bridge_ticked(self) -> None:
+    def _on_bridge_followed(self) -> None:
         if self.isVisible():
             self.show_now()
 

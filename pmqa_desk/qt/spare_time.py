@@ -24,6 +24,10 @@ class SpareTime(QObject):
         """Ask for time; asked again before it came, it comes once, counted from now."""
         self._timer.start(self._after_ms)
 
+    def cancel(self) -> None:
+        """Ask for no time any more."""
+        self._timer.stop()
+
     def _on_timeout(self) -> None:
         wait = self._bridge.wait_ms(self._cost_ms)
         if wait:

@@ -46,6 +46,8 @@ class Stage(QWidget):
         self._context = context
         self._cards = CardMaker(context)
         self._card: Card | None = None
+        # As it was painted last, with the clock that it had then: over a film, what is left of that.
+        self._clocked: Card | None = None
         # Of the last tick: what is painted anew in between shows the second that all windows show.
         self._view: RunView | None = None
         self._showing: Showing | None = None
@@ -116,11 +118,11 @@ class Stage(QWidget):
 
     def show_medium(self, showing: Showing | None) -> None:
         """Show the picture of a medium; ``None`` is the card."""
-        plays = showing is not None and showing.moving and showing.scene == self._scene
+        goes_on = _next_frame(self._showing, showing)
         self._showing = showing
         self._change()
         # A frame that would make the next second late is painted with it.
-        if not (plays and self._context.bridge.wait_ms(FRAME_MS)):
+        if not (goes_on and self._context.bridge.wait_ms(FRAME_MS)):
             self.update()
 
     def show_holding(self, holding: Holding | None) -> None:
@@ -189,28 +191,28 @@ class Stage(QWidget):
         self._look()
 
     def _look(self) -> None:
-        view, before = self._view, self._card
+        view = self._view
         holding = self._holding
         card = self._cards.of_run(view) if holding is None else self._cards.of_holding(holding, view)
         if card != self._card:
             self._card = card
             self._change()
         if self._picture is None:
-            self._show_at_once(before)
+            self._show_at_once()
         self._look_ahead(view)
 
-    def _show_at_once(self, before: Card | None) -> None:
+    def _show_at_once(self) -> None:
         """Paint before the next event: a second stands in all windows after one pass.
 
-        And another item is in the room before the console has painted its lists. Where only the clock of the
-        card ``before`` went on, no more than its place goes to the screen.
+        And another item is in the room before the console has painted its lists. Where only the clock went on,
+        no more than its place goes to the screen.
         """
-        ground = self._still
+        ground, before = self._still, self._clocked
         size, picture = self.pixels, self.picture
         if self._fade.going_on or self._still is not ground or self._still is None:
             self.repaint()
             return
-        place = clock_place(before, size).united(clock_place(self._card, size))
+        place = clock_place(before, size).united(clock_place(self._clocked, size))
         ratio = picture.devicePixelRatio()
         self.repaint(QRectF(QPointF(place.topLeft()) / ratio, QSizeF(place.size()) / ratio).toAlignedRect())
 
@@ -278,6 +280,7 @@ class Stage(QWidget):
         card = self._card
         if card is not None and self._medium is not None:
             card = replace(card, figure="", plate=self._plate(card, self._medium))
+        self._clocked = card
         return moving(self._ground(), card, theme, look)
 
     def _ground(self) -> QImage:
@@ -322,3 +325,10 @@ class Stage(QWidget):
     def _paint_anew(self) -> None:
         self._picture = None
         self.update()
+
+
+def _next_frame(before: Showing | None, showing: Showing | None) -> bool:
+    """Return whether a film that plays went on by a frame, and nothing else happened."""
+    if before is None or showing is None or not showing.moving:
+        return False
+    return before.scene == showing.scene and before.frame is not showing.frame

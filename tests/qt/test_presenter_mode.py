@@ -95,6 +95,18 @@ def test_run_never_begun_makes_way_for_another_session(mode, session):
     assert [run.session_uid for run in session.runs] == ["rehearsal-1", None]
 
 
+def test_the_room_sees_another_item_before_the_console_has_written_it(mode, session, clocks, qtbot):
+    mode.open()
+    session.run(Command(Do.START))
+    titles = []
+    mode.stage.painted.connect(lambda _: titles.append(mode.console.title_label.whole))
+    before = mode.console.title_label.whole
+    clocks.forward(1)
+    session.run(Command(Do.NEXT))
+    assert titles[0] == before, "the room waited for the console"
+    assert mode.console.title_label.whole != before
+
+
 def test_refused_run_opens_no_window(mode, session, store, context, qtbot):
     store.read_only_because = ("อ่านเท่านั้น", "Read only.")
     with qtbot.waitSignal(context.bridge.refused):

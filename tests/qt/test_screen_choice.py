@@ -242,13 +242,24 @@ def test_small_console_says_and_does_what_the_whole_one_does(mode, strip, sessio
     assert session.live.view().place == 0
     clocks.forward(3)
     mode.console.context.bridge.tick()
-    strip.show_now()
-    assert strip.clock.figure == mode.console.big_clock.figure
-    assert strip.title_label.whole == mode.console.title_label.whole
+    _verify_same(strip, mode.console)
     QTest.keyClick(strip, Qt.Key.Key_P)
     assert session.live.view().phase is Phase.PAUSED
     strip.hold_button.click()
     assert session.live.view().phase is Phase.RUNNING
+
+
+def test_small_console_keeps_up_with_every_press_and_the_end(mode, strip, session, clocks):
+    for command in (Do.START, Do.NEXT, Do.PAUSE, Do.RESUME, Do.BACK, Do.END):
+        clocks.forward(1)
+        session.run(Command(command))
+        _verify_same(strip, mode.console)
+
+
+def _verify_same(strip, console):
+    assert strip.clock.figure == console.big_clock.figure
+    assert strip.title_label.whole == console.title_label.whole
+    assert strip.next_button.accessibleName() == f"{console.next_word.whole}  {console.next_title.whole}".strip()
 
 
 def test_what_is_asked_on_the_hidden_console_is_said_in_the_small_one_once(

@@ -56,6 +56,13 @@ def test_asked_again_it_comes_once(bridge, qtbot):
     assert came == [True]
 
 
+def test_what_is_not_wanted_any_more_never_comes(bridge, qtbot):
+    spare = SpareTime(bridge, 10)
+    with qtbot.assertNotEmitted(spare.came, wait=100):
+        spare.ask()
+        spare.cancel()
+
+
 def test_while_time_is_held_nothing_waits(session, bridge, clocks):
     before_the_flip(session, bridge, clocks, rest_ms=100)
     session.run(Command(Do.PAUSE))

@@ -15,7 +15,7 @@ from pmqa_desk.domain.run_actions import Command, Do
 from pmqa_desk.qt import stage as stage_module
 from pmqa_desk.qt.stage import Stage
 from pmqa_desk.qt.stage_media import Showing
-from pmqa_desk.qt.stage_painter import still
+from pmqa_desk.qt.stage_painter import clock_place, still
 
 
 @pytest.fixture
@@ -109,6 +109,28 @@ def test_frame_of_a_film_just_before_a_flip_is_painted_with_it(
     context.bridge.tick()
     assert regions == [stage.rect()]
     assert _at(stage, 20, 20) == "#203040"
+
+
+def test_clock_over_a_film_is_painted_anew_in_all_the_place_that_it_had(
+    regions, stage, session, context, clocks
+):
+    """The plate says what is left of the film: it may be wider than the item's own, and shrink."""
+    for name, value in (("motion", False), ("stage_clock_visit", True), ("stage_clock_speeches", True)):
+        context.preferences.set(name, value=value)
+    session.run(Command(Do.START))
+    film = _showing("#102030", moving=True, left_ms=3_600_000)
+    stage.show_medium(film)
+    QApplication.processEvents()
+    wide = clock_place(stage._clocked, stage.pixels)
+    regions.clear()
+    stage._showing = replace(film, film_left_ms=None)
+    clocks.forward(1)
+    context.bridge.tick()
+    narrow = clock_place(stage._clocked, stage.pixels)
+    assert narrow.width() < wide.width()
+    (region,) = regions
+    assert region.contains(wide)
+    assert region != stage.rect()
 
 
 def test_nothing_is_painted_while_no_second_has_passed(stage, session, context, clocks, qtbot):
