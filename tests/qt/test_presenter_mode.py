@@ -95,8 +95,11 @@ def test_run_never_begun_makes_way_for_another_session(mode, session):
     assert [run.session_uid for run in session.runs] == ["rehearsal-1", None]
 
 
-def test_the_room_sees_another_item_before_the_console_has_written_it(mode, session, clocks, qtbot):
+def test_the_room_sees_another_item_before_the_console_has_written_it(mode, session, clocks):
     mode.open()
+    mode.stage.resize(320, 180)
+    mode.stage.show()
+    assert QTest.qWaitForWindowExposed(mode.stage)
     session.run(Command(Do.START))
     titles = []
     mode.stage.painted.connect(lambda _: titles.append(mode.console.title_label.whole))
