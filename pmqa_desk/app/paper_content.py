@@ -1,7 +1,7 @@
 """What each paper says, and its figures: from everything that a visit file holds.
 
-Every maker takes the whole, the edition, the digits and the place of the visit file, and raises ``DeskError``
-where there is nothing to say yet.
+A maker of blocks takes the whole, the edition, the digits and the place of the visit file, those of sheets
+and texts what they need of these; each raises ``DeskError`` where there is nothing to say yet.
 """
 
 from __future__ import annotations
@@ -14,32 +14,21 @@ from pmqa_desk.domain.errors import DeskError, Language
 from pmqa_desk.domain.paper_text import Edition
 from pmqa_desk.domain.rehearsals import Matrix
 from pmqa_desk.domain.run_log import Run
-from pmqa_desk.domain.run_names import run_title, session_of
+from pmqa_desk.domain.run_names import run_title
 from pmqa_desk.domain.sheets import Sheet
 from pmqa_desk.domain.thai import Digits, in_digits
-from pmqa_desk.domain.visit import SessionKind
 from pmqa_desk.domain.wire import Whole
-
-
-def visit_day_run(whole: Whole) -> Run | None:
-    """Return the last whole run of the visit day itself, rehearsals, meetings and false starts left aside."""
-    for run in reversed(whole.runs):
-        session = session_of(whole.visit, run.session_uid)
-        kind = session.kind if session else SessionKind.VISIT
-        aside = run.programme.rehearsal or bool(run.programme.chosen) or run.left_out
-        if kind is SessionKind.VISIT and not aside:
-            return run
-    return None
 
 
 def minutes(whole: Whole, edition: Edition, digits: Digits, file: Path | None) -> tuple[Block, ...]:
     """Return the minutes of the visit day."""
     from pmqa_desk.app.show import seen_last  # noqa: PLC0415 - no start needs what writes a paper
     from pmqa_desk.domain.minutes import minutes_blocks  # noqa: PLC0415
+    from pmqa_desk.domain.visit_day import visit_day_run  # noqa: PLC0415
 
     del file
     # Before the day there are only rehearsals, whose minutes are as good: those of the last one.
-    run = visit_day_run(whole) or (whole.runs[-1] if whole.runs else None)
+    run = visit_day_run(whole.visit, whole.runs) or (whole.runs[-1] if whole.runs else None)
     view = None if run is None else seen_last(run)
     return minutes_blocks(whole.visit, view, edition, digits, run_uid=None if run is None else run.uid)
 
@@ -120,7 +109,6 @@ def programme_text(whole: Whole, edition: Edition, digits: Digits) -> str:
     """Return the programme for a chat."""
     from pmqa_desk.domain.chat_text import programme_text  # noqa: PLC0415 - as above
 
-    _refuse_without_items(whole)
     return programme_text(whole.visit, digits, edition)
 
 
@@ -187,16 +175,20 @@ def assignments_text(whole: Whole, edition: Edition, digits: Digits) -> str:
     """Return what is still to be done, for a chat."""
     from pmqa_desk.domain.chat_text import assignments_text  # noqa: PLC0415 - as above
 
-    _refuse_assignments(whole, edition)
+    _refuse_public(edition)
     return assignments_text(whole.visit, digits)
 
 
-def _refuse_assignments(whole: Whole, edition: Edition) -> None:
+def _refuse_public(edition: Edition) -> None:
     if edition is Edition.PUBLIC:
         raise DeskError(
             "งานที่มอบหมายเป็นเรื่องภายใน ไม่มีฉบับเผยแพร่ โปรดส่งออกเป็นฉบับภายใน",
             "Assignments are internal and have no public edition. Export the internal one.",
         )
+
+
+def _refuse_assignments(whole: Whole, edition: Edition) -> None:
+    _refuse_public(edition)
     if not whole.visit.assignments:
         raise DeskError(
             "ยังไม่มีงานที่มอบหมาย โปรดเพิ่มในหน้าการซักซ้อม ปุ่ม “คำแนะนำ” ก่อน",

@@ -118,7 +118,7 @@ def write_paper(
 
 
 def _application() -> object:
-    from pmqa_desk.qt.screenless import screenless_application  # noqa: PLC0415 - as above
+    from pmqa_desk.qt.screenless import screenless_application  # noqa: PLC0415 - Qt, for what is drawn
 
     return screenless_application()
 

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from pmqa_desk.desk.live_run import EDITS, LiveRun
 from pmqa_desk.desk.run_book import RunBook
 from pmqa_desk.domain.errors import DeskError
+from pmqa_desk.domain.forecast import RunView, project
 from pmqa_desk.domain.history import History
 from pmqa_desk.domain.partial_runs import chosen_items
 from pmqa_desk.domain.ports import Clocks, VisitStore
@@ -192,6 +193,12 @@ class Session:
         if step is not None:
             self._tell(Changed.RUN)
         return step
+
+    def view_of(self, run: Run) -> RunView:
+        """Return a run as it stands: the live one at this instant, another as it was at its last event."""
+        if self._live is not None and self._live.run.uid == run.uid:
+            return self._live.view()
+        return project(self.state_of(run), run.events[-1].at_ms if run.events else run.opened_ms)
 
     def state_of(self, run: Run) -> RunState:
         """Return the state of a stored run after its whole log."""

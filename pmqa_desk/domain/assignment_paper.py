@@ -7,7 +7,7 @@ from typing import Final
 
 from pmqa_desk.domain.blocks import Align, Block, Column, Heading, Table
 from pmqa_desk.domain.paper_text import PaperText
-from pmqa_desk.domain.programme import item_numbers
+from pmqa_desk.domain.programme import number_and_item
 from pmqa_desk.domain.sheets import Cell, CellKind, Sheet, SheetColumn
 from pmqa_desk.domain.thai import Digits
 from pmqa_desk.domain.visit import Assignment, Visit
@@ -70,17 +70,17 @@ def _due(assignment: Assignment) -> tuple[bool, bool, str]:
 
 
 def _row(visit: Visit, number: int, each: Assignment, text: PaperText) -> tuple[str, ...]:
-    place, title = _item_of(visit, each)
+    place, title = _item_of(visit, each, text)
     at = f"(ลำดับที่ {place} {title})" if place else f"({title})" if title else ""
-    task = "\n".join(line for line in (text.text(each.text), text.line(at)) if line)
+    task = "\n".join(line for line in (text.text(each.text), at) if line)
     return text.number(number), task, text.day(each.due), state_of(each)
 
 
-def _item_of(visit: Visit, each: Assignment) -> tuple[str, str]:
-    numbers = zip(visit.items, item_numbers(visit.items), strict=True)
-    return next(((n, item.title) for item, n in numbers if item.uid == each.item_uid), ("", ""))
+def _item_of(visit: Visit, each: Assignment, text: PaperText) -> tuple[str, str]:
+    found = number_and_item(visit.items, each.item_uid)
+    return ("", "") if found is None else (text.line(found[0]), text.title(found[1]))
 
 
 def _cells(visit: Visit, each: Assignment, text: PaperText) -> tuple[Cell, ...]:
-    place, title = _item_of(visit, each)
-    return text.line(each.owner), text.text(each.text), each.due, state_of(each), place, text.line(title)
+    place, title = _item_of(visit, each, text)
+    return text.line(each.owner), text.text(each.text), each.due, state_of(each), place, title

@@ -5,29 +5,46 @@ from __future__ import annotations
 from typing import Final
 
 from pmqa_desk.domain.assignment_paper import NOBODY, by_owner
-from pmqa_desk.domain.errors import Language
+from pmqa_desk.domain.errors import DeskError, Language
 from pmqa_desk.domain.paper_text import Edition, PaperText
-from pmqa_desk.domain.programme import Slot, item_numbers, lay, programme_of
-from pmqa_desk.domain.programme_paper import UNKNOWN, hours_of
+from pmqa_desk.domain.programme_paper import UNKNOWN, Planned, by_day, hours_of, planned_days
 from pmqa_desk.domain.thai import Digits, date_in_words, time_of_day
 from pmqa_desk.domain.visit import Visit
 
 BULLET: Final = "•"
 
 
-def programme_text(visit: Visit, digits: Digits = Digits.ARABIC, edition: Edition = Edition.INTERNAL) -> str:
-    """Return the programme, a line an item: hours, number, title, and whose it is."""
+def programme_text(visit: Visit, digits: Digits = Digits.ARABIC, edition: Edition = Edition.PUBLIC) -> str:
+    """Return the programme, a line an item: hours, number, title, and whose it is.
+
+    It is the public edition if nothing else is said: nobody knows how far a chat is passed on.
+
+    Raises:
+        DeskError: the programme has no item.
+    """
+    if not visit.items:
+        raise DeskError(
+            "ยังไม่มีลำดับการนำเสนอ กรุณาเพิ่มลำดับในหน้ากำหนดการก่อน",
+            "There is no item yet. Add items to the programme first.",
+        )
     text = PaperText(visit.timezone, digits, edition)
-    slots = zip(lay(programme_of(visit)), item_numbers(visit.items), strict=True)
-    return "\n".join(
-        (*_head("กำหนดการ", visit, text), *(_line(slot, number, text) for slot, number in slots))
-    )
+    lines = list(_head("กำหนดการ", visit, text))
+    for day, planned in by_day(planned_days(visit, text)):
+        if day is not None:
+            lines.append(date_in_words(day, Language.THAI, digits=digits))
+        lines += (_line(each, text) for each in planned)
+    return "\n".join(lines)
 
 
 def assignments_text(visit: Visit, digits: Digits = Digits.ARABIC) -> str:
-    """Return what is still to be done, by who has it, with the day by which it is due."""
+    """Return what is still to be done, by who has it, with the day by which it is due.
+
+    Raises:
+        DeskError: nothing is.
+    """
     text = PaperText(visit.timezone, digits)
     lines = list(_head("งานที่มอบหมาย", visit, text))
+    heads = len(lines)
     for owner, given in by_owner(visit).items():
         open_ones = [each for each in given if not each.done]
         if open_ones:
@@ -35,28 +52,27 @@ def assignments_text(visit: Visit, digits: Digits = Digits.ARABIC) -> str:
         for each in open_ones:
             due = "" if each.due is None else f" (ภายใน {text.day(each.due)})"
             lines.append(f"{BULLET} {text.line(each.text)}{due}")
+    if len(lines) == heads:
+        raise DeskError(
+            "ไม่มีงานที่มอบหมายค้างอยู่ จึงไม่มีข้อความให้ส่ง", "No assignment is open: there is nothing to send."
+        )
     return "\n".join(lines)
 
 
 def _head(title: str, visit: Visit, text: PaperText) -> tuple[str, ...]:
-    day = "" if visit.date is None else date_in_words(visit.date, Language.THAI, digits=text.digits)
-    venue = text.line(visit.venue)
     call = visit.call_time
     lines = (
         f"{title} {text.line(visit.title)}".strip(),
-        " ".join(part for part in (day, f"ณ {venue}" if venue else "") if part),
+        " ".join(text.when_and_where(visit)),
         "" if call is None else f"พร้อมกันเวลา {time_of_day(call, text.digits)}",
     )
     return tuple(line for line in lines if line)
 
 
-def _line(slot: Slot, number: str, text: PaperText) -> str:
-    item = slot.item
-    hours = hours_of(slot, text)
-    called = (
-        f"{text.line(number)}. {text.line_or_dots(item.title)}" if number else text.line_or_dots(item.title)
-    )
-    whose = text.line(item.agency) or ", ".join(map(text.line, item.presenters))
-    return " ".join(
-        part for part in (hours if hours != UNKNOWN else "", called, f"({whose})" if whose else "") if part
-    )
+def _line(planned: Planned, text: PaperText) -> str:
+    item, number = planned.slot.item, text.line(planned.number)
+    hours = hours_of(planned.slot, text)
+    called = f"{number}. {text.title(item)}" if number else text.title(item)
+    whose = text.agency(item) or ", ".join(text.presenters(item, ()))
+    parts = (hours if hours != UNKNOWN else "", called, f"({whose})" if whose else "")
+    return " ".join(part for part in parts if part)

@@ -125,8 +125,8 @@ def _refuse_unknown(visit: Visit) -> None:
     bound = programme.end is not None or bool(stretches(visit))
     if programme.date is None or programme.start is None or not bound:
         raise DeskError(
-            "ยังไม่ทราบกรอบเวลา โปรดกรอกวัน เวลาเริ่ม และเวลาที่ต้องจบ ในหน้าภาพรวม",
-            "The window is not known. Fill in date, start and end on the overview.",
+            "ยังไม่ทราบกรอบเวลา โปรดกรอกวัน เวลาเริ่ม และเวลาที่ต้องจบ ในหน้าภาพรวม หรือกำหนดเวลาตายตัวให้ลำดับใดลำดับหนึ่ง",
+            "The window is not known. Fill in date, start and end on the overview, or fix an item's time.",
         )
     missing = missing_lengths(lay(programme))
     if missing:

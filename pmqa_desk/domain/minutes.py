@@ -52,7 +52,7 @@ def minutes_blocks(
     body = (
         _time("เริ่มประชุมเวลา", text.clock(began)),
         *text.paragraphs(visit.minutes.opening or OPENING),
-        *body_blocks(_recorded(visit, run_uid), run, text),
+        *body_blocks(recorded_in(visit, run_uid), run, text),
     )
     return (
         *_head(visit, day, text),
@@ -64,7 +64,7 @@ def minutes_blocks(
     )
 
 
-def _recorded(visit: Visit, run_uid: str | None) -> Visit:
+def recorded_in(visit: Visit, run_uid: str | None) -> Visit:
     """Return the visit with only what was recorded in this run, or outside any."""
     if run_uid is None:
         return visit

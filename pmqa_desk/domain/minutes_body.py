@@ -30,7 +30,7 @@ def body_blocks(visit: Visit, run: RunView | None, text: PaperText) -> tuple[Blo
 
 def _called(item: Item, number: str, text: PaperText) -> str:
     """Return an item by number and title; what the programme does not number has only its title."""
-    title = text.line_or_dots(item.title)
+    title = text.title(item)
     return f"ลำดับที่ {text.line(number)} {title}" if number else title
 
 
@@ -48,9 +48,9 @@ def _as_it_ran(items: tuple[Item, ...], views: dict[str, ItemView]) -> tuple[Ite
 def _told(item: Item, view: ItemView | None, over: bool, text: PaperText) -> tuple[Block, ...]:
     """Return what is known of one item in a paragraph: when it really was, whose, and by whom."""
     facts = [_when(view, over, text)]
-    if item.agency:
-        facts.append(f"หน่วยงานรับผิดชอบ {text.line(item.agency)}")
-    presenters = [name for name in map(text.line, item.presenters) if name]
+    if text.agency(item):
+        facts.append(f"หน่วยงานรับผิดชอบ {text.agency(item)}")
+    presenters = [name for name in map(text.line, item.presenters) if name and text.tells_of(item)]
     if presenters:
         facts.append(f"ผู้นำเสนอ {', '.join(presenters)}")
     return (Paragraph((Run(" ".join(facts)),)),)

@@ -13,6 +13,8 @@ from enum import StrEnum
 from typing import Final
 
 from pmqa_desk.domain.errors import Language
+from pmqa_desk.domain.minutes import recorded_in
+from pmqa_desk.domain.ranks import bare_name
 from pmqa_desk.domain.thai import WEEKDAYS, find_dates
 from pmqa_desk.domain.visit import Attendance, Item, Note, NoteKind, Person, Question, Visit
 
@@ -70,15 +72,16 @@ _HEADINGS: Final = (
     (re.compile(r"^ผู้บันทึก(?:การประชุม|รายงานการประชุม)?$", re.MULTILINE), "ผู้จดรายงานการประชุม"),
 )
 _TITLES: Final = re.compile(r"^(?:บันทึกการประชุม|รายงานประชุม)\s*")
-_LABEL: Final = re.compile(r"^มติ(?:ที่ประชุม)?(?:\s*[:\uff1a]\s*|\s+)")
+_LABEL: Final = re.compile(r"^(?:มติที่ประชุม\s*[:\uff1a]?|มติ\s*[:\uff1a])\s*")
 _WEEKDAY: Final = re.compile("|".join(sorted((*WEEKDAYS, "พฤหัส"), key=len, reverse=True)))
-_RANKS: Final = re.compile(
-    r"^(?:นางสาว|นาง|นาย|ดร\.|ผศ\.|รศ\.|ศ\.|ว่าที่ร้อยตรี|ว่าที่ ร\.ต\.|พล\.|พ\.ต\.อ\.|พ\.ต\.ท\.|ม\.ล\.|ม\.ร\.ว\.)\s*"
-)
 
 
-def check_minutes(visit: Visit) -> tuple[Remark, ...]:
-    """Return what is to be looked at, in the order of the paper."""
+def check_minutes(visit: Visit, run_uid: str | None = None) -> tuple[Remark, ...]:
+    """Return what is to be looked at, in the order of the paper.
+
+    With ``run_uid`` what was recorded during another run is left alone: it is in no minutes of this one.
+    """
+    visit = recorded_in(visit, run_uid)
     return (*_missing(visit), *_people(visit), *_wording(visit), *_presenters(visit), *_recorder(visit))
 
 
@@ -107,38 +110,43 @@ def _people(visit: Visit) -> Iterator[Remark]:
         yield Remark(Place.PEOPLE, "ยังไม่มีรายชื่อผู้มาประชุม", "Nobody stands among those present.")
     seen: dict[str, Person] = {}
     for person in visit.people:
-        name = _bare(person.name)
+        name = bare_name(person.name)
         if not name:
             yield Remark(Place.PEOPLE, "มีบรรทัดรายชื่อที่ยังไม่มีชื่อ", "A line of the list has no name.", person.uid)
         elif name in seen:
-            yield _twice(person, seen[name])
+            yield _twice(seen[name], person)
         else:
             seen[name] = person
         if person.attendance is Attendance.ABSENT and not (person.reason or "").strip():
             yield Remark(
                 Place.PEOPLE,
-                f"{person.name} ไม่มาประชุม ยังไม่ระบุเหตุ",
+                f"{person.name} ไม่มาประชุม ยังไม่ระบุเหตุผล",
                 f"{person.name} is absent; the reason is not given.",
                 person.uid,
             )
 
 
-def _twice(person: Person, first: Person) -> Remark:
-    """Return that a name stands twice; the second goes only where nothing else is said of it."""
-    same = replace(person, uid=first.uid, name=first.name) == first
+def _twice(first: Person, second: Person) -> Remark:
+    """Return that a name stands twice; a line goes only where it says nothing else than the other."""
+    same = replace(second, uid=first.uid, name=first.name) == first
+    # The fuller name stays: a rank is not lost.
+    fuller = len("".join(second.name.split())) > len("".join(first.name.split()))
+    spare = first if fuller else second
     return Remark(
         Place.PEOPLE,
-        f"{person.name} อยู่ในรายชื่อสองแห่ง",
-        f"{person.name} stands in the lists twice.",
-        person.uid,
-        person.name if same else "",
+        f"{second.name} อยู่ในรายชื่อสองแห่ง",
+        f"{second.name} stands in the lists twice.",
+        spare.uid if same else second.uid,
+        spare.name if same else "",
         "",
-        (lambda visit: _without(visit, person)) if same else None,
+        (lambda visit: _without(visit, spare)) if same else None,
     )
 
 
 def _without(visit: Visit, person: Person) -> Visit:
-    return replace(visit, people=tuple(each for each in visit.people if each != person))
+    return replace(
+        visit, people=tuple(each for each in visit.people if each is not person and each != person)
+    )
 
 
 # ---------------------------------------------------------------- words
@@ -146,6 +154,8 @@ def _without(visit: Visit, person: Person) -> Visit:
 
 def _wording(visit: Visit) -> Iterator[Remark]:
     for typed in _texts(visit):
+        if typed.resolution and not typed.text.strip():
+            yield Remark(Place.RECORD, "มีมติที่ประชุมที่ยังไม่มีข้อความ", "A resolution has no text.", typed.uid)
         yield from _weekdays(typed, visit)
         yield from _headings(typed)
 
@@ -159,8 +169,8 @@ def _texts(visit: Visit) -> Iterator[_Text]:
             resolution = note.kind is NoteKind.RESOLUTION
             yield _Text(Place.RECORD, note.uid, note.text, _into_note(note), resolution)
     for question in visit.questions:
-        yield _Text(Place.RECORD, question.uid, question.text, _into_question(question))
-        yield _Text(Place.RECORD, question.uid, question.answer or "", _into_answer(question))
+        yield _Text(Place.RECORD, question.uid, question.text, _into_question(question, _asked))
+        yield _Text(Place.RECORD, question.uid, question.answer or "", _into_question(question, _answered))
 
 
 def _weekdays(typed: _Text, visit: Visit) -> Iterator[Remark]:
@@ -197,6 +207,10 @@ def _headings(typed: _Text) -> Iterator[Remark]:
 
 
 def _remark(typed: _Text, thai: str, english: str, becomes: str) -> Remark:
+    if not becomes.strip():
+        # Nothing would be left: what stands there is for somebody to write.
+        return Remark(typed.place, thai, english, typed.uid)
+
     def mend(visit: Visit) -> Visit:
         now = next((t for t in _texts(visit) if _same_place(t, typed) and t.text == typed.text), None)
         return visit if now is None else typed.put(visit, becomes)
@@ -224,22 +238,22 @@ def _into_note(note: Note) -> Callable[[Visit, str], Visit]:
     return put
 
 
-def _into_question(question: Question) -> Callable[[Visit, str], Visit]:
+def _into_question(
+    question: Question, change: Callable[[Question, str], Question]
+) -> Callable[[Visit, str], Visit]:
     def put(visit: Visit, text: str) -> Visit:
-        asked = tuple(replace(q, text=text) if q.uid == question.uid else q for q in visit.questions)
+        asked = tuple(change(q, text) if q.uid == question.uid else q for q in visit.questions)
         return replace(visit, questions=asked)
 
     return put
 
 
-def _into_answer(question: Question) -> Callable[[Visit, str], Visit]:
-    def put(visit: Visit, text: str) -> Visit:
-        asked = tuple(
-            replace(q, answer=text or None) if q.uid == question.uid else q for q in visit.questions
-        )
-        return replace(visit, questions=asked)
+def _asked(question: Question, text: str) -> Question:
+    return replace(question, text=text)
 
-    return put
+
+def _answered(question: Question, text: str) -> Question:
+    return replace(question, answer=text)
 
 
 # ---------------------------------------------------------------- presenters
@@ -247,10 +261,10 @@ def _into_answer(question: Question) -> Callable[[Visit, str], Visit]:
 
 def _presenters(visit: Visit) -> Iterator[Remark]:
     """Yield presenters whose name differs from the directory's by rank or by blanks only."""
-    known = {_bare(person.name): person.name.strip() for person in visit.people if _bare(person.name)}
+    known = {bare_name(person.name): person.name.strip() for person in visit.people if bare_name(person.name)}
     for item in visit.items:
         for name in item.presenters:
-            listed = known.get(_bare(name))
+            listed = known.get(bare_name(name))
             if listed is not None and listed != name.strip():
                 yield _other_name(item, name, listed)
 
@@ -274,11 +288,3 @@ def _other_name(item: Item, name: str, listed: str) -> Remark:
         listed,
         mend,
     )
-
-
-def _bare(name: str) -> str:
-    """Return a name without ranks and blanks, as far as it takes to tell whether two are one person."""
-    bare = name.strip()
-    while match := _RANKS.match(bare):
-        bare = bare[match.end() :]
-    return "".join(bare.split()).casefold()

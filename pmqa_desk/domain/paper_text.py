@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -11,7 +12,12 @@ from pmqa_desk.domain.blocks import DOTS, SHORT_DOTS, Paragraph, Run, clean
 from pmqa_desk.domain.durations import duration_in_words
 from pmqa_desk.domain.errors import Language
 from pmqa_desk.domain.official_text import official_digits, without_telephones
+from pmqa_desk.domain.people import in_one_line, is_public, presenters_of
 from pmqa_desk.domain.thai import Digits, date_in_words, time_of_day
+from pmqa_desk.domain.visit import Item, Person, Visit
+
+# What the room is told of the assessors' own meeting, as on the stage.
+CLOSED = "ประชุมลับของผู้ตรวจ"
 
 
 class Edition(StrEnum):
@@ -48,6 +54,30 @@ class PaperText:
     def line_or_dots(self, typed: str | None) -> str:
         """Return what somebody typed, on one line, or a blank to fill by hand."""
         return self.line(typed) or DOTS
+
+    def title(self, item: Item) -> str:
+        """Return an item's title, or a blank; in public the assessors' own meeting has only its kind."""
+        return self.line_or_dots(item.title) if self.tells_of(item) else CLOSED
+
+    def tells_of(self, item: Item) -> bool:
+        """Return whether this edition tells what an item is called and whose it is."""
+        return not self.public or is_public(item)
+
+    def agency(self, item: Item) -> str:
+        """Return an item's agency, on one line, or nothing."""
+        return self.line(item.agency) if self.tells_of(item) else ""
+
+    def presenters(self, item: Item, people: Sequence[Person]) -> tuple[str, ...]:
+        """Return an item's presenters with their positions, each on one line."""
+        if not self.tells_of(item):
+            return ()
+        return tuple(filter(None, (self.line(in_one_line([each])) for each in presenters_of(item, people))))
+
+    def when_and_where(self, visit: Visit) -> tuple[str, ...]:
+        """Return the day of the visit and its place, each as a line, as far as they are known."""
+        venue = self.line(visit.venue)
+        day = None if visit.date is None else date_in_words(visit.date, Language.THAI, digits=self.digits)
+        return tuple(line for line in (day, f"ณ {venue}" if venue else None) if line)
 
     def paragraphs(self, typed: str | None) -> tuple[Paragraph, ...]:
         """Return a paragraph for each line that somebody typed."""

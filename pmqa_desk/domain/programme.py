@@ -137,6 +137,12 @@ def item_numbers(items: Sequence[Item]) -> tuple[str, ...]:
     return tuple(str(place) for place in range(1, len(items) + 1))
 
 
+def number_and_item(items: Sequence[Item], uid: str | None) -> tuple[str, Item] | None:
+    """Return an item with its number; ``None`` where the programme has no such item."""
+    numbers = zip(item_numbers(items), items, strict=True)
+    return next((found for found in numbers if found[1].uid == uid), None)
+
+
 def missing_lengths(slots: tuple[Slot, ...]) -> int:
     """Return how many items have no length (T26)."""
     return sum(slot.length_s is None for slot in slots)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 from typing import Final
@@ -10,7 +11,6 @@ from typing import Final
 from pmqa_desk.domain.blocks import DASHES, Align, Block, Column, Heading, Paragraph, Run, Table
 from pmqa_desk.domain.errors import Language
 from pmqa_desk.domain.paper_text import Edition, PaperText
-from pmqa_desk.domain.people import in_one_line, presenters_of
 from pmqa_desk.domain.programme import Slot, item_numbers, lay, programme_of
 from pmqa_desk.domain.sheets import Cell, CellKind, Sheet, SheetColumn
 from pmqa_desk.domain.thai import Digits, date_in_words, time_of_day
@@ -45,6 +45,15 @@ _SHEET: Final = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """An item as the papers of the programme have it."""
+
+    slot: Slot
+    number: str
+    day: date | None
+
+
 def programme_blocks(
     visit: Visit, digits: Digits = Digits.THAI, edition: Edition = Edition.INTERNAL
 ) -> tuple[Block, ...]:
@@ -68,22 +77,18 @@ def running_sheet_blocks(
     Notes for the operator and names of files stay out of the public edition.
     """
     text = PaperText(visit.timezone, digits, edition)
-    slots = lay(programme_of(visit))
-    numbers = item_numbers(visit.items)
-    rows = tuple(_running_row(visit, slot, number, text) for slot, number in zip(slots, numbers, strict=True))
     return (
         Heading("ลำดับการดำเนินรายการสำหรับผู้ควบคุมและพิธีกร", 1),
         *_head(visit, text),
         *_call(visit, text),
-        Table(_RUNNING, rows),
+        *_running_tables(visit, text),
     )
 
 
 def programme_sheets(visit: Visit, edition: Edition) -> tuple[Sheet, ...]:
     """Return the programme as one sheet, an item a row; hours and lengths can be reckoned with."""
     text = PaperText(visit.timezone, Digits.ARABIC, edition)
-    slots = zip(lay(programme_of(visit)), item_numbers(visit.items), strict=True)
-    rows = tuple(_cells(visit, slot, number, text) for slot, number in slots)
+    rows = tuple(_cells(visit, planned, text) for planned in planned_days(visit, text))
     return (Sheet("กำหนดการ", _SHEET, rows, frozen=1),)
 
 
@@ -96,11 +101,28 @@ def hours_of(slot: Slot, text: PaperText) -> str:
     return f"{text.clock(slot.start_ms, suffix=False)} - {text.clock(slot.end_ms)}"
 
 
+def planned_days(visit: Visit, text: PaperText) -> tuple[Planned, ...]:
+    """Return every item in its order, with its number and the day on which it is planned.
+
+    An item whose start is not known is planned on the day of the one before it.
+    """
+    found: list[Planned] = []
+    day = visit.date
+    for slot, number in zip(lay(programme_of(visit)), item_numbers(visit.items), strict=True):
+        day = day if slot.start_ms is None else text.local(slot.start_ms).date()
+        found.append(Planned(slot, number, day))
+    return tuple(found)
+
+
+def by_day(planned: Sequence[Planned]) -> list[tuple[date | None, list[Planned]]]:
+    """Return items day by day; the day is ``None`` where there is only one, which the head names."""
+    groups = [(day, list(group)) for day, group in groupby(planned, key=lambda each: each.day)]
+    return groups if len(groups) > 1 else [(None, group) for _, group in groups]
+
+
 def _head(visit: Visit, text: PaperText) -> tuple[Block, ...]:
-    day = None if visit.date is None else date_in_words(visit.date, Language.THAI, digits=text.digits)
-    venue = text.line(visit.venue)
-    lines = (text.line(visit.title), text.line(visit.organisation), day, f"ณ {venue}" if venue else None)
-    return tuple(Heading(line, 1) for line in lines if line)
+    named = (text.line(visit.title), text.line(visit.organisation))
+    return tuple(Heading(line, 1) for line in (*named, *text.when_and_where(visit)) if line)
 
 
 def _call(visit: Visit, text: PaperText) -> tuple[Block, ...]:
@@ -112,57 +134,59 @@ def _call(visit: Visit, text: PaperText) -> tuple[Block, ...]:
 
 def _tables(visit: Visit, text: PaperText) -> Iterable[Block]:
     """Yield a table for each stretch of one day and one section, under its heading."""
-    slots = lay(programme_of(visit))
-    days = {_day(slot, visit, text) for slot in slots}
-    for (day, section), group in groupby(
-        slots, key=lambda slot: (_day(slot, visit, text), text.line(slot.item.section))
-    ):
-        if day is not None and len(days) > 1:
-            yield Heading(date_in_words(day, Language.THAI, digits=text.digits))
-        if section:
-            yield Heading(section)
-        yield Table(_FORMAL, tuple(_formal_row(visit, slot, text) for slot in group))
+    for day, planned in by_day(planned_days(visit, text)):
+        yield from _day_heading(day, text)
+        for section, group in groupby(planned, key=lambda each: text.line(each.slot.item.section)):
+            if section:
+                yield Heading(section)
+            yield Table(_FORMAL, tuple(_formal_row(visit, each.slot, text) for each in group))
 
 
-def _day(slot: Slot, visit: Visit, text: PaperText) -> date | None:
-    return visit.date if slot.start_ms is None else text.local(slot.start_ms).date()
+def _running_tables(visit: Visit, text: PaperText) -> Iterable[Block]:
+    for day, planned in by_day(planned_days(visit, text)):
+        yield from _day_heading(day, text)
+        yield Table(_RUNNING, tuple(_running_row(visit, each, text) for each in planned))
+
+
+def _day_heading(day: date | None, text: PaperText) -> Iterable[Block]:
+    if day is not None:
+        yield Heading(date_in_words(day, Language.THAI, digits=text.digits))
 
 
 def _formal_row(visit: Visit, slot: Slot, text: PaperText) -> tuple[str, ...]:
-    return hours_of(slot, text), text.line_or_dots(slot.item.title), "\n".join(_whose(visit, slot.item, text))
+    return hours_of(slot, text), text.title(slot.item), "\n".join(_whose(visit, slot.item, text))
 
 
 def _whose(visit: Visit, item: Item, text: PaperText) -> list[str]:
     """Return the agency and the presenters, each on a line."""
-    presenters = (text.line(in_one_line([each])) for each in presenters_of(item, visit.people))
-    return [line for line in (text.line(item.agency), *presenters) if line]
+    return [line for line in (text.agency(item), *text.presenters(item, visit.people)) if line]
 
 
-def _running_row(visit: Visit, slot: Slot, number: str, text: PaperText) -> tuple[str, ...]:
-    item = slot.item
+def _running_row(visit: Visit, planned: Planned, text: PaperText) -> tuple[str, ...]:
+    slot, item = planned.slot, planned.slot.item
     length = "" if slot.length_s is None else text.length(slot.length_s)
-    told = [text.line_or_dots(item.title), *_whose(visit, item, text)]
+    told = [text.title(item), *_whose(visit, item, text)]
     said = [f"“{text.text(item.script)}”"] if text.text(item.script) else []
     if not text.public:
         told += [f"สื่อ: {text.line(item.media.rpartition('/')[2])}"] if item.media else []
         said += [f"ข้อควรทราบ: {text.text(item.notes)}"] if text.text(item.notes) else []
     hours = "\n".join(line for line in (hours_of(slot, text), length) if line)
-    return text.line(number), hours, "\n".join(told), "\n".join(said)
+    return text.line(planned.number), hours, "\n".join(told), "\n".join(said)
 
 
-def _cells(visit: Visit, slot: Slot, number: str, text: PaperText) -> tuple[Cell, ...]:
-    item = slot.item
+def _cells(visit: Visit, planned: Planned, text: PaperText) -> tuple[Cell, ...]:
+    slot, item = planned.slot, planned.slot.item
     start, end = (None if ms is None else text.local(ms) for ms in (slot.start_ms, slot.end_ms))
     return (
-        text.line(number),
-        _day(slot, visit, text),
+        text.line(planned.number),
+        planned.day,
         start,
         end,
         slot.length_s,
-        text.line(item.title),
+        text.title(item),
         text.line(item.section),
-        text.line(item.agency),
-        text.line(in_one_line(presenters_of(item, visit.people))),
+        text.agency(item),
+        ", ".join(text.presenters(item, visit.people)),
         "" if text.public else text.line(item.media),
         text.text(item.script),
         "" if text.public else text.text(item.notes),

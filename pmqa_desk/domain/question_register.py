@@ -9,12 +9,13 @@ from pmqa_desk.domain.blocks import Align, Block, Column, Heading, Table
 from pmqa_desk.domain.errors import Language
 from pmqa_desk.domain.official_text import official_digits
 from pmqa_desk.domain.paper_text import Edition, PaperText
-from pmqa_desk.domain.programme import item_numbers
+from pmqa_desk.domain.programme import number_and_item
 from pmqa_desk.domain.run_log import Run
 from pmqa_desk.domain.run_names import run_title
 from pmqa_desk.domain.sheets import Cell, CellKind, Sheet, SheetColumn
 from pmqa_desk.domain.thai import Digits
 from pmqa_desk.domain.visit import Question, Visit
+from pmqa_desk.domain.visit_day import is_visit_day
 
 TITLE: Final = "ทะเบียนประเด็นคำถาม"
 NO_RUN: Final = "นอกการดำเนินรายการ"
@@ -43,7 +44,8 @@ def question_blocks(
 ) -> tuple[Block, ...]:
     """Return the register, a table for each run in which something was asked.
 
-    Questions of rehearsals are the house's own: the public edition has those of the visit day only.
+    What was asked before the day, in rehearsals and in meetings is the house's own: the public edition has
+    the questions of the visit day only.
     """
     text = PaperText(visit.timezone, digits, edition)
     blocks: list[Block] = [Heading(TITLE, 1)]
@@ -77,12 +79,12 @@ def _groups(visit: Visit, runs: Sequence[Run], text: PaperText) -> list[tuple[st
     groups: list[tuple[str, list[Question]]] = []
     for run in runs:
         asked = [question for question in visit.questions if question.run_uid == run.uid]
-        if asked and not (text.public and run.programme.rehearsal):
+        if asked and (not text.public or is_visit_day(visit, run)):
             name = text.line(run_title(visit, tuple(runs), run, Language.THAI))
             groups.append((name, sorted(asked, key=lambda question: question.asked_ms or 0)))
     known = {run.uid for run in runs}
     rest = [question for question in visit.questions if question.run_uid not in known]
-    return [*groups, (NO_RUN, rest)] if rest else groups
+    return [*groups, (NO_RUN, rest)] if rest and not text.public else groups
 
 
 def _row(visit: Visit, number: int, question: Question, text: PaperText) -> tuple[str, ...]:
@@ -98,26 +100,26 @@ def _row(visit: Visit, number: int, question: Question, text: PaperText) -> tupl
 
 
 def _at(visit: Visit, question: Question, text: PaperText) -> str:
-    number, title = _item_of(visit, question)
-    return text.line(f"ลำดับที่ {number} {title}" if number else title)
+    number, title = _item_of(visit, question, text)
+    return f"ลำดับที่ {number} {title}" if number else title
 
 
-def _item_of(visit: Visit, question: Question) -> tuple[str, str]:
+def _item_of(visit: Visit, question: Question, text: PaperText) -> tuple[str, str]:
     """Return number and title of the item at which it was asked; nothing where it was at none."""
     if question.item_uid is None:
         return "", ""
-    numbers = zip(visit.items, item_numbers(visit.items), strict=True)
-    return next(((n, item.title) for item, n in numbers if item.uid == question.item_uid), ("", GONE))
+    found = number_and_item(visit.items, question.item_uid)
+    return ("", GONE) if found is None else (text.line(found[0]), text.title(found[1]))
 
 
 def _cells(visit: Visit, name: str, question: Question, text: PaperText) -> tuple[Cell, ...]:
-    number, title = _item_of(visit, question)
+    number, title = _item_of(visit, question, text)
     asked = None if question.asked_ms is None else text.local(question.asked_ms)
     return (
         official_digits(name, Digits.ARABIC),
         asked,
         number,
-        text.line(title),
+        title,
         text.line(question.asked_by),
         text.text(question.text),
         text.text(question.answer),

@@ -6,10 +6,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from pmqa_desk.domain.blocks import DASHES, Align, Block, Column, Heading, Paragraph, Run, Table
-from pmqa_desk.domain.errors import Language
 from pmqa_desk.domain.paper_text import Edition, PaperText
 from pmqa_desk.domain.sheets import Cell, Sheet, SheetColumn
-from pmqa_desk.domain.thai import Digits, date_in_words
+from pmqa_desk.domain.thai import Digits
 from pmqa_desk.domain.visit import Attendance, Person, Visit
 
 # Lines for names that are not on the list, and the height of a line to sign on: a little over one centimetre.
@@ -45,9 +44,7 @@ def sign_in_blocks(
 ) -> tuple[Block, ...]:
     """Return the sheet; free lines follow the last list."""
     text = PaperText(visit.timezone, digits, edition)
-    day = None if visit.date is None else date_in_words(visit.date, Language.THAI, digits=digits)
-    venue = text.line(visit.venue)
-    lines = (text.line(visit.minutes.body or visit.title), day, f"ณ {venue}" if venue else None)
+    lines = (text.line(visit.minutes.body or visit.title), *text.when_and_where(visit))
     blocks: list[Block] = [Heading("บัญชีลงชื่อผู้เข้าร่วมประชุม", 1)]
     blocks += [Heading(line, 1) for line in lines if line]
     blocks.append(Paragraph((Run(DASHES),), Align.CENTRE, first_line=0))

@@ -16,7 +16,7 @@ from pmqa_desk.qt.look import Look, font
 
 # Runs are told apart by shape as well as by colour.
 TONES = ("next", "warning", "now", "danger", "muted")
-SHAPES = ("o", "t", "s", "d", "x")
+SHAPES = ("o", "t", "s", "d", "x", "star", "t1", "h")
 TICK_SIZE, MARK_SIZE = 13, 12
 # So many names of runs stand beside each other.
 LEGEND_NAMES = 4

@@ -13,7 +13,7 @@ from pmqa_desk.qt.context import Context
 
 
 class CopyButton(QPushButton):
-    """Copies what ``text`` returns when it is pressed, and says so."""
+    """Copies what ``text`` returns when it is pressed, and says so; what it refuses is said, too."""
 
     def __init__(self, context: Context, text: Callable[[], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,5 +34,5 @@ class CopyButton(QPushButton):
         self.setToolTip(self.tr("คัดลอกเป็นข้อความสั้น ๆ เพื่อวางในแชต"))
 
     def _on_clicked(self) -> None:
-        QGuiApplication.clipboard().setText(self._text())
-        self._context.bridge.told.emit(self.tr("คัดลอกแล้ว วางในแชตได้เลย"))
+        if self._context.bridge.attempt(lambda: QGuiApplication.clipboard().setText(self._text())):
+            self._context.bridge.told.emit(self.tr("คัดลอกข้อความแล้ว นำไปวางในแชตได้"))

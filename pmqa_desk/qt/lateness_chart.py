@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject
+from typing_extensions import override
 
-from pmqa_desk.domain.drawn_runs import DrawnRuns
 from pmqa_desk.domain.durations import lateness_in_words
-from pmqa_desk.qt.chart_axes import MINUTE_S, HourAxis
-from pmqa_desk.qt.chart_plot import ChartPlot
-from pmqa_desk.qt.chart_words import ChartWords
+from pmqa_desk.qt.chart_axes import MINUTE_S
+from pmqa_desk.qt.run_chart import RunChart
 
 NAMES_WIDTH = 200
 # Room around the lines, and for a line of names above them, as shares of their height.
@@ -19,28 +17,22 @@ EDGE, NAME_SHARE = 0.05, 0.12
 NEAR_S, NEAR_MINUTES = 4 * MINUTE_S, 1.5
 
 
-class LatenessChart(QObject):
+class LatenessChart(RunChart):
     """Draws them, and says what lies at a place."""
 
-    def __init__(
-        self, plot: ChartPlot, words: ChartWords, shown: DrawnRuns, parent: QObject | None = None
-    ) -> None:
-        super().__init__(parent)
-        self._plot, self._words, self._runs = plot, words, shown.runs
-
+    @override
     def draw(self) -> None:
         """Draw a line for each run, the zero line through all."""
         plot = self._plot
-        plot.clear(rows=False)
-        plot.name_across(HourAxis(self._words, self._runs).names, 30 * MINUTE_S, 5 * MINUTE_S)
+        self._clear_for_the_day()
         plot.name_heights(self._names, NAMES_WIDTH)
         plot.level(0)
-        lines = plot.legend(len(self._runs))
-        for place, drawn in enumerate(self._runs):
+        lines = plot.legend(len(self._shown.runs))
+        for place, drawn in enumerate(self._shown.runs):
             across = [point.at_s for point in drawn.lateness]
             heights = [point.late_s / MINUTE_S for point in drawn.lateness]
             plot.series(place, across, heights, drawn.timeline.name, joined=True)
-        points = [point for drawn in self._runs for point in drawn.lateness]
+        points = [point for drawn in self._shown.runs for point in drawn.lateness]
         if points:
             low = min(0.0, *(point.late_s for point in points)) / MINUTE_S
             high = max(0.0, *(point.late_s for point in points)) / MINUTE_S
@@ -50,11 +42,12 @@ class LatenessChart(QObject):
             top = high + tall * (EDGE + NAME_SHARE * lines)
             plot.show_range(min(ends), max(ends), low - tall * EDGE, top)
 
+    @override
     def said_at(self, across: float, height: float) -> str:
         """Return in words which item of which run ended nearest to a place, and how late."""
         near = [
             ((across - point.at_s) / NEAR_S, height - point.late_s / MINUTE_S, drawn.timeline.name, point)
-            for drawn in self._runs
+            for drawn in self._shown.runs
             for point in drawn.lateness
         ]
         near = [each for each in near if abs(each[0]) <= 1 and abs(each[1]) <= NEAR_MINUTES]

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF
+from typing_extensions import override
 
-from pmqa_desk.domain.drawn_runs import DrawnRuns, ItemLengths
+from pmqa_desk.domain.drawn_runs import ItemLengths
 from pmqa_desk.qt.chart_axes import MINUTE_S
-from pmqa_desk.qt.chart_plot import TICK_SIZE, ChartPlot
-from pmqa_desk.qt.chart_words import ChartWords
+from pmqa_desk.qt.chart_plot import TICK_SIZE
 from pmqa_desk.qt.look import font
+from pmqa_desk.qt.run_chart import RunChart
 
 NAMES_WIDTH = 260
 # What is left of the names' room at the axis.
@@ -26,15 +27,10 @@ STEPS = (1, 2, 5, 10, 15, 30, 60)
 MOST_NAMES = 8
 
 
-class LengthsChart(QObject):
+class LengthsChart(RunChart):
     """Draws them, and says what lies at a place."""
 
-    def __init__(
-        self, plot: ChartPlot, words: ChartWords, shown: DrawnRuns, parent: QObject | None = None
-    ) -> None:
-        super().__init__(parent)
-        self._plot, self._words, self._shown = plot, words, shown
-
+    @override
     def draw(self) -> None:
         """Draw the programme from top to bottom."""
         plot, items = self._plot, self._shown.items
@@ -59,6 +55,7 @@ class LengthsChart(QObject):
         plot.name_across(self._names, step, step / 5)
         plot.show_range(0, longest, 0.5 - min(ROWS, len(items)), head)
 
+    @override
     def said_at(self, across: float, height: float) -> str:
         """Return in words all lengths of the item at a height."""
         del across
@@ -69,7 +66,7 @@ class LengthsChart(QObject):
         words = self._words.length_in_words
         parts = [f"{self._words.figures(item.number)}  {item.title}".strip()]
         if item.planned_s is not None:
-            parts.append(self.tr("แผน {length}").replace("{length}", words(item.planned_s)))
+            parts.append(self.tr("แผนปัจจุบัน {length}").replace("{length}", words(item.planned_s)))
         for drawn, length in zip(self._shown.runs, item.lengths_s, strict=True):
             if length is not None:
                 parts.append(f"{drawn.timeline.name} {words(length)}")

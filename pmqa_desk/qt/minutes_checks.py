@@ -28,7 +28,7 @@ class RemarkRow(QFrame):
         icon = QLabel(self)
         context.look.set_icon(icon, "alert", "warning", 18)
         self.button = QPushButton(self)
-        self.button.setText(self.tr("แก้") if remark.mend is not None else self.tr("ไปที่ช่อง"))
+        self.button.setText(self._button_text(remark))
         self.button.setAccessibleName(f"{self.button.text()} {remark.sentence(context.language)}")
         self.button.clicked.connect(self._on_button_clicked)
         head, column = QHBoxLayout(), QVBoxLayout(self)
@@ -36,10 +36,17 @@ class RemarkRow(QFrame):
         head.addWidget(self.sentence_label, 1)
         head.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(head)
-        if remark.becomes:
-            becomes = self._label(words(f"→ {_shortened(remark.becomes, remark.was)}"))
+        if remark.mend is not None:
+            # A line that goes is shown, too.
+            shown = f"→ {_shortened(remark.becomes, remark.was)}" if remark.becomes else f"✕ {remark.was}"
+            becomes = self._label(words(shown))
             becomes.setProperty("state", "muted")
             column.addWidget(becomes)
+
+    def _button_text(self, remark: Remark) -> str:
+        if remark.mend is None:
+            return self.tr("ไปที่ช่อง")
+        return self.tr("แก้ตามแบบ") if remark.becomes else self.tr("ลบบรรทัดนี้")
 
     def _label(self, text: str) -> QLabel:
         label = QLabel(text, self)
@@ -80,7 +87,11 @@ class MinutesChecks(QWidget):
             return
         self._remarks = tuple(remarks)
         self._all_well.setText(
-            "" if remarks else self._context.words.breakable(self.tr("ไม่พบสิ่งที่ต้องแก้ไขในรายงานการประชุม"))
+            ""
+            if remarks
+            else self._context.words.breakable(
+                self.tr("ไม่พบช่องที่ว่างหรือถ้อยคำที่ไม่ตรงแบบ โปรดอ่านทวนอีกครั้งก่อนลงนาม")
+            )
         )
         self._all_well.setVisible(not remarks)
         page = QWidget(self._area)

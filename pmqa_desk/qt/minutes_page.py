@@ -25,7 +25,6 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from pmqa_desk.domain.blocks import Block, Heading
-from pmqa_desk.domain.forecast import RunView, project
 from pmqa_desk.domain.minutes import minutes_blocks
 from pmqa_desk.domain.minutes_check import Place, Remark, check_minutes
 from pmqa_desk.domain.paper_text import Edition
@@ -244,13 +243,6 @@ class MinutesPage(QWidget):
         uid = self.run_combo.currentData()
         return next((run for run in self._context.bridge.session.runs if run.uid == uid), None)
 
-    def _run_view(self, run: Run) -> RunView:
-        session = self._context.bridge.session
-        live = session.live
-        if live is not None and live.run.uid == run.uid:
-            return live.view()
-        return project(session.state_of(run), run.events[-1].at_ms if run.events else run.opened_ms)
-
     def _digits(self) -> Digits:
         return Digits(self.digits_combo.currentData())
 
@@ -260,7 +252,7 @@ class MinutesPage(QWidget):
         run = self._run()
         self._blocks = minutes_blocks(
             self._visit,
-            None if run is None else self._run_view(run),
+            None if run is None else self._context.bridge.session.view_of(run),
             Edition(self.edition_combo.currentData()),
             self._digits(),
             run_uid=None if run is None else run.uid,
@@ -358,7 +350,8 @@ class MinutesPage(QWidget):
         self._checks.go_to_next()
 
     def _show_remarks(self, *, anew: bool = False) -> None:
-        remarks = check_minutes(self._visit)
+        run = self._run()
+        remarks = check_minutes(self._visit, None if run is None else run.uid)
         self._checks.show_remarks(remarks, anew=anew)
         count = self._context.figures(len(remarks))
         # {count} is how many remarks there are on the wording.

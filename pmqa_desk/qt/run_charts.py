@@ -19,6 +19,7 @@ from pmqa_desk.qt.elided_label import ElidedLabel
 from pmqa_desk.qt.lateness_chart import LatenessChart
 from pmqa_desk.qt.lengths_chart import LengthsChart
 from pmqa_desk.qt.look import Look, Scheme
+from pmqa_desk.qt.run_chart import RunChart
 from pmqa_desk.qt.timeline_chart import TimelineChart
 
 PICTURE_WIDTH = 1500
@@ -37,7 +38,7 @@ class Chart(Enum):
     LENGTHS = "lengths"
 
 
-_CHARTS: Mapping[Chart, type[TimelineChart | LatenessChart | LengthsChart]] = {
+_CHARTS: Mapping[Chart, type[RunChart]] = {
     Chart.TIMELINES: TimelineChart,
     Chart.LATENESS: LatenessChart,
     Chart.LENGTHS: LengthsChart,
@@ -54,7 +55,7 @@ class RunCharts(QWidget):
         self._shown = DrawnRuns()
         self._kind = Chart.TIMELINES
         self._plot: ChartPlot | None = None
-        self._chart: TimelineChart | LatenessChart | LengthsChart | None = None
+        self._chart: RunChart | None = None
         self._said = ElidedLabel(self)
         self._said.setProperty("state", "muted")
         self._said.setMinimumHeight(28)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pmqa_desk.domain.drawn_runs import DrawnRuns, drawn_runs
-from pmqa_desk.domain.forecast import RunView, project
 from pmqa_desk.domain.run_log import Run
 from pmqa_desk.domain.run_names import run_title
 from pmqa_desk.qt.context import Context
@@ -16,11 +15,4 @@ def shown_runs(context: Context) -> DrawnRuns:
     def name(run: Run) -> str:
         return context.figures(run_title(session.visit, session.runs, run, context.language))
 
-    def view(run: Run) -> RunView:
-        live = session.live
-        if live is not None and live.run.uid == run.uid:
-            return live.view()
-        last = run.events[-1].at_ms if run.events else run.opened_ms
-        return project(session.state_of(run), last)
-
-    return drawn_runs(session.visit, session.runs, session.matrix(), view, name)
+    return drawn_runs(session.visit, session.runs, session.matrix(), session.view_of, name)

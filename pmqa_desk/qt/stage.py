@@ -204,8 +204,8 @@ class Stage(QWidget):
     def _show_at_once(self) -> None:
         """Paint before the next event: a second stands in all windows after one pass.
 
-        And another item is in the room before the console has painted its lists. Where only the clock went on,
-        no more than its place goes to the screen.
+        And another item is in the room before the console has painted its lists. Where only the clock went
+        on, no more than its place goes to the screen.
         """
         ground, before = self._still, self._clocked
         size, picture = self.pixels, self.picture

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject
+from typing_extensions import override
 
-from pmqa_desk.domain.drawn_runs import DrawnRuns
 from pmqa_desk.domain.run_pictures import Strip, Timeline, reach
-from pmqa_desk.qt.chart_axes import MINUTE_S, HourAxis
-from pmqa_desk.qt.chart_plot import ChartPlot
-from pmqa_desk.qt.chart_words import ChartWords
+from pmqa_desk.qt.chart_axes import MINUTE_S
+from pmqa_desk.qt.run_chart import RunChart
 
 # A run takes so much of the vertical axis, its planned and its actual bars so much of that.
 RUN_ROOM = 3.0
@@ -25,28 +23,23 @@ _FILLS = {"faint": "faint", "now": "now_ground", "danger": "danger"}
 _MARKS = {"danger": ("▲", "panel"), "now": ("▼", "now")}
 
 
-class TimelineChart(QObject):
+class TimelineChart(RunChart):
     """Draws them, and says what lies at a place."""
 
-    def __init__(
-        self, plot: ChartPlot, words: ChartWords, shown: DrawnRuns, parent: QObject | None = None
-    ) -> None:
-        super().__init__(parent)
-        self._plot, self._words, self._runs = plot, words, shown.runs
-
+    @override
     def draw(self) -> None:
         """Draw the oldest run on top."""
         plot = self._plot
-        plot.clear(rows=False)
-        plot.name_across(HourAxis(self._words, self._runs).names, 30 * MINUTE_S, 5 * MINUTE_S)
-        names = [(self._row(n), drawn.timeline.name) for n, drawn in enumerate(self._runs)]
+        self._clear_for_the_day()
+        names = [(self._row(n), drawn.timeline.name) for n, drawn in enumerate(self._shown.runs)]
         plot.name_rows(names, NAMES_WIDTH)
-        for place, drawn in enumerate(self._runs):
+        for place, drawn in enumerate(self._shown.runs):
             self._draw_timeline(self._row(place), drawn.timeline)
-        whole = reach(drawn.timeline for drawn in self._runs)
-        low = self._row(len(self._runs) - 1) - RUN_ROOM / 2
+        whole = reach(drawn.timeline for drawn in self._shown.runs)
+        low = self._row(len(self._shown.runs) - 1) - RUN_ROOM / 2
         plot.show_range(whole.start_s, whole.end_s, low, RUN_ROOM / 2)
 
+    @override
     def said_at(self, across: float, height: float) -> str:
         """Return in words what lies at a place: seconds from the start, and how far down."""
         strip = self._strip_at(across, height)
@@ -81,10 +74,10 @@ class TimelineChart(QObject):
 
     def _strip_at(self, at_s: float, row: float) -> Strip | None:
         place = round(-row / RUN_ROOM)
-        if not 0 <= place < len(self._runs):
+        if not 0 <= place < len(self._shown.runs):
             return None
         upper = row > self._row(place)
-        for strip in self._runs[place].timeline.strips:
+        for strip in self._shown.runs[place].timeline.strips:
             spans = (strip.planned,) if upper else strip.actual
             if any(span is not None and span.start_s <= at_s <= span.end_s for span in spans):
                 return strip

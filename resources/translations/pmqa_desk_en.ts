@@ -583,8 +583,8 @@
         <translation>Copy it as short lines for a chat</translation>
     </message>
     <message>
-        <source>คัดลอกแล้ว วางในแชตได้เลย</source>
-        <translation>Copied: paste it into the chat.</translation>
+        <source>คัดลอกข้อความแล้ว นำไปวางในแชตได้</source>
+        <translation>Copied. Paste it into the chat.</translation>
     </message>
 </context>
 <context>
@@ -1098,8 +1098,8 @@
 <context>
     <name>LengthsChart</name>
     <message>
-        <source>แผน {length}</source>
-        <translation>plan {length}</translation>
+        <source>แผนปัจจุบัน {length}</source>
+        <translation>plan of now {length}</translation>
     </message>
 </context>
 <context>
@@ -1364,8 +1364,8 @@
 <context>
     <name>MinutesChecks</name>
     <message>
-        <source>ไม่พบสิ่งที่ต้องแก้ไขในรายงานการประชุม</source>
-        <translation>Nothing in the minutes needs mending.</translation>
+        <source>ไม่พบช่องที่ว่างหรือถ้อยคำที่ไม่ตรงแบบ โปรดอ่านทวนอีกครั้งก่อนลงนาม</source>
+        <translation>No field is empty and no wording is against the form. Read it once more before it is signed.</translation>
     </message>
 </context>
 <context>
@@ -2024,12 +2024,16 @@
 <context>
     <name>RemarkRow</name>
     <message>
-        <source>แก้</source>
+        <source>ไปที่ช่อง</source>
+        <translation>Go to the field</translation>
+    </message>
+    <message>
+        <source>แก้ตามแบบ</source>
         <translation>Mend</translation>
     </message>
     <message>
-        <source>ไปที่ช่อง</source>
-        <translation>Go to the field</translation>
+        <source>ลบบรรทัดนี้</source>
+        <translation>Delete this line</translation>
     </message>
 </context>
 <context>
@@ -2403,8 +2407,8 @@
         <translation>Above = plan   Below = time taken   ▲ over plan   ▼ under plan   Dashed = limit of the day</translation>
     </message>
     <message>
-        <source>ขีดตั้ง = แผน   แต่ละเครื่องหมาย = เวลาจริงของครั้งหนึ่ง   ขวาของขีด = เกินแผน</source>
-        <translation>stroke = plan   each mark = the time of one run   right of the stroke = over plan</translation>
+        <source>ขีดตั้ง = แผนปัจจุบัน   แต่ละเครื่องหมาย = เวลาจริงของครั้งหนึ่ง   ขวาของขีด = เกินแผนปัจจุบัน</source>
+        <translation>stroke = plan of now   each mark = the time of one run   right of the stroke = over the plan of now</translation>
     </message>
     <message>
         <source>แต่ละจุดคือเวลาที่ลำดับหนึ่งจบ เทียบกับแผนของครั้งนั้น</source>

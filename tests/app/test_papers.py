@@ -7,7 +7,6 @@ from dataclasses import replace
 
 import pytest
 
-from pmqa_desk.app.paper_content import visit_day_run
 from pmqa_desk.app.papers import PAPERS, write_paper
 from pmqa_desk.domain.blocks import Heading, Table, plain
 from pmqa_desk.domain.errors import DeskError, Language
@@ -20,8 +19,7 @@ from pmqa_desk.domain.wire import Whole
 from tests.visits import PLAIN_VISIT
 
 REHEARSAL = Session("s", SessionKind.REHEARSAL)
-MEETING = Session("m", SessionKind.MEETING)
-VISIT = replace(PLAIN_VISIT, sessions=(REHEARSAL, MEETING))
+VISIT = replace(PLAIN_VISIT, sessions=(REHEARSAL,))
 
 
 # At the first instant of 1970, 07.00 in Bangkok.
@@ -30,21 +28,6 @@ STARTED = (Event(0, 1, EventKind.STARTED, VISIT.items[0].uid), Event(60_000, 2, 
 
 def of(session, uid):
     return Run(uid, programme_of(VISIT, session), 0, session.uid if session else None)
-
-
-def test_minutes_are_of_the_last_run_of_the_day_itself():
-    runs = (of(None, "first"), of(None, "second"), of(REHEARSAL, "third"), of(MEETING, "fourth"))
-    assert visit_day_run(Whole(VISIT, runs)).uid == "second"
-
-
-def test_a_part_of_the_day_and_a_run_left_out_are_no_visit_day():
-    part = Run("part", programme_of(VISIT, chosen=("a",)), 0)
-    runs = (of(None, "day"), part, replace(of(None, "slip"), left_out=True))
-    assert visit_day_run(Whole(VISIT, runs)).uid == "day"
-
-
-def test_a_rehearsal_alone_is_no_visit_day():
-    assert visit_day_run(Whole(VISIT, (of(REHEARSAL, "r"),))) is None
 
 
 def test_before_the_day_the_minutes_are_those_of_the_last_rehearsal():

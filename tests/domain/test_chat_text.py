@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, time
 
+import pytest
+
 from pmqa_desk.domain.chat_text import assignments_text, programme_text
+from pmqa_desk.domain.errors import DeskError
 from pmqa_desk.domain.thai import Digits
-from pmqa_desk.domain.visit import Assignment, Item, Visit
+from pmqa_desk.domain.visit import Assignment, Item, StartRule, Visit
 
 VISIT = Visit(
     "v",
@@ -56,3 +60,29 @@ def test_only_what_is_still_to_be_done_is_sent():
         "ยังไม่ระบุผู้รับผิดชอบ",
         "• หาห้อง",
     ]
+
+
+def test_days_are_parted_where_there_are_two():
+    items = (
+        Item("a", "วันแรก", duration_s=600),
+        Item("b", "วันสอง", date=date(2022, 7, 26), start_rule=StartRule.FIXED, start=time(9)),
+    )
+    lines = programme_text(replace(VISIT, items=items)).split("\n")[3:]
+    assert lines == [
+        "วันจันทร์ที่ 25 กรกฎาคม 2565",
+        "09.00 - 09.10 น. 1. วันแรก",
+        "วันอังคารที่ 26 กรกฎาคม 2565",
+        "09.00 น. 2. วันสอง",
+    ]
+
+
+def test_no_telephone_goes_into_a_chat_with_the_programme():
+    assert "0812345678" not in programme_text(replace(VISIT, venue="ศาลากลาง โทร. 0812345678"))
+
+
+def test_nothing_to_send_is_refused_with_what_to_do():
+    with pytest.raises(DeskError, match="no item yet"):
+        programme_text(Visit("v"))
+    for given in ((), (Assignment("1", "เสร็จ", done=True),)):
+        with pytest.raises(DeskError, match="nothing to send"):
+            assignments_text(replace(VISIT, assignments=given))

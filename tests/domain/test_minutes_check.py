@@ -93,7 +93,9 @@ def test_label_of_a_resolution_is_not_typed_twice():
     visit = _resolved("มติที่ประชุม: เห็นชอบ")
     (remark,) = check_minutes(visit)
     assert remark.mend(visit).notes[0].text == "เห็นชอบ"
-    assert _said(_resolved("มติคณะรัฐมนตรีมีผลแล้ว")) == []
+    assert check_minutes(_resolved("มติที่ประชุมรับทราบ"))[0].becomes == "รับทราบ"
+    for right in ("มติคณะรัฐมนตรีมีผลแล้ว", "มติ ครม. วันที่ 5 ให้ดำเนินการ"):
+        assert _said(_resolved(right)) == []
     assert _said(replace(RIGHT, notes=(Note("n", NoteKind.NOTE, "มติที่ประชุม เห็นชอบ"),))) == []
 
 
@@ -126,6 +128,25 @@ def test_advice_to_presenters_is_no_part_of_the_minutes():
     assert _said(replace(RIGHT, notes=(Note("n", NoteKind.ADVICE, "เปิดประชุมเวลา 9"),))) == []
 
 
+def test_mend_that_would_leave_nothing_is_for_somebody_to_write():
+    (remark,) = check_minutes(_resolved("มติที่ประชุม:"))
+    assert (remark.mend, remark.becomes) == (None, "")
+    body = replace(RIGHT, minutes=replace(RIGHT.minutes, body="บันทึกการประชุม"))
+    assert [each.mend for each in check_minutes(body)] == [None]
+
+
+def test_resolution_without_words_is_named():
+    assert _said(_resolved("  ")) == ["มีมติที่ประชุมที่ยังไม่มีข้อความ"]
+
+
+def test_what_was_recorded_in_another_run_is_in_no_minutes_of_this_one():
+    note = Note("n", NoteKind.NOTE, "เปิดประชุมเวลา 9 นาฬิกา", run_uid="rehearsal")
+    visit = replace(RIGHT, notes=(note,))
+    assert check_minutes(visit, "day") == ()
+    (remark,) = check_minutes(visit, "rehearsal")
+    assert remark.mend(visit).notes[0].text == "เริ่มประชุมเวลา 9 นาฬิกา"
+
+
 def test_what_was_edited_meanwhile_is_left_alone():
     visit = _resolved("มติ: เห็นชอบ")
     (remark,) = check_minutes(visit)
@@ -137,6 +158,11 @@ def test_one_who_stands_twice_goes_once_if_nothing_else_is_said():
     twice = replace(RIGHT, people=(*RIGHT.people, replace(RIGHT.people[0], uid="p2", name="นาย หนึ่ง ใจดี")))
     (remark,) = (remark for remark in check_minutes(twice) if remark.uid == "p2")
     assert [person.uid for person in remark.mend(twice).people] == ["p"]
+    bare = replace(
+        RIGHT, people=(replace(RIGHT.people[0], name="หนึ่ง ใจดี"), replace(RIGHT.people[0], uid="p2"))
+    )
+    (remark,) = (remark for remark in check_minutes(bare) if remark.place is Place.PEOPLE)
+    assert [person.name for person in remark.mend(bare).people] == ["นายหนึ่ง ใจดี"], "the fuller name stays"
     other = replace(RIGHT, people=(*RIGHT.people, Person("p2", "นายหนึ่ง ใจดี", attendance=Attendance.ASSESSOR)))
     (remark,) = (remark for remark in check_minutes(other) if remark.uid == "p2")
     assert remark.mend is None

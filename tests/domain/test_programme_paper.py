@@ -79,6 +79,43 @@ def test_second_day_has_a_heading_of_its_own():
     assert heads[-2:] == ["วันจันทร์ที่ 25 กรกฎาคม 2565", "วันอังคารที่ 26 กรกฎาคม 2565"]
 
 
+TWO_DAYS = replace(
+    VISIT,
+    end=None,
+    items=(
+        Item("a", "วันแรก", duration_s=600),
+        Item("b", "วันสอง ก", date=date(2022, 7, 26), start_rule=StartRule.FIXED, start=time(9)),
+        Item("c", "วันสอง ข"),
+    ),
+)
+
+
+def test_item_without_a_known_start_is_of_the_day_before_it():
+    heads = _heads(programme_blocks(TWO_DAYS, Digits.ARABIC))
+    assert heads[-2:] == ["วันจันทร์ที่ 25 กรกฎาคม 2565", "วันอังคารที่ 26 กรกฎาคม 2565"]
+    (sheet,) = programme_sheets(TWO_DAYS, Edition.INTERNAL)
+    assert [row[1].day for row in sheet.rows] == [25, 26, 26]
+
+
+def test_running_sheet_parts_the_days():
+    blocks = running_sheet_blocks(TWO_DAYS, Digits.ARABIC)
+    assert [len(block.rows) for block in blocks if isinstance(block, Table)] == [1, 2]
+    assert _heads(blocks)[-1] == "วันอังคารที่ 26 กรกฎาคม 2565"
+
+
+def test_assessors_own_meeting_has_only_its_kind_in_public():
+    secret = Item("s", "หารือเรื่องคะแนน", Kind.CLOSED, agency="คณะผู้ตรวจ", presenters=("ผู้ตรวจหนึ่ง",))
+    visit = replace(VISIT, items=(secret,))
+    for blocks in (programme_blocks, running_sheet_blocks):
+        said = plain(blocks(visit, Digits.ARABIC, Edition.PUBLIC))
+        assert "คะแนน" not in said
+        assert "ผู้ตรวจหนึ่ง" not in said
+        assert "ประชุมลับของผู้ตรวจ" in said
+        assert "คะแนน" in plain(blocks(visit))
+    (sheet,) = programme_sheets(visit, Edition.PUBLIC)
+    assert not any("คะแนน" in str(cell) or "หนึ่ง" in str(cell) for cell in sheet.rows[0])
+
+
 def test_running_sheet_has_lengths_words_media_and_notes():
     row = _rows(running_sheet_blocks(VISIT, Digits.ARABIC))[1]
     assert row == (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, time
 
 from pmqa_desk.domain.blocks import Heading, Table, plain
@@ -56,12 +57,26 @@ def test_questions_stand_in_the_order_in_which_they_were_asked():
     )
 
 
-def test_public_edition_has_neither_rehearsals_nor_telephones():
-    public = _tables(Edition.PUBLIC)
-    assert list(public) == ["วันตรวจจริง", "นอกการดำเนินรายการ"]
+def test_public_edition_has_the_questions_of_the_visit_day_alone():
+    assert list(_tables(Edition.PUBLIC)) == ["วันตรวจจริง"]
     said = plain(question_blocks(VISIT, RUNS, Digits.ARABIC, Edition.PUBLIC))
     assert "ถามตอนซ้อม" not in said
-    assert "0812345678" not in said
+    assert "ถามก่อนวัน" not in said
+
+
+def test_run_left_out_and_meeting_are_no_visit_day():
+    meeting = Session("m", SessionKind.MEETING, DAY)
+    visit = replace(VISIT, sessions=(REHEARSAL, meeting))
+    runs = (replace(RUNS[1], left_out=True), Run("reh", programme_of(visit, meeting), ASKED_MS, "m"))
+    assert "ถาม" not in plain(question_blocks(visit, runs, Digits.ARABIC, Edition.PUBLIC)).replace(
+        "คำถาม", ""
+    )
+
+
+def test_telephones_stay_out_of_the_public_edition():
+    asked = replace(VISIT, questions=(Question("q", "โทร. 0812345678 ใช่หรือไม่", run_uid="day"),))
+    assert "0812345678" not in plain(question_blocks(asked, RUNS, Digits.ARABIC, Edition.PUBLIC))
+    assert "0812345678" in plain(question_blocks(asked, RUNS, Digits.ARABIC))
 
 
 def test_state_is_that_of_the_answer():

