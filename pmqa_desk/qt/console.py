@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
@@ -19,7 +20,7 @@ from pmqa_desk.qt.console_deeds import END, FILM, PAST, PAST_LAST, ConsoleDeeds
 from pmqa_desk.qt.console_edits import RowEdits
 from pmqa_desk.qt.console_form import ConsoleForm, platform, put
 from pmqa_desk.qt.console_holding import ConsoleHolding
-from pmqa_desk.qt.console_keys import Stroke, stroke_of
+from pmqa_desk.qt.console_keys import HeldKeys, Stroke, stroke_of
 from pmqa_desk.qt.console_keys_sheet import KeysSheet
 from pmqa_desk.qt.console_layers import Header, Layer, Layers
 from pmqa_desk.qt.console_line import LineKind
@@ -54,6 +55,10 @@ class Console(ConsoleForm):
         # Of the last tick: what is shown anew in between shows the second that all windows show.
         self._view: RunView | None = context.bridge.view()
         self._stale = False
+        # The run looks at no clock any more; whoever looks at the console still does.
+        self._after_end = QTimer(self, interval=1000)
+        self._after_end.timeout.connect(self._on_after_end_timeout)
+        self._held = HeldKeys(platform())
         self._filtered: QObject | None = None
         self.medium = ConsoleMedium(self)
         self.show_ = ConsoleShow(self, self.medium)
@@ -89,6 +94,8 @@ class Console(ConsoleForm):
         if self.edits.take_key(event):
             return True
         stroke = stroke_of(event, platform(), bindings_of(self.context.preferences))
+        if stroke is not None and self._held.repeats(event):
+            stroke = replace(stroke, repeat=True)
         if stroke is None or (self._typing() and (stroke.letter or stroke.edits)):
             return False
         if self.ribbon.hasFocus() and _moves_alone(event):
@@ -103,6 +110,8 @@ class Console(ConsoleForm):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyRelease:
+            self._held.note_release(event)
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self.take_key(event):
             return True
         return super().eventFilter(watched, event)
@@ -356,6 +365,9 @@ class Console(ConsoleForm):
         if view is not None:
             self.main_button.show_key(view, typing=self._typing())
 
+    def _on_after_end_timeout(self) -> None:
+        self.show_.show_run(self.context.bridge.view())
+
     def _on_run_changed(self) -> None:
         """Wait for the tick that follows: first the room sees what was pressed."""
         self._stale = True
@@ -374,6 +386,10 @@ class Console(ConsoleForm):
             self.main_button.show_key(view, typing=self._typing())
         if view is not None and view.phase is Phase.ENDED and not self._typing():
             self.next_button.setFocus()
+        if view is not None and view.phase is Phase.ENDED:
+            self._after_end.start()
+        else:
+            self._after_end.stop()
 
     def _on_question_taken(self, question: Question) -> None:
         if not self.line_bar.typed:
@@ -384,6 +400,9 @@ class Console(ConsoleForm):
     def _on_medium_changed(self) -> None:
         if self._view is not None and not self._stale:
             self.show_.show_medium(self._view)
+            if self.deeds.armed == FILM:
+                # It says how much is left of the film.
+                self.main_button.show_run(self._view)
 
     def _on_looks_changed(self) -> None:
         caption(self)

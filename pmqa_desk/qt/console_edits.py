@@ -74,6 +74,7 @@ class RowEdits(QObject):
             return False
         before = self._done[-1][0]
         place = self._form.run_view.currentIndex().row()
+        row, count = self._form.table.row(place), len(session.visit.items)
         live = session.live
         if live is not None and live.undo_kind is EventKind.EDITED:
             done = bridge.attempt(session.undo_run)
@@ -83,7 +84,10 @@ class RowEdits(QObject):
         if done:
             self._done.pop()
             self._lock.touch()
-            self._choose_place(place)
+            # An item that was moved stays chosen, wherever it stands now; one that comes back is chosen.
+            moved = row is not None and len(before) == count
+            there = self._form.table.place(row.uid) if row is not None and moved else None
+            self._choose_place(place if there is None else there)
             self.said.emit(self.tr("เลิกทำการแก้ไขแล้ว"), False)
         return True
 

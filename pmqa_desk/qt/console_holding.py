@@ -32,6 +32,8 @@ class ConsoleHolding(QObject):
     blank_wished = Signal(bool)
     opening = Signal()
     """The sheet is about to lie over the list."""
+    released = Signal()
+    """The room is no longer to see a holding picture: it is somebody's to say what it sees."""
     said = Signal(str)
 
     def __init__(self, form: ConsoleForm) -> None:
@@ -78,7 +80,7 @@ class ConsoleHolding(QObject):
     def release(self) -> None:
         """Let the room see the programme again."""
         self._take(None)
-        self.said.emit(self.tr("ห้องประชุมเห็นรายการตามปกติแล้ว"))
+        self.released.emit()
 
     def place(self) -> None:
         """Lie over the ribbon, and the sheet over the list."""

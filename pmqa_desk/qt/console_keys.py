@@ -12,6 +12,8 @@ from pmqa_desk.qt.key_places import Chord, chord_of, place_of
 
 # The keys 1 to 9 above the letters.
 _NUMBERS = range(2, 11)
+# No finger is so quick: what comes within it of the release is the same press.
+SAME_INSTANT_MS = 10
 _QUESTION_MARK = Chord(int(Qt.Key.Key_Slash), shift=True)
 
 
@@ -27,6 +29,27 @@ class Stroke:
     """The key is still down from before."""
     edits: bool = False
     """A text field does something of its own with it."""
+
+
+class HeldKeys:
+    """Tells a key that is held down from one that is pressed again, where the platform does not.
+
+    X11 sends a held key as releases and presses of one instant; Qt takes most of them for presses.
+    """
+
+    def __init__(self, platform: str) -> None:
+        self._watches = platform == "xcb"
+        self._key, self._at_ms = 0, 0
+
+    def note_release(self, event: QKeyEvent) -> None:
+        """Remember which key went up, and when."""
+        self._key, self._at_ms = event.nativeScanCode(), event.timestamp()
+
+    def repeats(self, event: QKeyEvent) -> bool:
+        """Return whether a press is of a key that was never let go."""
+        if not self._watches or event.nativeScanCode() != self._key:
+            return event.isAutoRepeat()
+        return event.isAutoRepeat() or event.timestamp() - self._at_ms <= SAME_INSTANT_MS
 
 
 def stroke_of(event: QKeyEvent, platform: str, bindings: Bindings = DEFAULTS) -> Stroke | None:

@@ -111,7 +111,9 @@ class LineBar(QFrame):
         asked = kind is LineKind.NOTE and self._reason is None
         self._reason = self._offered if asked else None
         self.choose(kind)
-        self.line_edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        # A reason that selects nothing: the next letter goes on, it does not take the place of what is there.
+        self.line_edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.line_edit.end(False)
 
     def choose(self, kind: LineKind) -> None:
         """Let the line become a ``kind`` without taking the focus."""

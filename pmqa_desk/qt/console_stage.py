@@ -38,6 +38,7 @@ class ConsoleStage(QObject):
         form.swap_button.clicked.connect(self.swap_requested)
         holding.blank_wished.connect(self._on_blank_wished)
         holding.changed.connect(self._on_holding_changed)
+        holding.released.connect(self._on_holding_released)
         self.show_state(StageState.CLOSED, swap=False)
 
     @property
@@ -65,7 +66,9 @@ class ConsoleStage(QObject):
         self.freeze_changed.emit(self._frozen)
 
     def show_picture(self, image: QImage) -> None:
-        """Show what the room sees."""
+        """Show what the room sees; a picture that comes late, when its screen is gone, is not seen."""
+        if self._state is StageState.LOST:
+            return
         # What the room waits with since then stands before the picture that was kept.
         kept = self._frozen and self._holding.holding in {None, self._frozen_over}
         frozen = self.tr("ตรึงภาพ") if kept else ""
@@ -111,6 +114,16 @@ class ConsoleStage(QObject):
     def _on_blank_wished(self, wished: bool) -> None:
         if wished != self._blank:
             self.toggle_blank()
+
+    def _on_holding_released(self) -> None:
+        """Say what the room sees now: the programme, unless something else still stands before it."""
+        texts = (
+            (self._state is StageState.LOST, self.tr("เลิกพักจอแล้ว จอแสดงผลยังหลุดการเชื่อมต่อ")),
+            (self._blank, self.tr("เลิกพักจอแล้ว จอแสดงผลยังว่างอยู่")),
+            (self._frozen, self.tr("เลิกพักจอแล้ว ห้องประชุมยังเห็นภาพที่ตรึงไว้")),
+            (True, self.tr("ห้องประชุมเห็นรายการตามปกติแล้ว")),
+        )
+        self.said.emit(next(text for holds, text in texts if holds))
 
     def _on_holding_changed(self) -> None:
         self._say_state()

@@ -85,6 +85,8 @@ class ConsoleWords:
 
     def phase(self, view: RunView) -> Sign:
         """Return the sign of the run: where it stands."""
+        if view.phase is Phase.BETWEEN and view.next is None:
+            return Sign(translate("console", "ครบทุกลำดับแล้ว"), "next", "check")
         signs = {
             Phase.READY: Sign(translate("console", "ยังไม่เริ่ม"), "next", "clock-outline"),
             Phase.RUNNING: Sign(translate("console", "กำลังดำเนินการ"), "now", "record-circle"),

@@ -195,6 +195,9 @@ class PresenterMode(QObject):
         if self.console is None or self._keeper is None:
             return
         self.console.stage_side.show_state(self._keeper.state, swap=self._keeper.may_swap)
+        if self.stage is not None and self._keeper.state in {StageState.SHOWN, StageState.WINDOW}:
+            # Back on its screen it shows what it showed: nothing is painted anew that would tell of it.
+            self.console.stage_side.show_picture(self.stage.picture)
         self._give_keys_to_console()
 
     def _give_keys_to_console(self) -> None:

@@ -13,7 +13,7 @@ from pmqa_desk.domain.forecast import RunView, Urgency
 from pmqa_desk.domain.holding import Holding
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.spare_time import SpareTime
-from pmqa_desk.qt.stage_card import Card, Plate, seconds_left
+from pmqa_desk.qt.stage_card import Card, Layout, Plate, seconds_left
 from pmqa_desk.qt.stage_cards import CardMaker
 from pmqa_desk.qt.stage_fade import BLANK_MS, SCENE_MS, Fade
 from pmqa_desk.qt.stage_media import Showing
@@ -112,7 +112,7 @@ class Stage(QWidget):
         """Keep what the room sees, without its clock, which would lie; or go on with what is on."""
         if frozen != self.frozen:
             self._fade.stop()
-            self._frozen = self._ground() if frozen else None
+            self._frozen = self._kept() if frozen else None
             self._frozen_over = self._holding
             self._paint_anew()
 
@@ -297,12 +297,21 @@ class Stage(QWidget):
                 self._still = (key, framed(showing.frame, size, corner))
         return self._still[1]
 
+    def _kept(self) -> QImage:
+        """Return the picture of now without its clock, and without the words that belong to a large one."""
+        card = self._card
+        if self._medium is None and card is not None and card.layout is Layout.COUNT:
+            wordless = replace(card, line="", figure="", plate=None)
+            return still(wordless, self._theme(), self._context.look, self.pixels)
+        return self._ground()
+
     def _plate(self, card: Card, showing: Showing) -> Plate | None:
         """Return the clock over a medium: as on the card, but of a film what is left of it."""
-        if card.plate is None or not showing.film_left_ms:
-            return card.plate
+        plate = card.plate
+        if plate is None or plate.held or not showing.film_left_ms:
+            return plate
         left = self._context.length(seconds_left(showing.film_left_ms))
-        return Plate(Urgency.NORMAL, self.tr("วีดิทัศน์เหลือ"), left)
+        return Plate(Urgency.NORMAL, self.tr("วีดิทัศน์เหลือ"), left, message=plate.message)
 
     def _tell_painted(self) -> None:
         """Say what the room sees; of a film that plays only now and then."""

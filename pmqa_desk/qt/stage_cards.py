@@ -67,7 +67,8 @@ class CardMaker:
         if item.item.kind is Kind.BREAK:
             return self._break(view, view.place)
         plate = self.clock.plate(view, item)
-        if plate is not None and self.clock.large(item.item):
+        # What the presenter is told stands beside the plate: for so long the clock is no large figure.
+        if plate is not None and not plate.message and self.clock.large(item.item):
             return self._count(view, view.place, plate)
         return self.of_item(view, view.place, plate)
 

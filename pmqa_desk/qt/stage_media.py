@@ -21,6 +21,7 @@ from pmqa_desk.qt.players.opening import open_medium
 from pmqa_desk.qt.players.player import Medium, MediumState, Player
 from pmqa_desk.qt.slide_copies import SlideCopies
 from pmqa_desk.qt.sound_outputs import SoundOutputs
+from pmqa_desk.qt.stage_card import seconds_left
 
 # A film's place after a power cut is right to this, against a commit at every frame.
 KEPT_EVERY_MS = 1000
@@ -78,7 +79,7 @@ class StageMedia(QObject):
         self._asked: tuple[_Asked, _Asked] = (None, None)
         self._places = MediumPlaces(context.bridge.session)
         self._held = False
-        self._told_coming: int | None = None
+        self._told: tuple[int | None, int | None] = (None, None)
         self._words = ConsoleWords(context)
         self._preload = QTimer(self, singleShot=True, interval=PRELOAD_MS)
         self._preload.timeout.connect(self._on_preload_timeout)
@@ -339,9 +340,12 @@ class StageMedia(QObject):
         self.frame_changed.emit()
         coming = self.coming
         known = None if coming is None else coming.cacheKey()
-        if known != self._told_coming:
-            # Thirty frames a second of a film are no news for the console, another picture to come is.
-            self._told_coming = known
+        left = None if self.state is None else self.state.left_ms
+        news = (known, None if left is None else seconds_left(left))
+        if news != self._told:
+            # Thirty frames a second of a film are no news for the console; another picture to come is, and
+            # another second of what is left: it is to read there what the room reads.
+            self._told = news
             self.state_changed.emit()
 
     def _on_state_changed(self) -> None:

@@ -14,6 +14,9 @@ from pmqa_desk.domain.thai_words import WordCutter
 
 ZERO_WIDTH_SPACE = "\u200b"
 _THAI_RUN = re.compile(r"[\u0e00-\u0e7f]{4,}")
+# Between words of another script; what Thai and figures keep together stays so.
+_LATIN = r"[^\W\d_\u0e00-\u0e7f]"
+_BLANKS = re.compile(rf"(?<={_LATIN}) +(?={_LATIN})")
 _LISTS = ("words_th.txt", "words_award.txt")
 # Said after every length: known to be words without a dictionary, which the first paint can do without.
 _UNITS = frozenset({"วินาที", "นาที", "ชั่วโมง"})
@@ -38,7 +41,7 @@ class Words:
 
         It never waits: what is painted for the room is never cut between letters.
         """
-        return _THAI_RUN.sub(self._cut_run, text).split(ZERO_WIDTH_SPACE)
+        return _BLANKS.sub(_and_a_break, _THAI_RUN.sub(self._cut_run, text)).split(ZERO_WIDTH_SPACE)
 
     def breakable(self, text: str) -> str:
         """Return ``text`` for display, with a zero-width space between words; never save or copy it so."""
@@ -57,6 +60,10 @@ class Words:
         if match[0] in _UNITS:
             return match[0]
         return ZERO_WIDTH_SPACE.join(_cutter().cut(match[0]))
+
+
+def _and_a_break(match: re.Match[str]) -> str:
+    return match[0] + ZERO_WIDTH_SPACE
 
 
 @cache

@@ -274,10 +274,6 @@
 <context>
     <name>ConsoleHolding</name>
     <message>
-        <source>ห้องประชุมเห็นรายการตามปกติแล้ว</source>
-        <translation>The room sees the programme again</translation>
-    </message>
-    <message>
         <source>ภาพที่ห้องประชุมเห็น</source>
         <translation>What the room sees</translation>
     </message>
@@ -563,6 +559,22 @@
     <message>
         <source>จอแสดงผล: ปิดอยู่</source>
         <translation>Stage: closed</translation>
+    </message>
+    <message>
+        <source>เลิกพักจอแล้ว จอแสดงผลยังหลุดการเชื่อมต่อ</source>
+        <translation>The holding picture is off; the stage is still disconnected</translation>
+    </message>
+    <message>
+        <source>เลิกพักจอแล้ว จอแสดงผลยังว่างอยู่</source>
+        <translation>The holding picture is off; the stage is still blank</translation>
+    </message>
+    <message>
+        <source>เลิกพักจอแล้ว ห้องประชุมยังเห็นภาพที่ตรึงไว้</source>
+        <translation>The holding picture is off; the room still sees the frozen picture</translation>
+    </message>
+    <message>
+        <source>ห้องประชุมเห็นรายการตามปกติแล้ว</source>
+        <translation type="unfinished">The room sees the programme again</translation>
     </message>
 </context>
 <context>
