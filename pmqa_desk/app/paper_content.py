@@ -117,8 +117,9 @@ def running_sheet(whole: Whole, edition: Edition, digits: Digits, file: Path | N
     from pmqa_desk.domain.programme_paper import running_sheet_blocks  # noqa: PLC0415 - as above
 
     del file
+    _refuse_public(edition, "ใบลำดับสำหรับผู้ควบคุมและพิธีกร", "The running sheet is")
     _refuse_without_items(whole)
-    return running_sheet_blocks(whole.visit, digits, edition)
+    return running_sheet_blocks(whole.visit, digits)
 
 
 def _refuse_without_items(whole: Whole) -> None:
@@ -175,20 +176,20 @@ def assignments_text(whole: Whole, edition: Edition, digits: Digits) -> str:
     """Return what is still to be done, for a chat."""
     from pmqa_desk.domain.chat_text import assignments_text  # noqa: PLC0415 - as above
 
-    _refuse_public(edition)
+    _refuse_public(edition, "งานที่มอบหมาย", "Assignments are")
     return assignments_text(whole.visit, digits)
 
 
-def _refuse_public(edition: Edition) -> None:
+def _refuse_public(edition: Edition, thai: str, english: str) -> None:
     if edition is Edition.PUBLIC:
         raise DeskError(
-            "งานที่มอบหมายเป็นเรื่องภายใน ไม่มีฉบับเผยแพร่ โปรดส่งออกเป็นฉบับภายใน",
-            "Assignments are internal and have no public edition. Export the internal one.",
+            f"{thai}เป็นเอกสารภายใน ไม่มีฉบับเผยแพร่ โปรดส่งออกเป็นฉบับภายใน",
+            f"{english} internal and without a public edition. Export the internal one.",
         )
 
 
 def _refuse_assignments(whole: Whole, edition: Edition) -> None:
-    _refuse_public(edition)
+    _refuse_public(edition, "งานที่มอบหมาย", "Assignments are")
     if not whole.visit.assignments:
         raise DeskError(
             "ยังไม่มีงานที่มอบหมาย โปรดเพิ่มในหน้าการซักซ้อม ปุ่ม “คำแนะนำ” ก่อน",

@@ -108,7 +108,7 @@ def write_paper(
         _write_excel(paper.sheets(whole, edition), out, whole)
         return
     if ending == ".txt" and paper.text is not None:
-        write_whole(out, paper.text(whole, edition, digits).encode())
+        write_whole(out, f"{paper.text(whole, edition, digits)}\n".encode())
         return
     # Held until the paper is written: what is drawn without an application ends the program.
     application = _application() if paper.drawn else None

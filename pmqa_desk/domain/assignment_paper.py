@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from pmqa_desk.domain.blocks import Align, Block, Column, Heading, Table
+from pmqa_desk.domain.blocks import DOTS, Align, Block, Column, Heading, Table
 from pmqa_desk.domain.paper_text import PaperText
 from pmqa_desk.domain.programme import number_and_item
 from pmqa_desk.domain.sheets import Cell, CellKind, Sheet, SheetColumn
@@ -72,7 +72,7 @@ def _due(assignment: Assignment) -> tuple[bool, bool, str]:
 def _row(visit: Visit, number: int, each: Assignment, text: PaperText) -> tuple[str, ...]:
     place, title = _item_of(visit, each, text)
     at = f"(ลำดับที่ {place} {title})" if place else f"({title})" if title else ""
-    task = "\n".join(line for line in (text.text(each.text), at) if line)
+    task = "\n".join(line for line in (text.text(each.text) or DOTS, at) if line)
     return text.number(number), task, text.day(each.due), state_of(each)
 
 

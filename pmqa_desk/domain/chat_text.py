@@ -51,7 +51,7 @@ def assignments_text(visit: Visit, digits: Digits = Digits.ARABIC) -> str:
             lines.append(text.line(owner) or NOBODY)
         for each in open_ones:
             due = "" if each.due is None else f" (ภายใน {text.day(each.due)})"
-            lines.append(f"{BULLET} {text.line(each.text)}{due}")
+            lines.append(f"{BULLET} {text.line_or_dots(each.text)}{due}")
     if len(lines) == heads:
         raise DeskError(
             "ไม่มีงานที่มอบหมายค้างอยู่ จึงไม่มีข้อความให้ส่ง", "No assignment is open: there is nothing to send."

@@ -56,11 +56,21 @@ def comparison_blocks(
             Paragraph((Run(f"{text.line(each.head)} ", bold=True), Run(text.line(each.detail))))
             for each in said
         ),
+        *_shown_only(matrix, text),
         _items_table(matrix, text),
         Heading("ทุกครั้งที่ดำเนินรายการ"),
         Table(_RUNS, tuple(_run_row(matrix, place, text) for place in range(len(matrix.columns)))),
         *_notes(matrix, text),
     )
+
+
+def _shown_only(matrix: Matrix, text: PaperText) -> tuple[Block, ...]:
+    """Say that not all runs have a column, where they have not."""
+    counting = sum(column.counts for column in matrix.columns)
+    if counting <= SHOWN:
+        return ()
+    said = f"ตารางแสดง {SHOWN} ครั้งล่าสุด จาก {counting} ครั้ง ช่อง “ทุกครั้ง” คิดจากทุกครั้ง"
+    return (Paragraph((Run(official_digits(said, text.digits)),), first_line=0, keep_with_next=True),)
 
 
 def shown_columns(matrix: Matrix) -> tuple[int, ...]:

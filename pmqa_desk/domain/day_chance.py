@@ -172,15 +172,7 @@ def _likely(chance: float, *, thai: bool) -> str:
 
 def _coarse(runs: int, *, thai: bool) -> str:
     if runs >= ENOUGH_RUNS:
-        return f"คำนวณจากการซ้อม {runs} ครั้ง" if thai else f"Computed from {runs} rehearsals."
+        return f"คำนวณจากเวลาจริง {runs} ครั้ง" if thai else f"Computed from {runs} runs."
     if runs == 1:
-        return (
-            "จากการซ้อมครั้งเดียว ตัวเลขนี้หยาบมาก"
-            if thai
-            else "From a single rehearsal this figure is very coarse."
-        )
-    return (
-        f"จากการซ้อม {runs} ครั้ง ตัวเลขนี้ยังหยาบ"
-        if thai
-        else f"From {runs} rehearsals this figure is still coarse."
-    )
+        return "จากเวลาจริงครั้งเดียว ตัวเลขนี้หยาบมาก" if thai else "From a single run this figure is very coarse."
+    return f"จากเวลาจริง {runs} ครั้ง ตัวเลขนี้ยังหยาบ" if thai else f"From {runs} runs this figure is still coarse."

@@ -45,6 +45,8 @@ class DrawnRuns:
     """The last runs that have begun and count, oldest first."""
     items: tuple[ItemLengths, ...] = ()
     """The items that one of these runs has a length of, in the order of the programme."""
+    counting: int = 0
+    """How many runs have begun and count, those that are not drawn too."""
 
 
 def drawn_runs(
@@ -55,16 +57,18 @@ def drawn_runs(
     title_of: Callable[[Run], str],
 ) -> DrawnRuns:
     """Return the last runs as they are drawn; ``matrix`` lays all ``runs`` side by side."""
-    places = [
+    counting = [
         place
         for place, column in enumerate(matrix.columns)
         if column.started_ms is not None and not column.left_out
-    ][-SHOWN:]
+    ]
+    places = counting[-SHOWN:]
     drawn = (_drawn(visit, runs[n], _aside(matrix, n), view_of(runs[n]), title_of(runs[n])) for n in places)
     items = (_lengths(row, places) for row in matrix.rows)
     return DrawnRuns(
         tuple(drawn),
         tuple(item for item in items if any(length is not None for length in item.lengths_s)),
+        len(counting),
     )
 
 

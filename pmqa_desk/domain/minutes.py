@@ -29,7 +29,7 @@ from pmqa_desk.domain.visit import Attendance, Person, Visit
 TITLE = "รายงานการประชุม"
 OPENING = "ประธานกล่าวเปิดการประชุม และให้ดำเนินการตามกำหนดการ โดยมีผลการดำเนินการตามลำดับ ดังนี้"
 BLANK_ROWS = 3
-_PEOPLE_COLUMNS = (Column("", 560), Column("", 2911), Column("", 3500), Column("", 2100))
+_PEOPLE_COLUMNS = (Column("", 560), Column("", 2700), Column("", 4111), Column("", 1700))
 
 
 def minutes_blocks(

@@ -49,6 +49,18 @@ class DayCheck:
     missing: int
 
     @property
+    def overlaps(self) -> bool:
+        """Return whether an item reaches past the fixed start of the next: the end says too little then."""
+        return any(slot.overlap_s for slot in self.slots)
+
+    @property
+    def least_over_s(self) -> int:
+        """Return by how much the known lengths alone are more than the window; 0 where they are not."""
+        if self.limit_ms is None or self.start_ms is None:
+            return 0
+        return max(0, self.total_s - (self.limit_ms - self.start_ms) // 1000)
+
+    @property
     def slack_s(self) -> int | None:
         """Return what is left before the limit, negative past it; ``None`` where either end is unknown."""
         if self.limit_ms is None or self.end_ms is None:

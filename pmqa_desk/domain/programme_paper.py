@@ -69,14 +69,9 @@ def programme_blocks(
     )
 
 
-def running_sheet_blocks(
-    visit: Visit, digits: Digits = Digits.THAI, edition: Edition = Edition.INTERNAL
-) -> tuple[Block, ...]:
-    """Return the running sheet: hours, lengths, media, words of the master of ceremonies.
-
-    Notes for the operator and names of files stay out of the public edition.
-    """
-    text = PaperText(visit.timezone, digits, edition)
+def running_sheet_blocks(visit: Visit, digits: Digits = Digits.THAI) -> tuple[Block, ...]:
+    """Return the running sheet: hours, lengths, media, notes, words of the master of ceremonies."""
+    text = PaperText(visit.timezone, digits)
     return (
         Heading("ลำดับการดำเนินรายการสำหรับผู้ควบคุมและพิธีกร", 1),
         *_head(visit, text),
@@ -167,9 +162,8 @@ def _running_row(visit: Visit, planned: Planned, text: PaperText) -> tuple[str, 
     length = "" if slot.length_s is None else text.length(slot.length_s)
     told = [text.title(item), *_whose(visit, item, text)]
     said = [f"“{text.text(item.script)}”"] if text.text(item.script) else []
-    if not text.public:
-        told += [f"สื่อ: {text.line(item.media.rpartition('/')[2])}"] if item.media else []
-        said += [f"ข้อควรทราบ: {text.text(item.notes)}"] if text.text(item.notes) else []
+    told += [f"สื่อ: {text.line(item.media.rpartition('/')[2])}"] if item.media else []
+    said += [f"ข้อควรทราบ: {text.text(item.notes)}"] if text.text(item.notes) else []
     hours = "\n".join(line for line in (hours_of(slot, text), length) if line)
     return text.line(planned.number), hours, "\n".join(told), "\n".join(said)
 

@@ -175,8 +175,8 @@ def _cut_sentence(matrix: Matrix, found: Findings, language: Language) -> Senten
             return Sentence("ยังบอกไม่ได้ว่าควรตัดเวลาที่ใด", "ยังไม่มีลำดับใดที่ซ้อมจบ")
         return Sentence("Nothing to say about cuts yet", "No item has been rehearsed to its end")
     if thai:
-        return Sentence("ไม่มีลำดับที่ต้องตัดเวลา", "ครั้งล่าสุดไม่มีลำดับใดเกินแผนถึง 1 นาที", Tone.GOOD)
-    return Sentence("No item needs cutting", "None last went a minute over", Tone.GOOD)
+        return Sentence("ไม่มีลำดับที่ต้องตัดเวลา", "ลำดับที่ตัดเวลาได้ ครั้งล่าสุดเกินแผนไม่ถึง 1 นาที", Tone.GOOD)
+    return Sentence("No item needs cutting", "None that may be cut last went a minute over", Tone.GOOD)
 
 
 def _amount(seconds: int, language: Language, *, narrow: bool) -> str:

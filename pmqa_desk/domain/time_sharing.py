@@ -11,7 +11,7 @@ from pmqa_desk.domain.visit import Item, Kind, StartRule
 LEAST_S = 60
 # Where an item stands among those that give, when nobody said.
 MIDDLE_PRIORITY = 5
-_KEPT_KINDS = frozenset({Kind.QUESTIONS, Kind.THANKS})
+_KEPT_KINDS = frozenset({Kind.QUESTIONS, Kind.THANKS, Kind.BREAK})
 
 
 def is_protected(item: Item) -> bool:

@@ -17,6 +17,8 @@ from pmqa_desk.export.whole_file import write_whole
 DAY_S: Final = 24 * 3600
 # What a cell of Excel holds at most.
 LONGEST: Final = 32_767
+# A line of the font's 16 points; what is longer than a page's height is read in its cell.
+LINE_POINTS, HEAD_POINTS, MOST_LINES = 24, 48, 16
 # Dates of the Buddhist era in Thai; a length counts its minutes beyond the hour.
 FORMATS: Final[Mapping[CellKind, str]] = {
     CellKind.TEXT: "@",
@@ -46,7 +48,15 @@ def xlsx_bytes(sheets: Iterable[Sheet], *, font: str) -> bytes:
     look = {"font_name": font, "font_size": 16, "valign": "top"}
     head = workbook.add_format({**look, "bold": True, "text_wrap": True, "bottom": 1, "num_format": "@"})
     formats = {
-        kind: workbook.add_format({**look, "num_format": number, "text_wrap": kind is CellKind.TEXT})
+        # Text is set in a little, so that it never touches the figure before it.
+        kind: workbook.add_format(
+            {
+                **look,
+                "num_format": number,
+                "text_wrap": kind is CellKind.TEXT,
+                "indent": int(kind is CellKind.TEXT),
+            }
+        )
         for kind, number in FORMATS.items()
     }
     for sheet in sheets:
@@ -58,10 +68,12 @@ def xlsx_bytes(sheets: Iterable[Sheet], *, font: str) -> bytes:
 # Any: the library has no types of its own.
 def _add_sheet(workbook: Any, sheet: Sheet, head: Any, formats: Mapping[CellKind, Any]) -> None:  # noqa: ANN401
     page = workbook.add_worksheet(sheet.name)
+    page.set_row(0, HEAD_POINTS)
     for place, column in enumerate(sheet.columns):
         page.set_column(place, place, column.width, formats[column.kind])
         page.write_string(0, place, clean(column.title), head)
     for number, row in enumerate(sheet.rows, 1):
+        page.set_row(number, LINE_POINTS * _lines(sheet, row))
         for place, (column, cell) in enumerate(zip(sheet.columns, row, strict=True)):
             if cell is not None:
                 _WRITERS[column.kind](page, number, place, cell, formats[column.kind])
@@ -71,6 +83,16 @@ def _add_sheet(workbook: Any, sheet: Sheet, head: Any, formats: Mapping[CellKind
     page.set_paper(9)  # A4
     page.fit_to_pages(1, 0)
     page.repeat_rows(0)
+
+
+def _lines(sheet: Sheet, row: tuple[Cell, ...]) -> int:
+    """Return about how many lines the longest cell of a row takes: not every program reckons it."""
+    most = 1
+    for column, cell in zip(sheet.columns, row, strict=True):
+        if column.kind is CellKind.TEXT and cell is not None:
+            parts = clean(str(cell)).split("\n")
+            most = max(most, sum(-(-max(1, len(part)) // column.width) for part in parts))
+    return min(most, MOST_LINES)
 
 
 def _write_text(page: Any, row: int, place: int, cell: Cell, look: Any) -> None:  # noqa: ANN401 - as above

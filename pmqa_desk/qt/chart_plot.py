@@ -18,6 +18,8 @@ from pmqa_desk.qt.look import Look, font
 TONES = ("next", "warning", "now", "danger", "muted")
 SHAPES = ("o", "t", "s", "d", "x", "star", "t1", "h")
 TICK_SIZE, MARK_SIZE = 13, 12
+# Room at both ends, as a share of what is shown, and the least that is shown at all.
+EDGE, LEAST_RANGE = 0.02, 1.0
 # So many names of runs stand beside each other.
 LEGEND_NAMES = 4
 
@@ -50,21 +52,28 @@ class ChartPlot(QObject):
         widget: QWidget = self._plot
         return widget
 
-    def clear(self, *, rows: bool) -> None:
-        """Take all away, and the colours of the moment; with ``rows`` wheel and drag move up and down too."""
+    def clear(self) -> None:
+        """Take all away, and the colours of the moment; rows stay where they are."""
         plot = self._plot
         plot.clear()
+        plot.getPlotItem().vb.setLimits(
+            xMin=None, xMax=None, yMin=None, yMax=None, maxXRange=None, maxYRange=None
+        )
         legend = plot.getPlotItem().legend
         if legend is not None:
             legend.scene().removeItem(legend)
             plot.getPlotItem().legend = None
         plot.setBackground(self._look.colour("panel"))
-        plot.setMouseEnabled(x=True, y=rows)
+        plot.setMouseEnabled(x=True, y=False)
         for side in ("bottom", "left"):
             axis = plot.getAxis(side)
             axis.setPen(self._look.colour("edge"))
             axis.setTextPen(self._look.colour("text"))
             axis.setTicks(None)
+
+    def let_rows_move(self, *, wished: bool) -> None:
+        """Let wheel and drag move up and down too."""
+        self._plot.setMouseEnabled(x=True, y=wished)
 
     def name_across(self, words: AxisWords, major: float, minor: float) -> None:
         """Name the places of the lower axis."""
@@ -84,10 +93,23 @@ class ChartPlot(QObject):
         axis.setTicks([list(names)])
         axis.setWidth(width)
 
-    def show_range(self, left: float, right: float, low: float, high: float) -> None:
-        """Show so much of the plot."""
-        self._plot.setXRange(left, right, padding=0.02)
-        self._plot.setYRange(low, high, padding=0)
+    def show_range(
+        self, left: float, right: float, low: float, high: float, *, lowest: float | None = None
+    ) -> None:
+        """Show so much of the plot; there is nothing beyond it to go to, but down to ``lowest``."""
+        room = EDGE * max(right - left, LEAST_RANGE)
+        box = self._plot.getPlotItem().vb
+        # Without limits a wheel turned on reaches ranges of which every hour would be named.
+        box.setLimits(
+            xMin=left - room,
+            xMax=right + room,
+            yMin=low if lowest is None else lowest,
+            yMax=high,
+            maxXRange=right - left + 2 * room,
+            maxYRange=high - low,
+        )
+        box.setXRange(left - room, right + room, padding=0)
+        box.setYRange(low, high, padding=0)
 
     def bars(
         self, row: float, spans: Sequence[tuple[float, float]], fill: str | None, edge: str, tall: float

@@ -27,7 +27,13 @@ class FileDialogs:
 
     def paper(self, parent: QWidget, name: Path, endings: tuple[str, ...]) -> Path | None:
         """Ask where a paper shall be written, in one of the forms it has."""
-        kinds = {".docx": "Word (*.docx)", ".pdf": "PDF (*.pdf)", ".xlsx": "Excel (*.xlsx)"}
+        text = translate("dialogs", "ข้อความ")
+        kinds = {
+            ".docx": "Word (*.docx)",
+            ".pdf": "PDF (*.pdf)",
+            ".xlsx": "Excel (*.xlsx)",
+            ".txt": f"{text} (*.txt)",
+        }
         filters = ";;".join(kinds[ending] for ending in endings)
         return self._save(parent, translate("dialogs", "ส่งออกเอกสาร"), name, filters)
 

@@ -53,7 +53,11 @@ def end_text(check: DayCheck, context: Context) -> str:
 def slack_line(check: DayCheck, context: Context) -> Line:
     """Return what is left before the limit, or how far it is passed."""
     slack = check.slack_s
-    if slack is None:
+    if (slack is None or check.overlaps) and check.least_over_s:
+        # %1 is a length in words: some lengths are not known, or items lie over each other.
+        least = translate("foot_words", "เกินกรอบเวลาอย่างน้อย %1")
+        return Line(least.replace("%1", context.length_in_words(check.least_over_s)), "danger")
+    if slack is None or (check.overlaps and slack >= 0):
         return Line("")
     if slack == 0:
         return Line(translate("foot_words", "พอดีกรอบเวลา"), "now")

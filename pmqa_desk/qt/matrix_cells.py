@@ -69,7 +69,7 @@ class MatrixCells(QObject):
         faint = column.left_out or (figure.actual_s is not None and not figure.counted)
         shown = bar(figure.planned_s, figure.actual_s, whole_s)
         if figure.actual_s is None:
-            skipped = self.tr("ข้าม") if figure.skipped else "–"
+            skipped = self.tr("ข้ามแล้ว") if figure.skipped else "–"
             words = figure.reason or (skipped if figure.skipped else self.tr("ไม่ได้ดำเนินการในครั้งนี้"))
             return RunCell(shown, skipped, faint=True, words=words)
         length = self._context.length(figure.actual_s)

@@ -11,7 +11,7 @@ from pmqa_desk.domain.minutes_check import Remark
 from pmqa_desk.qt.context import Context
 
 # More of a text than this is not needed to know it again.
-SHOWN_LETTERS = 90
+SHOWN_LETTERS, SHOWN_BEFORE = 90, 24
 
 
 class RemarkRow(QFrame):
@@ -119,7 +119,8 @@ def _shown(remark: Remark) -> tuple[object, ...]:
 
 
 def _shortened(text: str, was: str) -> str:
-    """Return the line of a text that is another than before, and not all of it."""
-    before = set(was.splitlines())
-    line = next((line for line in text.splitlines() if line not in before), text.splitlines()[0])
-    return line if len(line) <= SHOWN_LETTERS else f"{line[:SHOWN_LETTERS]}…"
+    """Return the words around the place where a text is another than before."""
+    at = next((n for n, (new, old) in enumerate(zip(text, was, strict=False)) if new != old), 0)
+    begin = max(0, at - SHOWN_BEFORE)
+    shown = " ".join(text[begin : begin + SHOWN_LETTERS].split())
+    return f"{'…' if begin else ''}{shown}{'…' if begin + SHOWN_LETTERS < len(text) else ''}"

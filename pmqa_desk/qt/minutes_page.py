@@ -168,7 +168,6 @@ class MinutesPage(QWidget):
         )
         self._checks.pressed.connect(self._on_remark_pressed)
         next_remark = QShortcut(QKeySequence("F7"), self)
-        next_remark.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         next_remark.activated.connect(self._on_next_remark)
 
     def _lines(self) -> tuple[QLineEdit, ...]:

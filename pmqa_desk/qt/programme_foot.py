@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from pmqa_desk.domain.programme_check import DayCheck, Problem
 from pmqa_desk.qt.context import Context
+from pmqa_desk.qt.elided_label import ElidedLabel
 from pmqa_desk.qt.foot_words import end_text, problem_deed, problem_text, slack_line, sum_text
 from pmqa_desk.qt.forms import load_form
 from pmqa_desk.qt.look import set_state
@@ -24,14 +25,14 @@ class ProgrammeFoot(QWidget):
     end_label: QLabel
     slack_label: QLabel
     fit_button: QPushButton
-    problem_label: QLabel
+    problem_label: ElidedLabel
     problem_button: QPushButton
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
         self._problem: Problem | None = None
-        load_form(self, "programme_foot.ui")
+        load_form(self, "programme_foot.ui", ElidedLabel)
         self.problem_button.clicked.connect(self._on_problem_button_clicked)
         self.fit_button.clicked.connect(self.fit_requested)
 
@@ -52,9 +53,7 @@ class ProgrammeFoot(QWidget):
         self.problem_label.setVisible(problem is not None)
         self.problem_button.setVisible(problem is not None and not read_only)
         if problem is not None:
-            text = problem_text(problem, context)
-            self.problem_label.setText(text)
-            self.problem_label.setToolTip(problem.item.title if problem.item else "")
+            self.problem_label.show_text(problem_text(problem, context))
             self.problem_button.setText(problem_deed(problem.trouble))
 
     def _on_problem_button_clicked(self) -> None:

@@ -23,11 +23,18 @@ class RunChart(QObject):
         """Draw it in place of what was drawn before."""
         raise NotImplementedError
 
+    def fit(self) -> None:
+        """Show what the plot has room for; to be called when its size has changed."""
+
+    def said_at_rest(self) -> str:
+        """Return what is to be known while nothing is pointed at; mostly nothing."""
+        return ""
+
     def said_at(self, across: float, height: float) -> str:
         """Return in words what lies at a place, in the plot's own units; nothing is an empty text."""
         raise NotImplementedError
 
     def _clear_for_the_day(self) -> None:
         """Take all away and name the hours of the planned day."""
-        self._plot.clear(rows=False)
+        self._plot.clear()
         self._plot.name_across(HourAxis(self._words, self._shown.runs).names, 30 * MINUTE_S, 5 * MINUTE_S)

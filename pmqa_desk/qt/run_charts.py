@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from enum import Enum
 
-from PySide6.QtCore import QBuffer, QEvent, QIODevice, QSize
-from PySide6.QtGui import QPixmap
+from PySide6.QtCore import QBuffer, QEvent, QIODevice, QSize, QTimer
+from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -81,17 +81,25 @@ class RunCharts(QWidget):
     def point_at(self, across: float, height: float) -> None:
         """Say what lies at a place of the plot, in the units of its picture."""
         if self._chart is not None:
-            self._said.show_text(self._chart.said_at(across, height))
+            self._said.show_text(self._chart.said_at(across, height) or self._at_rest())
 
     def picture(self, size: QSize) -> QPixmap:
         """Return the plot alone for a paper, finer than the screen: paper is looked at from nearer."""
         self._said.hide()
         self.resize(size)
+        self._layout.activate()
+        self._fit()
         picture = QPixmap(size * PICTURE_SCALE)
         picture.setDevicePixelRatio(PICTURE_SCALE)
         picture.fill(self._look.colour("panel"))
         self.render(picture)
         return picture
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # The plot gets its new size with the layout's.
+        QTimer.singleShot(0, self, self._fit)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -109,7 +117,24 @@ class RunCharts(QWidget):
         chart = _CHARTS[self._kind](self._plot, self._words, self._shown, self)
         chart.draw()
         self._chart = chart
-        self._said.show_text("")
+        self._said.show_text(self._at_rest())
+
+    def _fit(self) -> None:
+        if self._chart is not None:
+            self._chart.fit()
+            self._said.show_text(self._at_rest())
+
+    def _at_rest(self) -> str:
+        """Return what is not in sight: earlier runs, and what the picture itself leaves out."""
+        if self._chart is None:
+            return ""
+        shown, all_runs = len(self._shown.runs), self._shown.counting
+        # {shown} runs of {all} are in the picture.
+        text = self.tr("แสดง {shown} ครั้งล่าสุด จาก {all} ครั้ง")
+        text = text.replace("{shown}", self._words.figures(shown)).replace(
+            "{all}", self._words.figures(all_runs)
+        )
+        return " · ".join(filter(None, (text if shown < all_runs else "", self._chart.said_at_rest())))
 
 
 def picture_png(words: ChartWords, kind: Chart, shown: DrawnRuns) -> tuple[bytes, QSize]:

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from typing_extensions import override
 
 from pmqa_desk.domain.run_pictures import Strip, Timeline, reach
-from pmqa_desk.qt.chart_axes import MINUTE_S
 from pmqa_desk.qt.run_chart import RunChart
 
 # A run takes so much of the vertical axis, its planned and its actual bars so much of that.
@@ -15,8 +14,8 @@ RUN_ROOM = 3.0
 BAR = 0.9
 # Spoken beyond the plan by no more than this is as planned: nobody speaks to the second.
 AS_PLANNED_S = 30
-# What is shorter bears no mark: it would stand on its neighbours.
-MARKED_FROM_S = 2 * MINUTE_S
+# What is shorter than this share of the day bears no mark: it would stand on its neighbours.
+MARKED_SHARE = 1 / 70
 NAMES_WIDTH = 150
 # Tones of bars and what fills them; marks on bars in a colour that stands out from theirs.
 _FILLS = {"faint": "faint", "now": "now_ground", "danger": "danger"}
@@ -33,9 +32,10 @@ class TimelineChart(RunChart):
         self._clear_for_the_day()
         names = [(self._row(n), drawn.timeline.name) for n, drawn in enumerate(self._shown.runs)]
         plot.name_rows(names, NAMES_WIDTH)
-        for place, drawn in enumerate(self._shown.runs):
-            self._draw_timeline(self._row(place), drawn.timeline)
         whole = reach(drawn.timeline for drawn in self._shown.runs)
+        least_s = whole.length_s * MARKED_SHARE
+        for place, drawn in enumerate(self._shown.runs):
+            self._draw_timeline(self._row(place), drawn.timeline, least_s)
         low = self._row(len(self._shown.runs) - 1) - RUN_ROOM / 2
         plot.show_range(whole.start_s, whole.end_s, low, RUN_ROOM / 2)
 
@@ -45,7 +45,7 @@ class TimelineChart(RunChart):
         strip = self._strip_at(across, height)
         return "" if strip is None else self._words_of(strip)
 
-    def _draw_timeline(self, row: float, line: Timeline) -> None:
+    def _draw_timeline(self, row: float, line: Timeline, least_s: float) -> None:
         upper, lower = row + BAR / 2 + 0.1, row - BAR / 2 - 0.1
         planned = [strip.planned for strip in line.strips if strip.planned is not None]
         self._bars(upper, [(span.start_s, span.end_s) for span in planned], None, "edge")
@@ -54,12 +54,12 @@ class TimelineChart(RunChart):
             spans = [(span.start_s, span.end_s) for strip in strips for span in strip.actual]
             self._bars(lower, spans, fill, "panel" if fill == tone else tone)
         for strip in line.strips:
-            if strip.planned is not None and strip.planned.length_s > MARKED_FROM_S:
+            if strip.planned is not None and strip.planned.length_s > least_s:
                 middle = (strip.planned.start_s + strip.planned.end_s) / 2
                 self._plot.write(self._words.figures(strip.number), middle, upper)
             mark, tone = _MARKS.get(_tone(strip), ("", ""))
             for span in strip.actual if mark else ():
-                if span.length_s > MARKED_FROM_S:
+                if span.length_s > least_s:
                     self._plot.write(mark, (span.start_s + span.end_s) / 2, lower, tone)
         if line.limit_s is not None:
             reach_up = RUN_ROOM / 2.2

@@ -574,7 +574,7 @@
     </message>
     <message>
         <source>ห้องประชุมเห็นรายการตามปกติแล้ว</source>
-        <translation type="unfinished">The room sees the programme again</translation>
+        <translation>The room sees the programme again</translation>
     </message>
 </context>
 <context>
@@ -1110,6 +1110,10 @@
 <context>
     <name>LengthsChart</name>
     <message>
+        <source>ลากขึ้นเพื่อดูอีก {count} ลำดับ</source>
+        <translation>Drag up for {count} more items</translation>
+    </message>
+    <message>
         <source>แผนปัจจุบัน {length}</source>
         <translation>plan of now {length}</translation>
     </message>
@@ -1233,8 +1237,8 @@
         <translation>This run did not have this item</translation>
     </message>
     <message>
-        <source>ข้าม</source>
-        <translation>Skip</translation>
+        <source>ข้ามแล้ว</source>
+        <translation>Skipped</translation>
     </message>
     <message>
         <source>ไม่ได้ดำเนินการในครั้งนี้</source>
@@ -2276,6 +2280,13 @@
     </message>
 </context>
 <context>
+    <name>RunCharts</name>
+    <message>
+        <source>แสดง {shown} ครั้งล่าสุด จาก {all} ครั้ง</source>
+        <translation>The last {shown} of {all} runs</translation>
+    </message>
+</context>
+<context>
     <name>RunSheet</name>
     <message>
         <source>ครั้ง</source>
@@ -3257,6 +3268,10 @@
         <translation>New visit</translation>
     </message>
     <message>
+        <source>ข้อความ</source>
+        <translation>Text</translation>
+    </message>
+    <message>
         <source>ส่งออกเอกสาร</source>
         <translation>Export a paper</translation>
     </message>
@@ -3309,6 +3324,10 @@
     <message>
         <source>จบ %1 กรอบเวลา %2</source>
         <translation>Ends %1, the day is %2</translation>
+    </message>
+    <message>
+        <source>เกินกรอบเวลาอย่างน้อย %1</source>
+        <translation>at least %1 too long</translation>
     </message>
     <message>
         <source>พอดีกรอบเวลา</source>

@@ -263,7 +263,7 @@ def test_export_names_its_papers(run):
     ]
 
 
-WRITTEN = ["programme", "running-sheet", "sign-in", "minutes", "timings", "comparison", "questions", "ready"]
+WRITTEN = ["programme", "sign-in", "minutes", "timings", "comparison", "questions", "ready"]
 
 
 @pytest.mark.parametrize("paper", WRITTEN)
@@ -304,13 +304,20 @@ def test_export_writes_plain_text_for_a_chat(run, recorded, tmp_path):
     [
         ("questions", (), "no question yet"),
         ("assignments", (), "Nothing has been assigned"),
-        ("assignments", ("--edition", "public"), "internal and have no public edition"),
+        ("assignments", ("--edition", "public"), "without a public edition"),
+        ("running-sheet", ("--edition", "public"), "without a public edition"),
     ],
 )
 def test_a_paper_with_nothing_to_say_is_refused_with_what_to_do(run, file, tmp_path, paper, more, said):
     answer = run("export", file, paper, "-o", tmp_path / "p.docx", *more)
     assert (answer.status, said in answer.err) == (1, True)
     assert not (tmp_path / "p.docx").exists()
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("ending", [".docx", ".pdf"])
+def test_running_sheet_is_written_for_the_house(run, recorded, tmp_path, ending):
+    assert run("export", recorded, "running-sheet", "-o", tmp_path / f"r{ending}").status == 0
 
 
 def test_programme_without_items_is_refused(run, folder, tmp_path):

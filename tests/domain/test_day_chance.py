@@ -69,17 +69,17 @@ def test_few_rehearsals_give_a_figure_in_tenths_that_calls_itself_coarse():
     found = chance((AS_PLANNED, AS_PLANNED))
     assert found.chance is not None
     assert 0.5 < found.chance < 0.95
-    assert thai(found) == f"มีโอกาสจบทันเวลาประมาณ {found.tenths} ใน 10 จากการซ้อม 2 ครั้ง ตัวเลขนี้ยังหยาบ"
+    assert thai(found) == f"มีโอกาสจบทันเวลาประมาณ {found.tenths} ใน 10 จากเวลาจริง 2 ครั้ง ตัวเลขนี้ยังหยาบ"
     assert english(found) == (
-        f"About {found.tenths} in 10 such days end in time. From 2 rehearsals this figure is still coarse."
+        f"About {found.tenths} in 10 such days end in time. From 2 runs this figure is still coarse."
     )
 
 
 def test_one_rehearsal_is_very_coarse_and_six_are_only_counted():
-    assert "จากการซ้อมครั้งเดียว ตัวเลขนี้หยาบมาก" in thai(chance((AS_PLANNED,)))
-    assert "From a single rehearsal this figure is very coarse." in english(chance((AS_PLANNED,)))
-    assert thai(chance((AS_PLANNED,) * 6)).endswith("คำนวณจากการซ้อม 6 ครั้ง")
-    assert english(chance((AS_PLANNED,) * 6)).endswith("Computed from 6 rehearsals.")
+    assert "จากเวลาจริงครั้งเดียว ตัวเลขนี้หยาบมาก" in thai(chance((AS_PLANNED,)))
+    assert "From a single run this figure is very coarse." in english(chance((AS_PLANNED,)))
+    assert thai(chance((AS_PLANNED,) * 6)).endswith("คำนวณจากเวลาจริง 6 ครั้ง")
+    assert english(chance((AS_PLANNED,) * 6)).endswith("Computed from 6 runs.")
 
 
 def test_nothing_is_ever_certain():

@@ -106,12 +106,11 @@ def test_running_sheet_parts_the_days():
 def test_assessors_own_meeting_has_only_its_kind_in_public():
     secret = Item("s", "หารือเรื่องคะแนน", Kind.CLOSED, agency="คณะผู้ตรวจ", presenters=("ผู้ตรวจหนึ่ง",))
     visit = replace(VISIT, items=(secret,))
-    for blocks in (programme_blocks, running_sheet_blocks):
-        said = plain(blocks(visit, Digits.ARABIC, Edition.PUBLIC))
-        assert "คะแนน" not in said
-        assert "ผู้ตรวจหนึ่ง" not in said
-        assert "ประชุมลับของผู้ตรวจ" in said
-        assert "คะแนน" in plain(blocks(visit))
+    said = plain(programme_blocks(visit, Digits.ARABIC, Edition.PUBLIC))
+    assert "คะแนน" not in said
+    assert "ผู้ตรวจหนึ่ง" not in said
+    assert "ประชุมลับของผู้ตรวจ" in said
+    assert "คะแนน" in plain(programme_blocks(visit))
     (sheet,) = programme_sheets(visit, Edition.PUBLIC)
     assert not any("คะแนน" in str(cell) or "หนึ่ง" in str(cell) for cell in sheet.rows[0])
 
@@ -127,13 +126,9 @@ def test_running_sheet_has_lengths_words_media_and_notes():
 
 
 def test_what_is_for_the_operator_alone_stays_out_of_the_public_edition():
-    for blocks in (
-        running_sheet_blocks(VISIT, Digits.ARABIC, Edition.PUBLIC),
-        programme_blocks(VISIT, Digits.ARABIC, Edition.PUBLIC),
-    ):
-        said = plain(blocks)
-        assert "เปิดไมค์ก่อน" not in said
-        assert "ผลงาน.pdf" not in said
+    said = plain(programme_blocks(VISIT, Digits.ARABIC, Edition.PUBLIC))
+    assert "เปิดไมค์ก่อน" not in said
+    assert "ผลงาน.pdf" not in said
     (sheet,) = programme_sheets(VISIT, Edition.PUBLIC)
     assert all("เปิดไมค์ก่อน" not in row and "media/ผลงาน.pdf" not in row for row in sheet.rows)
 

@@ -27,6 +27,7 @@ def _after(items, give_s):
         (Item("a", "", duration_s=60), False),
         (Item("a", "", kind=Kind.QUESTIONS), True),
         (Item("a", "", kind=Kind.THANKS), True),
+        (Item("a", "", kind=Kind.BREAK), True),
         (Item("a", "", start_rule=StartRule.FIXED), True),
         (Item("a", "", protected=True), True),
         (Item("a", "", kind=Kind.QUESTIONS, protected=False), False),

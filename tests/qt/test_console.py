@@ -18,6 +18,7 @@ from pmqa_desk.qt.console import Console
 from pmqa_desk.qt.console_band import Band
 from pmqa_desk.qt.screens import StageState
 from tests.qt.consoles import press, shown
+from tests.qt.keys import type_text
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -37,6 +38,30 @@ def _go(console, clocks, seconds=1.0):
 
 def _place(session):
     return session.live.view().place
+
+
+def test_draft_that_was_left_is_gone_on_with(console):
+    press(console, Qt.Key.Key_F7)
+    type_text(console.line_bar.line_edit, "abc")
+    press(console, Qt.Key.Key_Escape)
+    press(console, Qt.Key.Key_F8)
+    type_text(console.line_bar.line_edit, "xyz")
+    assert console.line_bar.line_edit.text() == "abcxyz"
+
+
+def test_clock_of_the_day_goes_on_after_the_end(console, session, clocks, qtbot):
+    _go(console, clocks)
+    session.run(Command(Do.END))
+    before = console.day_clock.text()
+    clocks.forward(7)
+    qtbot.waitUntil(lambda: console.day_clock.text() != before)
+
+
+def test_after_the_last_item_nothing_is_waited_for(console, session, clocks):
+    for _ in session.visit.items:
+        _go(console, clocks, 300)
+    _go(console, clocks)
+    assert console.now_word.text() == "ครบทุกลำดับแล้ว"
 
 
 def test_whole_day_runs_by_space_alone(console, session, clocks):

@@ -295,3 +295,30 @@ def test_frozen_picture_is_not_said_of_the_holding_picture_that_stands_before_it
     assert mini.note == "ตรึงภาพ", "the holding picture itself is kept"
     console.holding.release()
     assert mini.note == "ตรึงภาพ"
+
+
+def _picture():
+    return QImage(64, 36, QImage.Format.Format_RGB32)
+
+
+def test_picture_that_comes_when_the_screen_is_gone_is_not_what_the_room_sees(console):
+    console.stage_side.show_picture(_picture())
+    console.stage_side.show_state(StageState.LOST, swap=False)
+    console.stage_side.show_picture(_picture())
+    assert console.stage_mini.picture is None
+    assert console.stage_mini.note == "หลุดการเชื่อมต่อ"
+
+
+@pytest.mark.parametrize(
+    ("key", "said"),
+    [
+        (Qt.Key.Key_B, "เลิกพักจอแล้ว จอแสดงผลยังว่างอยู่"),
+        (Qt.Key.Key_F, "เลิกพักจอแล้ว ห้องประชุมยังเห็นภาพที่ตรึงไว้"),
+    ],
+)
+def test_what_still_stands_before_the_programme_is_said(console, key, said):
+    press(console, Qt.Key.Key_H)
+    _choose(console, 1)
+    press(console, key)
+    console.holding.release()
+    assert console.news.text == said

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 
-from pmqa_desk.qt.console_keys import Stroke, number_of, stroke_of
+from pmqa_desk.qt.console_keys import SAME_INSTANT_MS, HeldKeys, Stroke, number_of, stroke_of
 from pmqa_desk.qt.key_bindings import Press
 
 NONE = Qt.KeyboardModifier.NoModifier
@@ -119,3 +119,27 @@ def test_number_goes_by_its_sign_where_the_system_tells_no_place(sign, number):
 
 def test_number_with_shift_is_no_number():
     assert number_of(_pressed(Qt.Key.Key_3, SHIFT, "#", 4 + 8), "xcb") is None
+
+
+def _timed(kind, at_ms, *, scan=65, repeat=False):
+    event = QKeyEvent(kind, Qt.Key.Key_Space, NONE, scan, 0, 0, " ", repeat)
+    event.setTimestamp(at_ms)
+    return event
+
+
+def test_key_held_on_x11_comes_as_release_and_press_of_one_instant():
+    held = HeldKeys("xcb")
+    assert not held.repeats(_timed(QEvent.Type.KeyPress, 1000))
+    held.note_release(_timed(QEvent.Type.KeyRelease, 1660))
+    assert held.repeats(_timed(QEvent.Type.KeyPress, 1660))
+    held.note_release(_timed(QEvent.Type.KeyRelease, 2000))
+    assert not held.repeats(_timed(QEvent.Type.KeyPress, 2000 + SAME_INSTANT_MS + 1)), "pressed again"
+    assert not held.repeats(_timed(QEvent.Type.KeyPress, 2000, scan=66)), "another key"
+    assert held.repeats(_timed(QEvent.Type.KeyPress, 3000, repeat=True))
+
+
+def test_other_platforms_say_themselves_what_repeats():
+    held = HeldKeys("windows")
+    held.note_release(_timed(QEvent.Type.KeyRelease, 1000))
+    assert not held.repeats(_timed(QEvent.Type.KeyPress, 1000))
+    assert held.repeats(_timed(QEvent.Type.KeyPress, 1000, repeat=True))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from pmqa_desk.app.papers import PAPERS
 from pmqa_desk.qt.file_dialogs import FileDialogs
 
 
@@ -75,3 +76,10 @@ def test_figures_may_be_asked_for_as_a_spreadsheet(parent, answer, tmp_path):
 
     assert FileDialogs().paper(parent, tmp_path, (".docx", ".pdf", ".xlsx")) == tmp_path / "เวลา.xlsx"
     assert asked[0][2] == "Word (*.docx);;PDF (*.pdf);;Excel (*.xlsx)"
+
+
+def test_every_form_of_every_paper_can_be_asked_for(parent, answer, tmp_path):
+    for paper in PAPERS.values():
+        asked = answer("")
+        assert FileDialogs().paper(parent, tmp_path / "p", paper.endings) is None
+        assert all(f"*{ending}" in asked[-1][2] for ending in paper.endings)

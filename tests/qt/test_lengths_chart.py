@@ -8,7 +8,7 @@ import pytest
 
 from pmqa_desk.domain.drawn_runs import SHOWN, DrawnRuns
 from pmqa_desk.qt.chart_plot import SHAPES, TONES, ChartPlot
-from pmqa_desk.qt.lengths_chart import ROWS, LengthsChart
+from pmqa_desk.qt.lengths_chart import ROW_PIXELS, ROWS, LengthsChart
 from pmqa_desk.qt.shown_runs import shown_runs
 from tests.qt.rehearsals import store  # noqa: F401 - a fixture
 
@@ -59,9 +59,11 @@ def test_all_rows_of_a_usual_day_are_in_sight_and_stay(plot, context):
 def test_rows_of_a_long_day_are_dragged_into_sight(plot, context):
     shown = shown_runs(context)
     items = tuple(replace(shown.items[0], uid=f"i{number}") for number in range(3 * ROWS))
-    _drawn(plot, context, DrawnRuns(shown.runs, items))
-    assert _range(plot)[1][0] > -ROWS - 1
+    chart = _drawn(plot, context, DrawnRuns(shown.runs, items))
+    rows = _range(plot)[1][1] - _range(plot)[1][0]
+    assert rows * ROW_PIXELS <= plot.widget.height() + ROW_PIXELS, "no name stands on another"
     assert plot._plot.getPlotItem().vb.state["mouseEnabled"][1]
+    assert chart.said_at_rest().startswith("ลากขึ้นเพื่อดูอีก ")
 
 
 def test_long_title_is_cut_and_whole_under_the_pointer(plot, context):

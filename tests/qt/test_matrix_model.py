@@ -54,7 +54,7 @@ def test_a_minute_over_is_red_less_is_amber_and_less_than_planned_is_no_warning(
 
 def test_skipped_broken_off_and_unknown_items_are_told_apart(model):
     skipped = model.cell(model.row_of("x"), RUNS + 1)
-    assert (skipped.length, skipped.words, skipped.faint) == ("ข้าม", "ไฟล์ยังไม่มา", True)
+    assert (skipped.length, skipped.words, skipped.faint) == ("ข้ามแล้ว", "ไฟล์ยังไม่มา", True)
     broken = model.cell(model.row_of("ex"), RUNS + 2)
     assert (broken.length, broken.difference, broken.faint) == ("5:00", "ค้าง", True)
     assert broken.words == "5 นาที ไม่ได้ทำจนจบ จึงไม่นำมาคิดรวม"

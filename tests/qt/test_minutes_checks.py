@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from pmqa_desk.domain.errors import Language
 from pmqa_desk.domain.visit import Note, NoteKind, Visit
@@ -113,11 +114,26 @@ def test_remarks_follow_the_language(page, session, context, qtbot):
     context.speech.silence()
 
 
-def test_long_text_is_shown_where_it_changes(page, session, qtbot):
-    long = "บรรทัดแรกที่ถูกต้อง\nปิดประชุมเวลา " + "ก" * 200
-    _spoil(session, lambda visit: replace(visit, notes=(Note("n", NoteKind.NOTE, long),)))
-    qtbot.waitUntil(lambda: any("เลิกประชุม" in said for said in _said(page)))
-    labels = _row(page, "เลิกประชุม").findChildren(type(page._checks._all_well))
-    assert any(
-        "→ เลิกประชุมเวลา" in label.text().replace("\u200b", "") and "…" in label.text() for label in labels
-    )
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        (f"บรรทัดแรกที่ถูกต้อง\nปิดประชุมเวลา {'ก' * 200}", "เลิกประชุมเวลา"),
+        (f"{'ก' * 300} นัดวันอังคารที่ 25 กรกฎาคม 2565 {'ข' * 300}", "วันจันทร์ที่ 25 กรกฎาคม 2565"),
+    ],
+)
+def test_long_text_is_shown_where_it_changes(page, session, qtbot, typed, shown):
+    _spoil(session, lambda visit: replace(visit, notes=(Note("n", NoteKind.NOTE, typed),)))
+    qtbot.waitUntil(lambda: any(row._remark.uid == "n" for row in page._checks.rows))
+    row = next(row for row in page._checks.rows if row._remark.uid == "n")
+    said = [label.text().replace("\u200b", "") for label in row.findChildren(QLabel)]
+    (becomes,) = (text for text in said if text.startswith("→"))
+    assert shown in becomes
+    assert becomes.endswith("…")
+
+
+def test_f7_works_wherever_the_keyboard_is_in_the_window(page, session, qtbot):
+    _spoil(session, lambda _: Visit("v"))
+    qtbot.waitUntil(lambda: len(page._checks.rows) >= 3)
+    page.setFocus()
+    QTest.keyClick(page, Qt.Key.Key_F7)
+    assert page._checks.rows[0].button.hasFocus()

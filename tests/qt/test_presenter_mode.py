@@ -95,6 +95,18 @@ def test_run_never_begun_makes_way_for_another_session(mode, session):
     assert [run.session_uid for run in session.runs] == ["rehearsal-1", None]
 
 
+def test_stage_that_is_back_on_its_screen_is_shown_in_miniature(mode, session, displays):
+    mode.open()
+    session.run(Command(Do.START))
+    displays.unplug(PROJECTOR)
+    mode.look()
+    assert mode.console.stage_mini.picture is None
+    displays.plug(PROJECTOR)
+    mode.look()
+    assert mode.console.stage_mini.picture is not None
+    assert mode.console.stage_mini.note == ""
+
+
 def test_the_room_sees_another_item_before_the_console_has_written_it(mode, session, clocks):
     mode.open()
     mode.stage.resize(320, 180)

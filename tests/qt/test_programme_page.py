@@ -268,6 +268,36 @@ def test_programme_too_long_says_by_how_much_and_can_be_shortened(page, session,
     assert foot.slack_label.property("state") == "now"
 
 
+def test_long_title_in_the_foot_makes_no_window_wider(page, session):
+    title = "การพัฒนาระบบบริการเชิงรุกแบบบูรณาการ" * 5
+    long = (
+        Item("a", "ก", duration_s=7200),
+        Item("b", title, start_rule=StartRule.FIXED, start=time(9, 30), duration_s=60),
+    )
+    session.edit(lambda v: replace(v, items=long), "x")
+    assert title in page._foot.problem_label.whole
+    assert page._foot.minimumSizeHint().width() < 900
+
+
+def test_slack_is_not_claimed_where_items_lie_over_each_other(page, session):
+    over = (
+        Item("a", "ก", duration_s=4 * 3600),
+        Item("b", "ข", duration_s=600, start_rule=StartRule.FIXED, start=time(9, 30)),
+    )
+    session.edit(lambda v: replace(v, items=over), "x")
+    assert page._foot.slack_label.text() == "เกินกรอบเวลาอย่างน้อย 1 ชั่วโมง 10 นาที"
+    assert page._foot.slack_label.property("state") == "danger"
+    short = (replace(over[0], duration_s=3600), over[1])
+    session.edit(lambda v: replace(v, items=short), "x")
+    assert page._foot.slack_label.text() == ""
+
+
+def test_known_lengths_alone_may_be_too_long(page, session):
+    items = (Item("a", "ก", duration_s=4 * 3600), Item("b", "ข"))
+    session.edit(lambda v: replace(v, items=items), "x")
+    assert page._foot.slack_label.text() == "เกินกรอบเวลาอย่างน้อย 1 ชั่วโมง"
+
+
 def test_missing_file_is_red_and_named_in_the_foot(page):
     assert _cell(page, "video", Column.MEDIUM).data() == "ไม่พบไฟล์"
     assert page._foot.problem_label.text() == "ลำดับที่ 4 ไม่พบไฟล์สื่อ"

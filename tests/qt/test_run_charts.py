@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -86,10 +87,33 @@ def test_wheel_brings_the_day_nearer_and_a_drag_moves_it(charts, context, qtbot)
     assert view.viewRange()[1] == heights
 
 
-def _turn_wheel(viewport):
+@pytest.mark.parametrize("chart", Chart)
+def test_wheel_turned_on_and_on_stops_at_the_data(charts, context, chart):
+    charts.show_runs(chart, shown_runs(context))
+    QApplication.processEvents()
+    view = charts._plot._plot.getPlotItem().vb
+    (left, right), (low, high) = view.viewRange()
+    for _ in range(60):
+        _turn_wheel(charts._plot.widget.viewport(), -240)
+    (far_left, far_right), (far_low, far_high) = view.viewRange()
+    assert far_right - far_left <= (right - left) * 1.01
+    assert far_high - far_low <= (high - low) * 1.01
+
+
+def test_more_runs_than_are_drawn_are_named(charts, context):
+    shown = shown_runs(context)
+    charts.show_runs(Chart.LATENESS, replace(shown, counting=200))
+    assert charts.said == f"แสดง {len(shown.runs)} ครั้งล่าสุด จาก 200 ครั้ง"
+    charts.point_at(-9999, 0)
+    assert charts.said == f"แสดง {len(shown.runs)} ครั้งล่าสุด จาก 200 ครั้ง"
+    charts.show_runs(Chart.LATENESS, shown)
+    assert charts.said == ""
+
+
+def _turn_wheel(viewport, by=240):
     at = QPointF(viewport.rect().center())
     event = QWheelEvent(
-        at, viewport.mapToGlobal(at), QPoint(), QPoint(0, 240),
+        at, viewport.mapToGlobal(at), QPoint(), QPoint(0, by),
         Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
     )  # fmt: skip
     QApplication.sendEvent(viewport, event)

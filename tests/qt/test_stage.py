@@ -10,10 +10,12 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from pmqa_desk.domain.forecast import Urgency
 from pmqa_desk.domain.holding import Cover, Holding
 from pmqa_desk.domain.run_actions import Command, Do
 from pmqa_desk.qt import stage as stage_module
 from pmqa_desk.qt.stage import Stage
+from pmqa_desk.qt.stage_card import Layout, Plate
 from pmqa_desk.qt.stage_media import Showing
 from pmqa_desk.qt.stage_painter import clock_place, still
 
@@ -51,6 +53,22 @@ def test_a_second_stands_on_the_stage_when_the_tick_is_over(stage, session, cont
     clocks.forward(1)
     context.bridge.tick()
     assert painted == [stage.picture]
+
+
+def test_plate_over_a_film_keeps_the_message_and_says_that_time_is_held(stage):
+    told = Plate(Urgency.NORMAL, "เหลือเวลา", "5:00", message=("โปรด", "สรุป"))
+    card = replace(stage._card, plate=told)
+    film = _showing("#102030", moving=True, left_ms=60_000)
+    assert stage._plate(card, film).message == ("โปรด", "สรุป")
+    held = replace(told, held=True)
+    assert stage._plate(replace(card, plate=held), film) == held
+
+
+def test_frozen_card_with_a_large_clock_keeps_no_word_of_it(stage):
+    card = replace(stage._card, layout=Layout.COUNT, line="เหลือเวลา", figure="5:00", plate=None)
+    stage._card, stage._still = card, None
+    with_words = stage._ground()
+    assert stage._kept() != with_words
 
 
 @pytest.fixture

@@ -49,3 +49,10 @@ def test_visible_label_is_cut_at_once(qtbot):
     Words().put(label, TITLE)
     assert plain(label.text()) == TITLE
     assert ZERO_WIDTH_SPACE in label.text()
+
+
+def test_words_of_another_script_may_break_and_figures_stay_with_theirs():
+    words = Words()
+    assert words.cut("LONG MESSAGE to all") == ["LONG ", "MESSAGE ", "to ", "all"]
+    assert words.cut("PMQA 4.0") == ["PMQA 4.0"]
+    assert "".join(words.cut("Smart Farm ของเรา  ใช้ 5 G")) == "Smart Farm ของเรา  ใช้ 5 G"
