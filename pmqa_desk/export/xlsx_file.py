@@ -46,17 +46,11 @@ def xlsx_bytes(sheets: Iterable[Sheet], *, font: str) -> bytes:
     out = io.BytesIO()
     workbook = Workbook(out, _OPTIONS)
     look = {"font_name": font, "font_size": 16, "valign": "top"}
-    head = workbook.add_format({**look, "bold": True, "text_wrap": True, "bottom": 1, "num_format": "@"})
+    # Text is set in a little, so that it never touches the figure before it.
+    text = {**look, "text_wrap": True, "align": "left", "indent": 1}
+    head = workbook.add_format({**text, "bold": True, "bottom": 1, "num_format": "@"})
     formats = {
-        # Text is set in a little, so that it never touches the figure before it.
-        kind: workbook.add_format(
-            {
-                **look,
-                "num_format": number,
-                "text_wrap": kind is CellKind.TEXT,
-                "indent": int(kind is CellKind.TEXT),
-            }
-        )
+        kind: workbook.add_format({**(text if kind is CellKind.TEXT else look), "num_format": number})
         for kind, number in FORMATS.items()
     }
     for sheet in sheets:

@@ -11,7 +11,7 @@ import pytest
 
 from pmqa_desk.domain.errors import DeskError
 from pmqa_desk.domain.sheets import CellKind, Sheet, SheetColumn
-from pmqa_desk.export.xlsx_file import LONGEST, write_xlsx, xlsx_bytes
+from pmqa_desk.export.xlsx_file import LINE_POINTS, LONGEST, MOST_LINES, write_xlsx, xlsx_bytes
 
 COLUMNS = (
     SheetColumn("รายการ", width=40),
@@ -77,6 +77,15 @@ def test_the_head_stays_in_sight_and_filters():
     assert '<autoFilter ref="A1:E3"/>' in sheet
     assert 'orientation="landscape"' in sheet
     assert 'fitToHeight="0"' in sheet
+
+
+def test_a_row_is_as_high_as_its_text_and_text_stands_clear_of_the_figure_before_it():
+    found = parts(ROW, ("ก" * 100, *ROW[1:]), ("ก\nข", *ROW[1:]), ("ก" * 9000, *ROW[1:]))
+    sheet = found["xl/worksheets/sheet1.xml"]
+    heights = dict(re.findall(r'<row r="(\d+)"[^>]*? ht="(\d+)"', sheet))
+    lines = [int(heights[str(row)]) // LINE_POINTS for row in range(2, 6)]
+    assert lines == [1, 3, 2, MOST_LINES]
+    assert '<alignment horizontal="left" vertical="top" indent="1" wrapText="1"/>' in found["xl/styles.xml"]
 
 
 def test_the_office_s_font_is_used():
