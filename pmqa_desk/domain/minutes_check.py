@@ -31,7 +31,7 @@ class Place(StrEnum):
     OPENING = "opening"
     PEOPLE = "people"
     RECORDER = "recorder"
-    RECORD = "record"
+    RECORD = "recorded"
     ITEM = "item"
 
 

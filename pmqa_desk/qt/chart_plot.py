@@ -16,7 +16,7 @@ from pmqa_desk.qt.look import Look, font
 
 # Runs are told apart by shape as well as by colour.
 TONES = ("next", "warning", "now", "danger", "muted")
-SHAPES = ("o", "t", "s", "d", "x", "star", "t1", "h")
+SHAPES = ("o", "t", "s", "d", "x", "p", "t1", "h")
 TICK_SIZE, MARK_SIZE = 13, 12
 # Room at both ends, as a share of what is shown, and the least that is shown at all.
 EDGE, LEAST_RANGE = 0.02, 1.0

@@ -22,7 +22,7 @@ class RemarkRow(QFrame):
     def __init__(self, context: Context, remark: Remark, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._remark = remark
-        self.setProperty("role", "card")
+        self.setProperty("role", "panel")
         words = context.words.breakable
         self.sentence_label = self._label(words(remark.sentence(context.language)))
         icon = QLabel(self)

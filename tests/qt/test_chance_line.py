@@ -34,7 +34,7 @@ def test_while_it_computes_it_says_so_and_then_how_little_it_knows(line, context
     line.ask(advice(session))
     assert _text(line) == "กำลังคำนวณโอกาสจบทันเวลา"
     qtbot.waitUntil(lambda: _text(line).startswith("มีโอกาสจบทันเวลาประมาณ"))
-    assert "จากการซ้อม 4 ครั้ง ตัวเลขนี้ยังหยาบ" in _text(line)
+    assert "จากเวลาจริง 4 ครั้ง ตัวเลขนี้ยังหยาบ" in _text(line)
     assert "หากลดเวลาราว" in _text(line)
     assert _icon(line, context) == "alert"
 
