@@ -27,6 +27,8 @@ ASKED = "How is the data kept safe? 100%"
 ASKED_IN_THAI = "ที่ปรึกษาป้ำเป๋อซื้อน้ำกี่ปี"
 # A process that was killed and came back counts its absence; the machine is busy with other things too.
 TOLERANCE_MS = 1500
+# Longer than X11 waits before it repeats a key, and than the guard against a second press.
+HELD_S = 2.5
 
 pytestmark = [
     pytest.mark.skipif(bool(missing_tools()), reason=f"needs {' '.join(missing_tools())}"),
@@ -170,6 +172,21 @@ def test_a_day_by_keyboard_survives_being_killed(desktop, day, tmp_path, picture
         desktop.photograph(pictures / "5-third")
     assert day.questions() == [ASKED, ASKED_IN_THAI]
     verify_minutes(day, tmp_path)
+
+
+def test_a_key_held_down_goes_on_by_one_item(desktop, day, tmp_path):
+    """X11 repeats a held key as releases and presses of one instant, which look like new presses."""
+    with program(desktop, day.file, tmp_path / "home") as process:
+        until(lambda: "PMQA Desk" in desktop.active(), "the main window has the keyboard")
+        desktop.press("F5")
+        enter(desktop, process)
+        desktop.call("xdotool", "keydown", "space")
+        until(lambda: day.place() == 0, "the first item runs")
+        time.sleep(HELD_S)
+        desktop.call("xdotool", "keyup", "space")
+        assert day.place() == 0
+        go_on(desktop)
+        until(lambda: day.place() == 1, "a press of its own goes on")
 
 
 def verify_minutes(day, folder):
