@@ -21,7 +21,7 @@ def view(context, session, qtbot):
     view.resize(860, 420)
     view.show()
     view.show_matrix(session.matrix())
-    qtbot.waitExposed(view)
+    assert QTest.qWaitForWindowExposed(view)
     return view
 
 

@@ -23,7 +23,7 @@ def page(context, qtbot):
     context.look.dress(page)
     page.resize(1150, 640)
     page.show()
-    qtbot.waitExposed(page)
+    assert QTest.qWaitForWindowExposed(page)
     return page
 
 

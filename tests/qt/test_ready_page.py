@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from pmqa_desk.domain.errors import Language
@@ -48,7 +49,7 @@ def page(qtbot, context, checker):
     qtbot.addWidget(made)
     made.resize(1093, 600)
     made.show()
-    qtbot.waitExposed(made)
+    assert QTest.qWaitForWindowExposed(made)
     return made
 
 

@@ -75,7 +75,7 @@ def test_what_was_said_goes_with_its_picture(charts, context):
 
 def test_wheel_brings_the_day_nearer_and_a_drag_moves_it(charts, context, qtbot):
     charts.show_runs(Chart.TIMELINES, shown_runs(context))
-    qtbot.waitExposed(charts)
+    assert QTest.qWaitForWindowExposed(charts)
     view = charts._plot._plot.getPlotItem().vb
     (left, right), heights = view.viewRange()
     _turn_wheel(charts._plot.widget.viewport())

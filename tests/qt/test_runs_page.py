@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
 from pmqa_desk.domain.record_edits import put_note
@@ -26,7 +27,7 @@ def page(context, qtbot):
     context.look.dress(page)
     page.resize(1150, 600)
     page.show()
-    qtbot.waitExposed(page)
+    assert QTest.qWaitForWindowExposed(page)
     return page
 
 

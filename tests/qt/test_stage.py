@@ -27,7 +27,7 @@ def stage(context, session, qtbot):
     stage.resize(960, 540)
     qtbot.addWidget(stage, before_close_func=lambda _: session.run(Command(Do.END)))
     stage.show()
-    qtbot.waitExposed(stage)
+    assert QTest.qWaitForWindowExposed(stage)
     return stage
 
 
