@@ -194,8 +194,8 @@ def _longer(over_s: int, than: str) -> str:
 def _english(over_s: int, than: str) -> str:
     if abs(over_s) <= ON_TIME_S:
         return f"about as long as {than}"
-    amount = duration_in_words(over_s, Language.ENGLISH)
-    return f"{amount} {'longer' if over_s > 0 else 'shorter'} than {than}"
+    # A figure: in words the head of a card would be cut before it says longer or shorter.
+    return f"{duration_figure(abs(over_s))} {'longer' if over_s > 0 else 'shorter'} than {than}"
 
 
 def _tone(over_s: int) -> Tone:

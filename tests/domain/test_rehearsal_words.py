@@ -73,8 +73,8 @@ def test_the_day_is_told_against_plan_and_second_rehearsal():
 def test_the_same_in_english():
     heads = [head for head, _, _ in said(matrix(), ENGLISH)]
     assert heads == [
-        "Visit day: 5 minutes 45 seconds longer than plan",
-        "7 minutes 15 seconds shorter than Rehearsal 2",
+        "Visit day: 5:45 longer than plan",
+        "7:15 shorter than Rehearsal 2",
         "No item needs cutting",
     ]
     first = said(matrix(FIRST, RUNS[:1]), ENGLISH)
