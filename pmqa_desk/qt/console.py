@@ -105,7 +105,9 @@ class Console(ConsoleForm):
     @override
     def receive_key(self, event: QKeyEvent) -> None:
         """Do with a key that reached another of our windows what it would do here: a letter is typed."""
-        if not self.take_key(event) and self._typing():
+        if event.type() == QEvent.Type.KeyRelease:
+            self._held.note_release(event)
+        elif not self.take_key(event) and self._typing():
             QCoreApplication.sendEvent(self.focusWidget(), event)
 
     @override

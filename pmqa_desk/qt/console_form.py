@@ -162,7 +162,7 @@ class ConsoleForm(QWidget):
         self._give_way(self.width(), self.height())
 
     def receive_key(self, event: QKeyEvent) -> None:
-        """Do with a key that reached another of our windows what it would do here."""
+        """Do with a press, or a release, that reached another of our windows what it would do here."""
         raise NotImplementedError
 
     def _give_way(self, width: int, height: int) -> None:

@@ -104,6 +104,11 @@ class ConsoleStrip(QWidget):
             line.setFocus()
 
     @override
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        self._form.receive_key(event)
+        event.accept()
+
+    @override
     def closeEvent(self, event: QCloseEvent) -> None:
         """Be the whole console again: the run is not ended by closing a strip."""
         event.ignore()

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from pmqa_desk.domain.errors import Language
 from pmqa_desk.domain.run import Phase
 from pmqa_desk.domain.run_actions import Command, Do
 from pmqa_desk.qt import screen_numbers
+from pmqa_desk.qt.console_keys import HeldKeys
 from pmqa_desk.qt.console_screens import Use
 from pmqa_desk.qt.presenter_mode import PresenterMode
 from pmqa_desk.qt.screens import Area, Display, StageState
@@ -262,6 +265,27 @@ def _verify_same(strip, console):
     assert (
         strip.next_button.accessibleName() == f"{console.next_word.whole}  {console.next_title.whole}".strip()
     )
+
+
+def test_key_held_down_in_the_small_console_is_held_for_the_whole_one(mode, strip, session, clocks):
+    console = mode.console
+    console._held = HeldKeys("xcb")
+    clocks.forward(1)
+    _send(strip, QEvent.Type.KeyPress, 1000)
+    clocks.forward(2)
+    _send(strip, QEvent.Type.KeyRelease, 1660)
+    _send(strip, QEvent.Type.KeyPress, 1660)
+    assert session.live.view().place == 0
+    _send(strip, QEvent.Type.KeyRelease, 3000)
+    clocks.forward(2)
+    _send(strip, QEvent.Type.KeyPress, 4000)
+    assert session.live.view().place == 1
+
+
+def _send(strip, kind, at_ms):
+    event = QKeyEvent(kind, Qt.Key.Key_Space, Qt.KeyboardModifier.NoModifier, 65, 0, 0, " ")
+    event.setTimestamp(at_ms)
+    QApplication.sendEvent(strip, event)
 
 
 def test_what_is_asked_on_the_hidden_console_is_said_in_the_small_one_once(
