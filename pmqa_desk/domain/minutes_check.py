@@ -175,6 +175,9 @@ def _texts(visit: Visit) -> Iterator[_Text]:
 
 
 def _weekdays(typed: _Text, visit: Visit) -> Iterator[Remark]:
+    if not _WEEKDAY.search(typed.text):
+        # Most texts name none: two thousand questions are read at every change.
+        return
     year = None if visit.date is None else visit.date.year
     for found in find_dates(typed.text, year=year):
         if found.weekday_wrong:
