@@ -138,6 +138,13 @@ def test_key_held_on_x11_comes_as_release_and_press_of_one_instant():
     assert held.repeats(_timed(QEvent.Type.KeyPress, 3000, repeat=True))
 
 
+def test_press_that_no_keyboard_sent_is_never_taken_for_a_repeat():
+    held = HeldKeys("xcb")
+    assert not held.repeats(_timed(QEvent.Type.KeyPress, 0, scan=0))
+    held.note_release(_timed(QEvent.Type.KeyRelease, 0, scan=0))
+    assert not held.repeats(_timed(QEvent.Type.KeyPress, 0, scan=0))
+
+
 def test_other_platforms_say_themselves_what_repeats():
     held = HeldKeys("windows")
     held.note_release(_timed(QEvent.Type.KeyRelease, 1000))
