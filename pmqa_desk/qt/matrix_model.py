@@ -25,7 +25,7 @@ class MatrixModel(QAbstractTableModel):
         self._context = context
         self._cells = MatrixCells(context, self)
         self._matrix = Matrix((), (), None, Sum())
-        self._whole_s = 0
+        self._whole_s: int | None = None
         self._first, self._count = 0, 0
         self._kept: dict[tuple[int, int], Shown] = {}
 
@@ -43,7 +43,8 @@ class MatrixModel(QAbstractTableModel):
         """Show a matrix, ``count`` of its runs from ``first`` on."""
         self.beginResetModel()
         self._kept.clear()
-        self._matrix, self._whole_s = matrix, scale_s(matrix)
+        if matrix is not self._matrix:
+            self._matrix, self._whole_s = matrix, None
         self._first, self._count = first, count
         self.endResetModel()
 
@@ -118,7 +119,7 @@ class MatrixModel(QAbstractTableModel):
         found = self._matrix.rows[row]
         if self._is_run(column):
             place = self._place(column)
-            return self._cells.run(found.cells[place], self._matrix.columns[place], self._whole_s)
+            return self._cells.run(found.cells[place], self._matrix.columns[place], self._scale_s())
         return self._beside(found, column)
 
     def _cell(self, row: int, column: int) -> Shown:
@@ -152,6 +153,12 @@ class MatrixModel(QAbstractTableModel):
 
     def _is_run(self, column: int) -> bool:
         return RUNS <= column < RUNS + self._count
+
+    def _scale_s(self) -> int:
+        """Return the scale of the bars, measured once and with the first bar: the sums have none."""
+        if self._whole_s is None:
+            self._whole_s = scale_s(self._matrix)
+        return self._whole_s
 
     def _place(self, column: int) -> int:
         return self._first + column - RUNS

@@ -83,11 +83,12 @@ class MatrixView(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._fitting() != self.model.window[1]:
+        first, count = self.model.window
+        fitting = self._fitting(self.model.matrix)
+        if fitting != count:
             # With more room the newest run stays where it is: at the right.
-            first, count = self.model.window
             uid = self.model.uid(self.table.currentIndex().row())
-            self._fill(self.model.matrix, first + count - self._fitting())
+            self._fill(self.model.matrix, first + count - fitting)
             self._choose(self.model.row_of(uid) or 0)
         self._size_columns()
 
@@ -142,14 +143,13 @@ class MatrixView(QWidget):
         self.sum_table.setAccessibleName(self.tr("รวมทั้งวัน"))
         self.bar.setAccessibleName(self.tr("เลื่อนดูครั้งอื่น"))
 
-    def _fitting(self) -> int:
+    def _fitting(self, matrix: Matrix) -> int:
         """Return how many runs have room beside what always stays."""
         room = self._room() - NUMBER_WIDTH - self._title_least() - PLAN_WIDTH - self._advice_width()
-        return max(1, min(len(self.model.matrix.columns), room // RUN_LEAST))
+        return min(len(matrix.columns), max(1, room // RUN_LEAST))
 
     def _fill(self, matrix: Matrix, first: int) -> None:
-        self.model.show(matrix, 0, 0)
-        count = self._fitting() if matrix.columns else 0
+        count = self._fitting(matrix)
         last = max(0, len(matrix.columns) - count)
         first = max(0, min(first, last))
         self.model.show(matrix, first, count)
