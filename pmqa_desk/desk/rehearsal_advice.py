@@ -10,6 +10,7 @@ from pmqa_desk.domain.day_chance import DRAWS, DayChance, day_chance
 from pmqa_desk.domain.fit_window import Fit, fit_to_window
 from pmqa_desk.domain.overruns import Overrun, where_to_cut
 from pmqa_desk.domain.programme import programme_of
+from pmqa_desk.domain.rehearsals import Matrix
 from pmqa_desk.domain.rehearsed import history_of
 from pmqa_desk.domain.rehearsed_times import Adoption, adopt_times
 from pmqa_desk.domain.safe_slot import SafeSlot, safe_slots
@@ -43,9 +44,9 @@ class Advice:
         return fit_to_window(self.visit, self.slots())
 
 
-def advice(session: Session) -> Advice:
-    """Return what is to be said of the visit as it stands, from the runs that count."""
-    return Advice(session.visit, history_of(session.matrix()))
+def advice(visit: Visit, matrix: Matrix) -> Advice:
+    """Return what is to be said of the visit as it stands, from the runs of its matrix that count."""
+    return Advice(visit, history_of(matrix))
 
 
 def accept_fit(session: Session, fit: Fit, label: str, uids: Collection[str] | None = None) -> None:

@@ -30,14 +30,15 @@ class FitDialog(ProposalDialog):
         self._propose()
 
     def _propose(self) -> None:
-        said = advice(self._context.bridge.session)
+        session = self._context.bridge.session
+        said = advice(session.visit, session.matrix())
         try:
             self._fit = said.fit()
         except DeskError as refusal:
             self.show_rows(refusal.sentence(self._context.language), ())
             return
         cuts, slots = {cut.uid: cut for cut in self._fit.cuts}, said.slots()
-        items = self._context.bridge.session.visit.items
+        items = session.visit.items
         rows = [
             self._row(item, number, cuts.get(item.uid), slots.get(item.uid))
             for item, number in zip(items, item_numbers(items), strict=True)

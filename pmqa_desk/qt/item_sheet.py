@@ -8,7 +8,7 @@ from typing_extensions import override
 
 from pmqa_desk.desk.rehearsal_advice import advice
 from pmqa_desk.domain.rehearsal_words import column_title, trend_in_words
-from pmqa_desk.domain.rehearsals import Column, Row
+from pmqa_desk.domain.rehearsals import Column, Matrix, Row
 from pmqa_desk.domain.run_figures import AttemptFigure, ItemFigure
 from pmqa_desk.qt.carried_list import CarriedList
 from pmqa_desk.qt.context import Context
@@ -55,7 +55,7 @@ class ItemSheet(QDialog):
         if row is None:
             return
         self.title_label.show_text(self._context.figures(f"{row.number}  {row.title}".strip()))
-        self.slot_label.setText(self._context.words.breakable(self._slot(row)))
+        self.slot_label.setText(self._context.words.breakable(self._slot(row, matrix)))
         told = [
             (each, f"{column.uid}/{n}")
             for column, figure in zip(matrix.columns, row.cells, strict=True)
@@ -68,9 +68,9 @@ class ItemSheet(QDialog):
             tuple(key for _, key in told),
         )
 
-    def _slot(self, row: Row) -> str:
+    def _slot(self, row: Row, matrix: Matrix) -> str:
         """Return plan, safe slot, trend and mean overrun as sentences; of one run nothing is averaged."""
-        context, said = self._context, advice(self._context.bridge.session)
+        context, said = self._context, advice(self._context.bridge.session.visit, matrix)
         # {length} is the planned length in figures.
         parts = [self.tr("แผน {length}").replace("{length}", context.length(row.planned_s))]
         slot = said.slots().get(self._uid)

@@ -155,7 +155,7 @@ class RunsPage(QWidget):
         matrix = session.matrix()
         self.cards.show_matrix(matrix)
         self.matrix.show_matrix(matrix)
-        self._chance.ask(advice(session))
+        self._chance.ask(advice(session.visit, matrix))
         self._show_picture()
 
     def _name_texts(self) -> None:

@@ -41,7 +41,7 @@ def rehearse(session, clocks, *seconds):
 def test_runs_give_slots_a_chance_and_where_to_cut(session, clocks):
     rehearse(session, clocks, 580, 700, 620)
     rehearse(session, clocks, 600, 720, 640)
-    found = advice(session)
+    found = advice(session.visit, session.matrix())
     assert found.history == ({"a": 580, "b": 700, "c": 620}, {"a": 600, "b": 720, "c": 640})
     assert {uid: slot.proposal_s for uid, slot in found.slots().items()} == {"a": 600, "b": 720, "c": 660}
     assert [overrun.uid for overrun in found.overruns()] == ["b"]
@@ -56,12 +56,12 @@ def test_a_run_that_is_left_out_counts_nowhere(session, clocks):
     interrupted = rehearse(session, clocks, 100, 100, 100)
     rehearse(session, clocks, 580, 700, 620)
     session.leave_out_run(interrupted, left_out=True)
-    assert advice(session).history == ({"a": 580, "b": 700, "c": 620},)
+    assert advice(session.visit, session.matrix()).history == ({"a": 580, "b": 700, "c": 620},)
 
 
 def test_a_fit_is_taken_whole_or_for_some_and_undone(session, clocks):
     rehearse(session, clocks, 480, 600, 590)
-    fit = advice(session).fit()
+    fit = advice(session.visit, session.matrix()).fit()
     # Only a had more than it was shown to need, two minutes of it; three more are shared by all.
     assert {cut.uid: cut.becomes_s for cut in fit.cuts} == {"a": 420, "b": 540, "c": 540}
     assert fit.cut_s == 300

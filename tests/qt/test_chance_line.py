@@ -31,7 +31,7 @@ def _icon(line, context):
 
 
 def test_while_it_computes_it_says_so_and_then_how_little_it_knows(line, context, session, qtbot):
-    line.ask(advice(session))
+    line.ask(advice(session.visit, session.matrix()))
     assert _text(line) == "กำลังคำนวณโอกาสจบทันเวลา"
     qtbot.waitUntil(lambda: _text(line).startswith("มีโอกาสจบทันเวลาประมาณ"))
     assert "จากเวลาจริง 4 ครั้ง ตัวเลขนี้ยังหยาบ" in _text(line)
@@ -41,7 +41,7 @@ def test_while_it_computes_it_says_so_and_then_how_little_it_knows(line, context
 
 def test_with_time_enough_nothing_warns(line, context, session, qtbot):
     session.edit(lambda v: replace(v, end=time(14, 0)), "x")
-    line.ask(advice(session))
+    line.ask(advice(session.visit, session.matrix()))
     qtbot.waitUntil(lambda: _text(line).startswith("มีโอกาสจบทันเวลามากกว่า 9 ใน 10"))
     assert _icon(line, context) == "check-circle"
 
@@ -58,6 +58,6 @@ def test_without_a_rehearsal_it_says_what_the_plan_leaves(line, context, session
 def test_the_same_question_is_computed_once(line, session, qtbot, monkeypatch):
     asked = []
     monkeypatch.setattr(line._worker, "start", asked.append)
-    line.ask(advice(session))
-    line.ask(advice(session))
+    line.ask(advice(session.visit, session.matrix()))
+    line.ask(advice(session.visit, session.matrix()))
     assert len(asked) == 1
