@@ -29,6 +29,8 @@ class Preferences(QObject):
     def __init__(self, path: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._settings = QSettings(str(path), QSettings.Format.IniFormat)
+        # Every figure that is written asks for the digits: a file's reader is too slow for that.
+        self._read: dict[str, str | None] = {}
 
     @property
     def language(self) -> Language:
@@ -52,8 +54,11 @@ class Preferences(QObject):
 
     def text(self, entry: str, default: str) -> str:
         """Return an entry, or ``default``."""
-        value = self._settings.value(entry, default)
-        return value if isinstance(value, str) else default
+        if entry not in self._read:
+            value = self._settings.value(entry)
+            self._read[entry] = value if isinstance(value, str) else None
+        found = self._read[entry]
+        return default if found is None else found
 
     def flag(self, entry: str, *, default: bool) -> bool:
         """Return an entry that is yes or no."""
@@ -66,6 +71,7 @@ class Preferences(QObject):
             return
         self._settings.setValue(entry, text)
         self._settings.sync()
+        self._read.clear()
         self.changed.emit(entry)
         if entry not in UNSEEN:
             self.looks_changed.emit()
