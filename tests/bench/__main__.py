@@ -8,7 +8,6 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import subprocess
 import sys
 import tempfile
 import time
@@ -19,6 +18,7 @@ from statistics import median
 
 from pmqa_desk.app.demo import make_demo
 from pmqa_desk.domain.wire import visit_from_json
+from tests.bench.child import measured
 from tests.bench.deeds import pairs
 from tests.bench.present import measure_presenter
 from tests.bench.row import Row
@@ -41,18 +41,7 @@ class Start:
 def start(words: Sequence[str], environ: dict[str, str]) -> Start:
     """Start a process that reports itself."""
     began = time.monotonic()
-    done = subprocess.run(
-        [sys.executable, "-m", *words],
-        capture_output=True,
-        text=True,
-        env=environ,
-        timeout=LONGEST_S,
-        check=False,
-    )
-    lines = done.stdout.splitlines()
-    if not lines or not lines[-1].startswith("{"):
-        raise SystemExit(f"{' '.join(words)} ended with {done.returncode} and said nothing:\n{done.stderr}")
-    said = json.loads(lines[-1])
+    said = measured(words, environ, LONGEST_S)
     rss, pss = (said[name] / 1024 if name in said else None for name in ("rss", "pss"))
     return Start((said["seen"] - began) * 1000, rss, pss)
 
