@@ -7,7 +7,8 @@ from typing import Protocol
 
 from pmqa_desk.domain.durations import duration_in_words
 from pmqa_desk.domain.errors import Language
-from pmqa_desk.domain.thai import Digits, in_digits
+from pmqa_desk.domain.official_text import official_digits
+from pmqa_desk.domain.thai import Digits
 
 
 class ChartWords(Protocol):
@@ -34,8 +35,8 @@ class PaperWords:
     digits: Digits = Digits.THAI
 
     def figures(self, text: str | int) -> str:
-        """Return a text with its digits as they are wished."""
-        return in_digits(str(text), self.digits)
+        """Return a text with its digits as they are wished; of a code they stay."""
+        return official_digits(str(text), self.digits)
 
     def length_in_words(self, seconds: int) -> str:
         """Return a length in words."""

@@ -360,10 +360,16 @@ class Console(ConsoleForm):
         self._view = view
         if self._stale:
             self._show_whole()
-        self.show_.show_run(view)
-        self.questions.show_run(view)
+        else:
+            self._show_tick()
         self.reminders.look(view)
         self.sheets.look()
+
+    def _show_tick(self) -> None:
+        """Show what a second changes."""
+        view = self._view
+        self.show_.show_run(view)
+        self.questions.show_run(view)
         if view is not None:
             self.main_button.show_key(view, typing=self._typing())
 

@@ -47,9 +47,13 @@ class HeldKeys:
 
     def repeats(self, event: QKeyEvent) -> bool:
         """Return whether a press is of a key that was never let go."""
+        if event.isAutoRepeat():
+            return True
+        key = event.nativeScanCode()
         # What no keyboard sent bears no scan code, and often no instant: of that nothing can be told.
-        same = self._watches and event.nativeScanCode() and event.nativeScanCode() == self._key
-        return event.isAutoRepeat() or (bool(same) and event.timestamp() - self._at_ms <= SAME_INSTANT_MS)
+        if not (self._watches and key):
+            return False
+        return key == self._key and event.timestamp() - self._at_ms <= SAME_INSTANT_MS
 
 
 def stroke_of(event: QKeyEvent, platform: str, bindings: Bindings = DEFAULTS) -> Stroke | None:

@@ -149,3 +149,7 @@ def test_items_of_a_long_day_stand_on_several_pictures(context):
     long = DrawnRuns(shown.runs, items)
     assert [len(page.items) for page in pages_of(Chart.LENGTHS, long)] == [ROWS, ROWS, 1]
     assert list(pages_of(Chart.LATENESS, long)) == [long]
+
+
+def test_codes_keep_their_digits_on_a_paper():
+    assert PaperWords().figures("PMQA 4.0 ครั้งที่ 2") == "PMQA 4.0 ครั้งที่ ๒"
