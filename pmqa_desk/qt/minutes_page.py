@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QTextOption
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent, QTextOption
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -90,7 +90,7 @@ class MinutesPage(QWidget):
         super().__init__(parent)
         self._context = context
         self._write_word = write_word
-        self._showing = False
+        self._showing, self._stale = False, False
         self._blocks: tuple[Block, ...] = ()
         load_form(self, "minutes_page.ui", PaperView)
         self._people = MinutesPeople(context, self.people_view, self)
@@ -132,6 +132,12 @@ class MinutesPage(QWidget):
             self._name_texts()
             self._refresh()
             self._show_remarks(anew=True)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._lay()
 
     def _dress(self) -> None:
         look = self._context.look
@@ -215,7 +221,7 @@ class MinutesPage(QWidget):
         }
         self._fill(self.run_combo, {**runs, "": self.tr("ยังไม่ใช้เวลาจากการดำเนินรายการ")})
         self._show_details(self._visit.minutes)
-        self._timer.start()
+        self._lay_soon()
 
     def _show_details(self, details: MinutesDetails) -> None:
         self._showing = True
@@ -245,9 +251,17 @@ class MinutesPage(QWidget):
     def _digits(self) -> Digits:
         return Digits(self.digits_combo.currentData())
 
+    def _lay_soon(self) -> None:
+        """Lay what is in sight at the next rest; a run on the console waits for nothing of this page."""
+        if self.isVisible():
+            self._timer.start()
+        else:
+            self._stale = True
+
     def _lay(self) -> None:
         """Assemble the blocks anew and show them as pages."""
         self._timer.stop()
+        self._stale = False
         run = self._run()
         self._blocks = minutes_blocks(
             self._visit,
@@ -270,7 +284,7 @@ class MinutesPage(QWidget):
     def _on_choice_changed(self, index: int) -> None:
         del index
         if not self._showing:
-            self._timer.start()
+            self._lay_soon()
 
     def _on_outline_changed(self, current: QListWidgetItem | None, previous: QListWidgetItem | None) -> None:
         del previous

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -12,7 +14,7 @@ from pmqa_desk.domain.errors import DeskError
 from pmqa_desk.domain.run_actions import Command, Do
 from pmqa_desk.domain.thai import Digits
 from pmqa_desk.domain.visit import Attendance
-from pmqa_desk.qt.minutes_page import MinutesPage
+from pmqa_desk.qt.minutes_page import LAY_MS, MinutesPage
 
 
 class WordWriter:
@@ -166,3 +168,14 @@ def test_choosing_a_heading_scrolls_the_paper_to_it(page, qtbot):
     page.show()
     page.outline_view.setCurrentRow(page.outline_view.count() - 1)
     assert page.paper_view.verticalScrollBar().value() > 0
+
+
+def test_page_out_of_sight_is_laid_when_it_is_shown(page, session, qtbot):
+    bare = page.outline_view.count()
+    session.edit(lambda visit: replace(visit, items=(*visit.items, replace(visit.items[-1], uid="z"))), "")
+    qtbot.wait(2 * LAY_MS)
+    assert page.outline_view.count() == bare
+    page.show()
+    assert page.outline_view.count() == bare + 1
+    session.undo()
+    qtbot.waitUntil(lambda: page.outline_view.count() == bare)
