@@ -68,6 +68,11 @@ class Hand(QObject):
         view = live.view()
         if self._owed:
             self._owed.pop()()
+        elif view.phase is Phase.PAUSED:
+            # The hand that held the run, or gave it more time, is gone with the program it did it in.
+            self.press(Qt.Key.Key_P)
+        elif live.state.attempt is not None and live.state.attempt.added_s > 0:
+            self.press(Qt.Key.Key_Minus)
         elif view.remaining_ms is None or view.remaining_ms < -BREATH_MS or view.phase is Phase.BETWEEN:
             self._next()
         else:
