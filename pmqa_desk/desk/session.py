@@ -9,7 +9,9 @@ from enum import Flag, auto
 from zoneinfo import ZoneInfo
 
 from pmqa_desk.desk.live_run import EDITS, LiveRun
+from pmqa_desk.desk.roll_book import RollBook
 from pmqa_desk.desk.run_book import RunBook
+from pmqa_desk.domain.attendance import Roll
 from pmqa_desk.domain.errors import DeskError
 from pmqa_desk.domain.forecast import RunView, project
 from pmqa_desk.domain.history import History
@@ -48,6 +50,7 @@ class Session:
         self._history = History(store.load())
         self._runs = list(store.runs())
         self._book = RunBook()
+        self._rolls = RollBook()
         self._listeners: list[Callable[[Changed], None]] = []
         self._live = self._unfinished()
 
@@ -210,6 +213,10 @@ class Session:
         live = self._live
         going = None if live is None else (live.run.uid, live.state, live.now_ms())
         return self._book.matrix(self.visit, self.runs, going)
+
+    def roll(self) -> Roll:
+        """Return who belongs to the session of the live run and how they came; without one, to the day."""
+        return self._rolls.roll(self.visit, None if self._live is None else self._live.run.session_uid)
 
     def record_question(
         self,

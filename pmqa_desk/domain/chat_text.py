@@ -8,6 +8,7 @@ from pmqa_desk.domain.assignment_paper import NOBODY, by_owner
 from pmqa_desk.domain.errors import DeskError, Language
 from pmqa_desk.domain.paper_text import Edition, PaperText
 from pmqa_desk.domain.programme_paper import UNKNOWN, Planned, by_day, hours_of, planned_days
+from pmqa_desk.domain.session_words import when_and_where
 from pmqa_desk.domain.thai import Digits, date_in_words, time_of_day
 from pmqa_desk.domain.visit import Visit
 
@@ -63,7 +64,7 @@ def _head(title: str, visit: Visit, text: PaperText) -> tuple[str, ...]:
     call = visit.call_time
     lines = (
         f"{title} {text.line(visit.title)}".strip(),
-        " ".join(text.when_and_where(visit)),
+        " ".join(when_and_where(visit, None, text)),
         "" if call is None else f"พร้อมกันเวลา {time_of_day(call, text.digits)}",
     )
     return tuple(line for line in lines if line)
@@ -73,6 +74,6 @@ def _line(planned: Planned, text: PaperText) -> str:
     item, number = planned.slot.item, text.line(planned.number)
     hours = hours_of(planned.slot, text)
     called = f"{number}. {text.title(item)}" if number else text.title(item)
-    whose = text.agency(item) or ", ".join(text.presenters(item, ()))
+    whose = text.agency(item) or ", ".join(text.presenters(item, {}))
     parts = (hours if hours != UNKNOWN else "", called, f"({whose})" if whose else "")
     return " ".join(part for part in parts if part)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from pmqa_desk.domain.attendance import Attendee, attendees
 from pmqa_desk.domain.blocks import (
     DASHES,
     DOTS,
@@ -23,8 +24,9 @@ from pmqa_desk.domain.blocks import (
 from pmqa_desk.domain.forecast import RunView
 from pmqa_desk.domain.minutes_body import body_blocks
 from pmqa_desk.domain.paper_text import Edition, PaperText
+from pmqa_desk.domain.sign_in_sheet import standing
 from pmqa_desk.domain.thai import Digits, buddhist_year, official_date
-from pmqa_desk.domain.visit import Attendance, Person, Visit
+from pmqa_desk.domain.visit import Attendance, Visit
 
 TITLE = "รายงานการประชุม"
 OPENING = "ประธานกล่าวเปิดการประชุม และให้ดำเนินการตามกำหนดการ โดยมีผลการดำเนินการตามลำดับ ดังนี้"
@@ -91,18 +93,20 @@ def _head(visit: Visit, day: date | None, text: PaperText) -> tuple[Block, ...]:
 
 
 def _lists(visit: Visit, text: PaperText) -> tuple[Block, ...]:
-    of = {kind: [p for p in visit.people if p.attendance is kind] for kind in Attendance}
+    everybody = attendees(visit)
+    absent = [each for each in everybody if each.absent and each.listed is Attendance.MEMBER]
+    of = {kind: [a for a in everybody if a.listed is kind and not a.absent] for kind in Attendance}
     apart = visit.minutes.assessors_apart
     assessors = of[Attendance.ASSESSOR]
     return (
         *(_people("ผู้มาประชุม", of[Attendance.MEMBER], text) or _blank_people(text)),
-        *_people("ผู้ไม่มาประชุม", of[Attendance.ABSENT], text),
+        *_people("ผู้ไม่มาประชุม", absent, text),
         *_people("ผู้เข้าร่วมประชุม", of[Attendance.OTHER] + ([] if apart else assessors), text),
         *_people("คณะผู้ตรวจประเมิน", assessors if apart else [], text),
     )
 
 
-def _people(title: str, people: Sequence[Person], text: PaperText) -> tuple[Block, ...]:
+def _people(title: str, people: Sequence[Attendee], text: PaperText) -> tuple[Block, ...]:
     rows = tuple(
         (f"{text.number(number)}.", text.line_or_dots(person.name), *_standing(person, text))
         for number, person in enumerate(people, 1)
@@ -115,15 +119,13 @@ def _blank_people(text: PaperText) -> tuple[Block, ...]:
     return (Heading("ผู้มาประชุม"), Table(_PEOPLE_COLUMNS, rows, lines=False))
 
 
-def _standing(person: Person, text: PaperText) -> tuple[str, str]:
+def _standing(attendee: Attendee, text: PaperText) -> tuple[str, str]:
     """Return a person's position, with whom a substitute stands for, and role, with why one was absent."""
-    absent = person.attendance is Attendance.ABSENT
-    position, role = [text.line(person.position)], [text.line(person.role)]
-    if person.stands_for and not absent:
-        position.append(f"แทน {text.line(person.stands_for).removeprefix('แทน').strip()}")
-    if person.reason and absent and not text.public:
-        role.append(f"({text.line(person.reason).strip('()')})")
-    return "\n".join(filter(None, position)), "\n".join(filter(None, role))
+    role, reason = text.line(attendee.person.role), attendee.appearance.reason
+    lines = [role]
+    if attendee.absent and reason and not text.public:
+        lines.append(f"({text.line(reason).strip('()')})")
+    return standing(attendee, text), "\n".join(filter(None, lines))
 
 
 def _time(label: str, clock: str) -> Paragraph:

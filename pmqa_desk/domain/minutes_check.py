@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
+from pmqa_desk.domain.attendance import attendees
 from pmqa_desk.domain.errors import Language
 from pmqa_desk.domain.minutes import recorded_in
 from pmqa_desk.domain.ranks import bare_name
@@ -118,12 +119,13 @@ def _people(visit: Visit) -> Iterator[Remark]:
             yield _twice(seen[name], person)
         else:
             seen[name] = person
-        if person.attendance is Attendance.ABSENT and not (person.reason or "").strip():
+    for each in attendees(visit):
+        if each.absent and not (each.appearance.reason or "").strip():
             yield Remark(
                 Place.PEOPLE,
-                f"{person.name} ไม่มาประชุม ยังไม่ระบุเหตุผล",
-                f"{person.name} is absent; the reason is not given.",
-                person.uid,
+                f"{each.name} ไม่มาประชุม ยังไม่ระบุเหตุผล",
+                f"{each.name} is absent; the reason is not given.",
+                each.person.uid,
             )
 
 

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
+from pmqa_desk.domain.attendance import Attendee
 from pmqa_desk.domain.blocks import DOTS, SHORT_DOTS, Paragraph, Run, clean
 from pmqa_desk.domain.durations import duration_in_words
 from pmqa_desk.domain.errors import Language
 from pmqa_desk.domain.official_text import official_digits, without_telephones
 from pmqa_desk.domain.people import in_one_line, is_public, presenters_of
 from pmqa_desk.domain.thai import Digits, date_in_words, time_of_day
-from pmqa_desk.domain.visit import Item, Person, Visit
+from pmqa_desk.domain.visit import Item
 
 # What the room is told of the assessors' own meeting, as on the stage.
 CLOSED = "ประชุมลับของผู้ตรวจ"
@@ -67,17 +68,11 @@ class PaperText:
         """Return an item's agency, on one line, or nothing."""
         return self.line(item.agency) if self.tells_of(item) else ""
 
-    def presenters(self, item: Item, people: Sequence[Person]) -> tuple[str, ...]:
-        """Return an item's presenters with their positions, each on one line."""
+    def presenters(self, item: Item, known: Mapping[str, Attendee]) -> tuple[str, ...]:
+        """Return an item's presenters with their positions, each on one line; ``known`` is by name."""
         if not self.tells_of(item):
             return ()
-        return tuple(filter(None, (self.line(in_one_line([each])) for each in presenters_of(item, people))))
-
-    def when_and_where(self, visit: Visit) -> tuple[str, ...]:
-        """Return the day of the visit and its place, each as a line, as far as they are known."""
-        venue = self.line(visit.venue)
-        day = None if visit.date is None else date_in_words(visit.date, Language.THAI, digits=self.digits)
-        return tuple(line for line in (day, f"ณ {venue}" if venue else None) if line)
+        return tuple(filter(None, (self.line(in_one_line([each])) for each in presenters_of(item, known))))
 
     def paragraphs(self, typed: str | None) -> tuple[Paragraph, ...]:
         """Return a paragraph for each line that somebody typed."""

@@ -1,28 +1,30 @@
-"""Who an item's presenters are, as the visit's directory of people has them."""
+"""Who an item's presenters are, as the visit's directory of people and the session's attendance have them."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from pmqa_desk.domain.visit import Attendance, Item, Kind, Person
+from pmqa_desk.domain.attendance import Attendee, name_key
+from pmqa_desk.domain.visit import Attendance, Item, Kind
 
 
 @dataclass(frozen=True, slots=True)
 class Presenter:
-    """A presenter by name; the position is empty where the directory has none."""
+    """Who presents; the position is empty where the directory has none.
+
+    Where a substitute came, the position says in whose place.
+    """
 
     name: str
     position: str = ""
 
 
-def presenters_of(item: Item, people: Sequence[Person]) -> tuple[Presenter, ...]:
-    """Return an item's presenters, each with the position that the directory of people gives the name."""
-    positions = {_folded(person.name): person.position or "" for person in reversed(people)}
-    found = ((name, positions.get(_folded(name), "").strip()) for name in item.presenters)
+def presenters_of(item: Item, known: Mapping[str, Attendee]) -> tuple[Presenter, ...]:
+    """Return an item's presenters as the session ``known`` by name has them: substitutes in their place."""
     # What is said already, by the presenter's own name or as the agency, need not be said twice.
-    said = {_folded(item.agency or "")}
-    return tuple(Presenter(name, "" if _folded(at) in {*said, _folded(name)} else at) for name, at in found)
+    agency = name_key(item.agency or "")
+    return tuple(_presenter(name, known.get(name_key(name)), agency) for name in item.presenters)
 
 
 def in_one_line(presenters: Sequence[Presenter]) -> str:
@@ -30,9 +32,10 @@ def in_one_line(presenters: Sequence[Presenter]) -> str:
     return ", ".join(" ".join(part for part in (each.name, each.position) if part) for each in presenters)
 
 
-def assessors(people: Sequence[Person]) -> tuple[Person, ...]:
-    """Return the assessors in the order of the directory."""
-    return tuple(person for person in people if person.attendance is Attendance.ASSESSOR and person.name)
+def assessors(known: Iterable[Attendee]) -> tuple[Attendee, ...]:
+    """Return the assessors of a session who are not absent, in the order of the directory."""
+    here = (each for each in known if each.listed is Attendance.ASSESSOR and not each.absent)
+    return tuple(each for each in here if each.name)
 
 
 def is_public(item: Item) -> bool:
@@ -40,5 +43,10 @@ def is_public(item: Item) -> bool:
     return item.kind is not Kind.CLOSED
 
 
-def _folded(name: str) -> str:
-    return " ".join(name.split()).casefold()
+def _presenter(name: str, attendee: Attendee | None, agency: str) -> Presenter:
+    if attendee is None:
+        return Presenter(name)
+    if attendee.stands_for:
+        return Presenter(attendee.name, " ".join(filter(None, (attendee.position, attendee.in_place_of))))
+    at = attendee.position.strip()
+    return Presenter(name, "" if name_key(at) in {agency, name_key(name)} else at)

@@ -24,6 +24,7 @@ LIMITS: Final[Mapping[str, tuple[int, int]]] = {
     "danger_s": (0, 24 * 3600),
     "priority": (1, 9),
     "category": (1, 7),
+    "level": (1, 3),
     "fiscal_year": (2400, 2999),
     "year": (2400, 2999),
     "meeting_number": (1, 9999),

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 from typing import Final
 
+from pmqa_desk.domain.attendance import Attendee, roll_of
 from pmqa_desk.domain.blocks import DASHES, Align, Block, Column, Heading, Paragraph, Run, Table
 from pmqa_desk.domain.errors import Language
 from pmqa_desk.domain.paper_text import Edition, PaperText
 from pmqa_desk.domain.programme import Slot, item_numbers, lay, programme_of
+from pmqa_desk.domain.session_words import when_and_where
 from pmqa_desk.domain.sheets import Cell, CellKind, Sheet, SheetColumn
 from pmqa_desk.domain.thai import Digits, date_in_words, time_of_day
 from pmqa_desk.domain.visit import Item, Visit
@@ -43,6 +45,10 @@ _SHEET: Final = (
     SheetColumn("คำกล่าวพิธีกร", width=48),
     SheetColumn("ข้อควรทราบ", width=36),
 )
+
+
+# Everybody of the visit day by name.
+Known = Mapping[str, Attendee]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +89,8 @@ def running_sheet_blocks(visit: Visit, digits: Digits = Digits.THAI) -> tuple[Bl
 def programme_sheets(visit: Visit, edition: Edition) -> tuple[Sheet, ...]:
     """Return the programme as one sheet, an item a row; hours and lengths can be reckoned with."""
     text = PaperText(visit.timezone, Digits.ARABIC, edition)
-    rows = tuple(_cells(visit, planned, text) for planned in planned_days(visit, text))
+    known = roll_of(visit).known
+    rows = tuple(_cells(known, planned, text) for planned in planned_days(visit, text))
     return (Sheet("กำหนดการ", _SHEET, rows, frozen=1),)
 
 
@@ -117,7 +124,7 @@ def by_day(planned: Sequence[Planned]) -> list[tuple[date | None, list[Planned]]
 
 def _head(visit: Visit, text: PaperText) -> tuple[Block, ...]:
     named = (text.line(visit.title), text.line(visit.organisation))
-    return tuple(Heading(line, 1) for line in (*named, *text.when_and_where(visit)) if line)
+    return tuple(Heading(line, 1) for line in (*named, *when_and_where(visit, None, text)) if line)
 
 
 def _call(visit: Visit, text: PaperText) -> tuple[Block, ...]:
@@ -129,18 +136,20 @@ def _call(visit: Visit, text: PaperText) -> tuple[Block, ...]:
 
 def _tables(visit: Visit, text: PaperText) -> Iterable[Block]:
     """Yield a table for each stretch of one day and one section, under its heading."""
+    known = roll_of(visit).known
     for day, planned in by_day(planned_days(visit, text)):
         yield from _day_heading(day, text)
         for section, group in groupby(planned, key=lambda each: text.line(each.slot.item.section)):
             if section:
                 yield Heading(section)
-            yield Table(_FORMAL, tuple(_formal_row(visit, each.slot, text) for each in group))
+            yield Table(_FORMAL, tuple(_formal_row(known, each.slot, text) for each in group))
 
 
 def _running_tables(visit: Visit, text: PaperText) -> Iterable[Block]:
+    known = roll_of(visit).known
     for day, planned in by_day(planned_days(visit, text)):
         yield from _day_heading(day, text)
-        yield Table(_RUNNING, tuple(_running_row(visit, each, text) for each in planned))
+        yield Table(_RUNNING, tuple(_running_row(known, each, text) for each in planned))
 
 
 def _day_heading(day: date | None, text: PaperText) -> Iterable[Block]:
@@ -148,19 +157,19 @@ def _day_heading(day: date | None, text: PaperText) -> Iterable[Block]:
         yield Heading(date_in_words(day, Language.THAI, digits=text.digits))
 
 
-def _formal_row(visit: Visit, slot: Slot, text: PaperText) -> tuple[str, ...]:
-    return hours_of(slot, text), text.title(slot.item), "\n".join(_whose(visit, slot.item, text))
+def _formal_row(known: Known, slot: Slot, text: PaperText) -> tuple[str, ...]:
+    return hours_of(slot, text), text.title(slot.item), "\n".join(_whose(known, slot.item, text))
 
 
-def _whose(visit: Visit, item: Item, text: PaperText) -> list[str]:
+def _whose(known: Known, item: Item, text: PaperText) -> list[str]:
     """Return the agency and the presenters, each on a line."""
-    return [line for line in (text.agency(item), *text.presenters(item, visit.people)) if line]
+    return [line for line in (text.agency(item), *text.presenters(item, known)) if line]
 
 
-def _running_row(visit: Visit, planned: Planned, text: PaperText) -> tuple[str, ...]:
+def _running_row(known: Known, planned: Planned, text: PaperText) -> tuple[str, ...]:
     slot, item = planned.slot, planned.slot.item
     length = "" if slot.length_s is None else text.length(slot.length_s)
-    told = [text.title(item), *_whose(visit, item, text)]
+    told = [text.title(item), *_whose(known, item, text)]
     said = [f"“{text.text(item.script)}”"] if text.text(item.script) else []
     told += [f"สื่อ: {text.line(item.media.rpartition('/')[2])}"] if item.media else []
     said += [f"ข้อควรทราบ: {text.text(item.notes)}"] if text.text(item.notes) else []
@@ -168,7 +177,7 @@ def _running_row(visit: Visit, planned: Planned, text: PaperText) -> tuple[str, 
     return text.line(planned.number), hours, "\n".join(told), "\n".join(said)
 
 
-def _cells(visit: Visit, planned: Planned, text: PaperText) -> tuple[Cell, ...]:
+def _cells(known: Known, planned: Planned, text: PaperText) -> tuple[Cell, ...]:
     slot, item = planned.slot, planned.slot.item
     start, end = (None if ms is None else text.local(ms) for ms in (slot.start_ms, slot.end_ms))
     return (
@@ -180,7 +189,7 @@ def _cells(visit: Visit, planned: Planned, text: PaperText) -> tuple[Cell, ...]:
         text.title(item),
         text.line(item.section),
         text.agency(item),
-        ", ".join(text.presenters(item, visit.people)),
+        ", ".join(text.presenters(item, known)),
         "" if text.public else text.line(item.media),
         text.text(item.script),
         "" if text.public else text.text(item.notes),

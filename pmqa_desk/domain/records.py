@@ -16,6 +16,7 @@ from pmqa_desk.domain.plain import Plain, read_scalar, written_scalar, wrong_fie
 from pmqa_desk.domain.run_log import Event, EventKind
 from pmqa_desk.domain.visit import (
     Assignment,
+    Evidence,
     Item,
     Note,
     NoteKind,
@@ -23,6 +24,7 @@ from pmqa_desk.domain.visit import (
     Question,
     Session,
     SessionKind,
+    Topic,
     new_uid,
 )
 
@@ -32,6 +34,10 @@ R = TypeVar("R")
 INSTANTS: Final[Mapping[str, str]] = {
     "asked_ms": "asked_at",
     "noted_ms": "noted_at",
+    "given_ms": "given_at",
+    "handed_ms": "handed_at",
+    "arrived_ms": "arrived_at",
+    "left_ms": "left_at",
     "opened_ms": "opened_at",
     "at_ms": "at",
     "to_ms": "to_at",
@@ -45,6 +51,8 @@ LEFT_OUT: Final[Mapping[tuple[type, str], object]] = {
     (Question, "text"): "",
     (Note, "text"): "",
     (Assignment, "text"): "",
+    (Topic, "title"): "",
+    (Evidence, "title"): "",
 }
 # Events that say nothing without their item: no state could be folded from such a log.
 OF_AN_ITEM: Final = frozenset({EventKind.STARTED, EventKind.SKIPPED})

@@ -76,21 +76,64 @@ class SessionKind(StrEnum):
 
 
 class Attendance(StrEnum):
-    """In which list of the minutes a person stands."""
+    """In which list of a session a person stands."""
 
     MEMBER = "member"
-    ABSENT = "absent"
     OTHER = "other"
     ASSESSOR = "assessor"
+
+
+class Presence(StrEnum):
+    """How somebody came to a session."""
+
+    EXPECTED = "expected"
+    """Nothing was recorded: papers count who is expected among those who came."""
+    PRESENT = "present"
+    LATE = "late"
+    LEFT = "left"
+    """Came, and left before the end."""
+    ABSENT = "absent"
+    UNLISTED = "unlisted"
+    """Does not belong to this session: stands in none of its lists."""
 
 
 class NoteKind(StrEnum):
     """What a line recorded during the run is."""
 
     NOTE = "note"
+    SUMMARY = "summary"
+    """What was said at an item or a topic, as the minutes tell it; one for each."""
     RESOLUTION = "resolution"
     ADVICE = "advice"
     """What a presenter is told after a rehearsal; it is carried on until it is settled."""
+
+
+class Resolution(StrEnum):
+    """What a meeting resolved, in the word of the official form."""
+
+    ACKNOWLEDGED = "acknowledged"
+    CERTIFIED = "certified"
+    AGREED = "agreed"
+    APPROVED = "approved"
+    ASSIGNED = "assigned"
+
+
+class Status(StrEnum):
+    """How what was assigned stands."""
+
+    OPEN = "open"
+    STARTED = "started"
+    DONE = "done"
+    DROPPED = "dropped"
+
+
+class Standing(StrEnum):
+    """How far minutes have come on their way from a draft to an adopted record."""
+
+    DRAFT = "draft"
+    CHECKED = "checked"
+    FINAL = "final"
+    ADOPTED = "adopted"
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +158,21 @@ class Session:
     name: str | None = None
     """What it is called where its kind is not enough, as in ซ้อมใหญ่."""
     mode: Mode | None = None
+    began: time | None = None
+    """When it was really opened, where no run says so."""
+    ended: time | None = None
+    """When it was really closed, where no run says so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """A topic of a meeting's agenda (ระเบียบวาระ); ``level`` 1 is ๑, 2 is ๑.๑, 3 is (๑)."""
+
+    uid: str
+    title: str
+    session_uid: str | None = None
+    """The session whose agenda it stands on; ``None`` is the visit day itself."""
+    level: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,15 +214,38 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody in the minutes' lists; ``stands_for`` is the office or person a substitute came for (แทน)."""
+    """Somebody of the directory; ``attendance`` is the list in which the name usually stands.
+
+    The name bears its rank or title, as it is written. Members and others are expected at every session,
+    assessors at those of kind ``visit`` only; an ``Appearance`` says where it is otherwise.
+    """
 
     uid: str
     name: str
     position: str | None = None
     role: str | None = None
     attendance: Attendance = Attendance.MEMBER
+    agency: str | None = None
+    telephone: str | None = None
+    """For the office alone: no paper that leaves it has the number."""
+
+
+@dataclass(frozen=True, slots=True)
+class Appearance:
+    """How one person came to one session; ``session_uid`` is ``None`` for the visit day itself."""
+
+    uid: str
+    person_uid: str
+    session_uid: str | None = None
+    presence: Presence = Presence.EXPECTED
+    listed: Attendance | None = None
+    """The list in which the person stands at this session; ``None`` is the usual one."""
     reason: str | None = None
-    stands_for: str | None = None
+    substitute: str | None = None
+    """Name of who came in the person's place (แทน)."""
+    substitute_position: str | None = None
+    arrived_ms: int | None = None
+    left_ms: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +261,18 @@ class Question:
     answer: str | None = None
     answered_by: str | None = None
     follow_up: bool = False
+    topic_uid: str | None = None
+    agency: str | None = None
+    """Whose question it is to answer; ``None`` goes by the item."""
+    category: int | None = None
+    criterion: str | None = None
+    """The item of the criteria, as in 6.1."""
+    due: date | None = None
+    """The day by which an answer was promised."""
+    handed_ms: int | None = None
+    """When the promised answer was handed over."""
+    bank_uid: str | None = None
+    """The entry of the question bank that it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,6 +287,9 @@ class Note:
     noted_ms: int | None = None
     settled: bool = False
     """Of advice: it has been followed and is carried on no longer."""
+    topic_uid: str | None = None
+    resolution: Resolution | None = None
+    """Of a resolution: its word, to which the text adds what it is about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,9 +300,47 @@ class Assignment:
     text: str
     owner: str | None = None
     due: date | None = None
-    done: bool = False
+    status: Status = Status.OPEN
     item_uid: str | None = None
     run_uid: str | None = None
+    topic_uid: str | None = None
+    given_ms: int | None = None
+
+    @property
+    def done(self) -> bool:
+        """Return whether nothing is left to do: it was done or dropped."""
+        return self.status in {Status.DONE, Status.DROPPED}
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A document that assessors asked for: who fetches it and when it was handed over."""
+
+    uid: str
+    title: str
+    asked_by: str | None = None
+    owner: str | None = None
+    item_uid: str | None = None
+    run_uid: str | None = None
+    question_uid: str | None = None
+    category: int | None = None
+    criterion: str | None = None
+    asked_ms: int | None = None
+    due: date | None = None
+    handed_ms: int | None = None
+    remark: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """A photograph of the day, for minutes and dossier."""
+
+    uid: str
+    path: str
+    """Relative to the visit file's folder, with forward slashes."""
+    caption: str | None = None
+    item_uid: str | None = None
+    session_uid: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,6 +361,47 @@ class MinutesDetails:
     assessors_apart: bool = True
     """Assessors stand under a heading of their own instead of among the others present."""
     font: str = "TH SarabunPSK"
+
+
+@dataclass(frozen=True, slots=True)
+class SessionMinutes(MinutesDetails):
+    """What the minutes of a dated session need; those of the visit day are the visit's own."""
+
+    uid: str = ""
+    """The session's identity."""
+
+
+@dataclass(frozen=True, slots=True)
+class MinutesEdit:
+    """What somebody wrote in the minutes in the place of what the program had put together."""
+
+    uid: str
+    block: str
+    """The name of the block, which outlives every change of what it is made from."""
+    was: str
+    """What the program had put there when it was edited: a change behind it is known by that."""
+    text: str
+    """What stands there instead; nothing leaves the block out."""
+    session_uid: str | None = None
+    edition: str | None = None
+    """The only edition that it is for; ``None`` is both, where both had said the same."""
+    after: bool = False
+    """It is a paragraph of its own behind the block."""
+
+
+@dataclass(frozen=True, slots=True)
+class MinutesStep:
+    """A step in the life of minutes: what they became, by whom, and their words at that moment."""
+
+    uid: str
+    standing: Standing
+    at_ms: int
+    session_uid: str | None = None
+    by: str | None = None
+    reason: str | None = None
+    """Why they were opened again, or the corrections with which they were adopted."""
+    content: str = ""
+    """The words of both editions at that moment, packed; see ``minutes_revision``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,4 +427,11 @@ class Visit:
     questions: tuple[Question, ...] = ()
     notes: tuple[Note, ...] = ()
     assignments: tuple[Assignment, ...] = ()
+    topics: tuple[Topic, ...] = ()
+    appearances: tuple[Appearance, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+    photos: tuple[Photo, ...] = ()
+    session_minutes: tuple[SessionMinutes, ...] = ()
+    minutes_edits: tuple[MinutesEdit, ...] = ()
+    minutes_steps: tuple[MinutesStep, ...] = ()
     minutes: MinutesDetails = MinutesDetails()

@@ -5,36 +5,73 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from typing import Final, Protocol, TypeVar
+from typing import Any, Final, Protocol, TypeVar
 
 from pmqa_desk.domain.draft import Draft
 from pmqa_desk.domain.errors import DeskError
+from pmqa_desk.domain.old_json import brought_up
 from pmqa_desk.domain.plain import Plain, read_scalar, wrong_field, zone_of
 from pmqa_desk.domain.records import from_plain, read_list, to_plain
 from pmqa_desk.domain.run_log import Run
 from pmqa_desk.domain.visit import (
+    Appearance,
     Assignment,
     Award,
+    Evidence,
     Item,
     MinutesDetails,
+    MinutesEdit,
+    MinutesStep,
     Note,
     Person,
+    Photo,
     Question,
     Session,
+    SessionMinutes,
+    Topic,
     Visit,
     new_uid,
 )
 
+Part = (
+    Session
+    | Item
+    | Person
+    | Question
+    | Note
+    | Assignment
+    | Topic
+    | Appearance
+    | Evidence
+    | Photo
+    | SessionMinutes
+    | MinutesEdit
+    | MinutesStep
+)
 # What a reading of somebody's agenda says of an item; identities mean nothing yet.
 READ_OF_ITEM: Final = (
     *("number", "title", "kind", "date", "start_rule", "start", "finish", "duration_s"),
     *("agency", "presenters", "format", "section", "script", "source_line", "doubts"),
 )
 READ_OF_SESSION: Final = ("kind", "date", "start", "venue", "doubts")
-# The lists of a visit whose entries keep their identity.
-LISTS: Final = ("sessions", "items", "people", "questions", "notes", "assignments")
+# The lists of a visit whose entries keep their identity, and what their entries are.
+LISTS: Final[Mapping[str, type[Part]]] = {
+    "sessions": Session,
+    "items": Item,
+    "people": Person,
+    "questions": Question,
+    "notes": Note,
+    "assignments": Assignment,
+    "topics": Topic,
+    "appearances": Appearance,
+    "evidence": Evidence,
+    "photos": Photo,
+    "session_minutes": SessionMinutes,
+    "minutes_edits": MinutesEdit,
+    "minutes_steps": MinutesStep,
+}
 # Those of them that were recorded at an item.
-RECORDED: Final = ("questions", "notes", "assignments")
+RECORDED: Final = ("questions", "notes", "assignments", "evidence")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,18 +103,7 @@ def visit_to_json(visit: Visit) -> dict[str, Plain]:
     places = {item.uid: place for place, item in enumerate(visit.items, 1)}
     for name in RECORDED:
         _add_places(parts[name], places)
-    return {
-        "visit": plain,
-        "sessions": parts["sessions"],
-        "items": parts["items"],
-        "people": parts["people"],
-        "award": plain["awards"],
-        "checklists": [],
-        "questions": parts["questions"],
-        "notes": parts["notes"],
-        "assignments": parts["assignments"],
-        "minutes": minutes,
-    }
+    return {"visit": plain, **parts, "award": plain["awards"], "checklists": [], "minutes": minutes}
 
 
 def run_to_json(run: Run) -> dict[str, Plain]:
@@ -122,28 +148,20 @@ def whole_from_json(data: object, fresh: Callable[[], str] = new_uid) -> Whole:
 
 def visit_from_json(data: object, fresh: Callable[[], str] = new_uid) -> Visit:
     """Return the visit that a JSON value describes; any field may be left out."""
+    data = brought_up(data)
     head = _part(data, "visit")
     visit = from_plain(Visit, {} if head is None else head, "visit", fresh)
     zone_of(visit.timezone)
     awards = visit.awards or read_list(Award, _part(data, "award"), "award", fresh)
-    items = read_list(Item, _part(data, "items"), "items", fresh)
-    sessions = read_list(Session, _part(data, "sessions"), "sessions", fresh)
-    people = read_list(Person, _part(data, "people"), "people", fresh)
-    questions = read_list(Question, _part(data, "questions"), "questions", fresh)
-    notes = read_list(Note, _part(data, "notes"), "notes", fresh)
-    assignments = read_list(Assignment, _part(data, "assignments"), "assignments", fresh)
+    lists: dict[str, Any] = {  # Any: each list has its own type
+        name: read_list(part, _part(data, name), name, fresh) for name, part in LISTS.items()
+    }
+    for name in RECORDED:
+        recorded = enumerate(lists[name])
+        lists[name] = tuple(_placed(each, data, name, n, lists["items"]) for n, each in recorded)
     minutes = _part(data, "minutes")
-    whole = replace(
-        visit,
-        awards=awards,
-        items=items,
-        sessions=sessions,
-        people=people,
-        questions=tuple(_placed(q, data, "questions", n, items) for n, q in enumerate(questions)),
-        notes=tuple(_placed(note, data, "notes", n, items) for n, note in enumerate(notes)),
-        assignments=tuple(_placed(a, data, "assignments", n, items) for n, a in enumerate(assignments)),
-        minutes=from_plain(MinutesDetails, {} if minutes is None else minutes, "minutes", fresh),
-    )
+    details = from_plain(MinutesDetails, {} if minutes is None else minutes, "minutes", fresh)
+    whole = replace(visit, awards=awards, minutes=details, **lists)
     for name in LISTS:
         _refuse_twins(getattr(whole, name), name)
     return whole
@@ -191,7 +209,7 @@ def _add_places(entries: Plain, places: Mapping[str, int]) -> None:
         entry["item"] = places.get(uid) if isinstance(uid, str) else None
 
 
-Q = TypeVar("Q", Question, Note, Assignment)
+Q = TypeVar("Q", Question, Note, Assignment, Evidence)
 
 
 def _placed(part: Q, data: object, name: str, index: int, items: tuple[Item, ...]) -> Q:

@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from pmqa_desk.domain.programme import item_numbers
 from pmqa_desk.domain.record_edits import drop_record, put_assignment, put_note
-from pmqa_desk.domain.visit import Assignment, Note, NoteKind, Visit, new_uid
+from pmqa_desk.domain.visit import Assignment, Note, NoteKind, Status, Visit, new_uid
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.forms import load_form
 from pmqa_desk.qt.look import set_state
@@ -182,7 +182,7 @@ class CarriedList(QWidget):
         if isinstance(record, Note):
             self._put(replace(record, settled=not record.settled), label)
         elif record is not None:
-            self._put(replace(record, done=not record.done), label)
+            self._put(replace(record, status=Status.OPEN if record.done else Status.DONE), label)
 
     def _on_delete_clicked(self) -> None:
         record, bridge = self._chosen(), self._context.bridge

@@ -125,8 +125,8 @@ class ConsoleShow(QObject):
         form.now_label.show_text(self._medium.beside(place))
         done = self.tr("จบการดำเนินรายการแล้ว") if view.phase is Phase.ENDED else self.tr("ครบทุกลำดับแล้ว")
         form.title_label.show_text(done if item is None else item.item.title)
-        people = self._context.bridge.session.visit.people
-        presenters = "" if item is None else in_one_line(presenters_of(item.item, people))
+        known = self._context.bridge.session.roll().known
+        presenters = "" if item is None else in_one_line(presenters_of(item.item, known))
         parts = [] if item is None else [item.item.agency or "", presenters]
         form.agency_label.show_text(" · ".join(part for part in parts if part))
         self._show_facts(view)

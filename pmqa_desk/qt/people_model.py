@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -13,7 +14,7 @@ from pmqa_desk.domain.visit import Attendance, Person
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.model_index import ROOT, Index
 
-FIELDS = ("name", "position", "role", "attendance", "reason", "stands_for")
+FIELDS = ("name", "position", "agency", "role", "attendance")
 ATTENDANCE = FIELDS.index("attendance")
 
 
@@ -65,10 +66,9 @@ class PeopleModel(QAbstractTableModel):
         names = {
             "name": self.tr("ชื่อ"),
             "position": self.tr("ตำแหน่ง"),
+            "agency": self.tr("หน่วยงาน"),
             "role": self.tr("หน้าที่ในที่ประชุม"),
-            "attendance": self.tr("การมาประชุม"),
-            "reason": self.tr("เหตุที่ไม่มา"),
-            "stands_for": self.tr("มาแทน"),
+            "attendance": self.tr("บัญชี"),
         }
         return names[FIELDS[section]]
 
@@ -92,7 +92,6 @@ class PeopleModel(QAbstractTableModel):
         """Return the list of the minutes in which somebody stands."""
         names = {
             Attendance.MEMBER: self.tr("ผู้มาประชุม"),
-            Attendance.ABSENT: self.tr("ผู้ไม่มาประชุม"),
             Attendance.OTHER: self.tr("ผู้เข้าร่วมประชุม"),
             Attendance.ASSESSOR: self.tr("ผู้ตรวจประเมิน"),
         }
@@ -112,7 +111,7 @@ class PeopleModel(QAbstractTableModel):
 
 
 class AttendanceDelegate(QStyledItemDelegate):
-    """Chooses the list of the minutes from the four there are."""
+    """Chooses the list of the minutes from the three there are."""
 
     def __init__(self, model: PeopleModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -142,13 +141,5 @@ def _changed(person: Person, field: str, text: str) -> Person:
         return replace(person, attendance=Attendance(text))
     if field == "name":
         return replace(person, name=text)
-    optional: dict[str, str | None] = {field: text or None}
-    return Person(
-        person.uid,
-        person.name,
-        optional.get("position", person.position),
-        optional.get("role", person.role),
-        person.attendance,
-        optional.get("reason", person.reason),
-        optional.get("stands_for", person.stands_for),
-    )
+    changes: dict[str, Any] = {field: text or None}  # Any: the fields left are all texts or nothing
+    return replace(person, **changes)

@@ -111,7 +111,7 @@ class CardMaker:
         presenters = (
             ()
             if item.kind in NOBODY_PRESENTS or not is_public(item)
-            else presenters_of(item, self._context.bridge.session.visit.people)
+            else presenters_of(item, self._context.bridge.session.roll().known)
         )
         if not presenters:
             return "", ""

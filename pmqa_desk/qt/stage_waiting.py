@@ -97,7 +97,7 @@ class WaitingCards:
         return self._context.figures(text.replace("{number}", str(number)).replace("{total}", str(whole)))
 
     def _guests(self, head: Card) -> tuple[Card, ...]:
-        people = assessors(self._context.bridge.session.visit.people)
+        people = assessors(self._context.bridge.session.roll().attendees)
         rows = tuple((each.name, each.position or "") for each in people)
         title = self._cut(translate("stage", "ยินดีต้อนรับคณะผู้ตรวจประเมิน"))
         return tuple(

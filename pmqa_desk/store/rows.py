@@ -12,23 +12,12 @@ from sqlite_utils import Database
 
 from pmqa_desk.domain.plain import Plain, wrong_field, zone_of
 from pmqa_desk.domain.records import from_plain, shapes, to_plain
-from pmqa_desk.domain.visit import (
-    Assignment,
-    Award,
-    Item,
-    MinutesDetails,
-    Note,
-    Person,
-    Question,
-    Session,
-    Visit,
-)
-from pmqa_desk.domain.wire import LISTS, RECORDED
+from pmqa_desk.domain.visit import Award, Item, MinutesDetails, Visit
+from pmqa_desk.domain.wire import LISTS, RECORDED, Part
 from pmqa_desk.store.connection import fetch
 
 V = TypeVar("V")
 Row = dict[str, Plain]
-Part = Session | Item | Person | Question | Note | Assignment
 # A visit without its lists.
 BARE: Final[Mapping[str, Any]] = dict.fromkeys(("awards", *LISTS), ())  # Any: each list has its own type
 
@@ -75,16 +64,14 @@ def read_visit(db: Database) -> Visit | None:
     zone_of(str(heads[0]["timezone"]))
     bare = value_of(Visit, heads[0], "visit")
     (minutes,) = fetch(db, "SELECT * FROM minutes") or ({},)
+    lists: dict[str, Any] = {  # Any: each list has its own type
+        name: read_rows(db, part, name) for name, part in LISTS.items()
+    }
     return replace(
         bare,
         awards=read_rows(db, Award, "awards"),
-        sessions=read_rows(db, Session, "sessions"),
-        items=read_rows(db, Item, "items"),
-        people=read_rows(db, Person, "people"),
-        questions=read_rows(db, Question, "questions"),
-        notes=read_rows(db, Note, "notes"),
-        assignments=read_rows(db, Assignment, "assignments"),
         minutes=value_of(MinutesDetails, minutes, "minutes"),
+        **lists,
     )
 
 

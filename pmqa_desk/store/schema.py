@@ -11,6 +11,7 @@ from sqlite_utils import Database, Migrations
 from pmqa_desk.store.tables_1 import TABLES, VIEWS
 from pmqa_desk.store.tables_2 import COLUMNS
 from pmqa_desk.store.tables_3 import STATEMENTS
+from pmqa_desk.store.tables_4 import STATEMENTS as STATEMENTS_4
 
 # "PMQA" in the file's header: the system's own `file` can know it by that.
 APPLICATION_ID: Final = 0x504D5141
@@ -38,11 +39,17 @@ def m003_rehearsals(db: Database) -> None:
         db.execute(statement)
 
 
+def m004_records(db: Database) -> None:
+    """Make what format 4 adds, and take absence and substitutes over into it."""
+    for statement in STATEMENTS_4:
+        db.execute(statement)
+
+
 @dataclass(frozen=True, slots=True)
 class Schema:
     """The steps from an empty file to the newest format, in order."""
 
-    steps: tuple[Step, ...] = (m001_visit, m002_item_ends, m003_rehearsals)
+    steps: tuple[Step, ...] = (m001_visit, m002_item_ends, m003_rehearsals, m004_records)
 
     @property
     def format(self) -> int:
