@@ -120,7 +120,7 @@ def _deed_names() -> dict[Press, str]:
         Press.NOTE: translate("keys", "จดบันทึก"),
         Press.RESOLUTION: translate("keys", "จดมติ"),
         Press.ACTION: translate("keys", "จดงานที่มอบหมาย"),
-        Press.SUMMARY: translate("keys", "สรุปลำดับที่ดำเนินอยู่"),
+        Press.SUMMARY: translate("keys", "เขียนสรุป"),
         Press.FIND: translate("keys", "ค้นลำดับ"),
         Press.FIND_QUESTION: translate("keys", "คำถามที่เคยพบ"),
         Press.SCRIPT: translate("keys", "คำกล่าวพิธีกร"),
