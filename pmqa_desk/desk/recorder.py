@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 
 from pmqa_desk.desk.live_run import LiveRun
@@ -82,25 +81,17 @@ class Recorder(ABC):
         label: str,
         resolution: Resolution | None = None,
         *,
-        owner: str | None = None,
-        due: date | None = None,
         at: Place | None = None,
     ) -> Note:
         """Keep a note or resolution of this moment, at the current item or ``at`` another place.
 
-        What is resolved to be assigned is an assignment too, at the same place, in the same step.
+        What is resolved to be assigned is an assignment: the minutes tell it as a resolution.
         """
         place, now = at or self.here(), self.now_ms()
         note = Note(
             new_uid(), kind, text, place.item_uid, place.run_uid, now, False, place.topic_uid, resolution
         )
-        given = _assignment(place, text, owner, due, now) if resolution is Resolution.ASSIGNED else None
-
-        def change(visit: Visit) -> Visit:
-            noted = put_note(visit, note)
-            return noted if given is None else put_assignment(noted, given)
-
-        self.edit(change, label)
+        self.edit(lambda visit: put_note(visit, note), label)
         return note
 
     def record_assignment(
@@ -113,7 +104,17 @@ class Recorder(ABC):
         at: Place | None = None,
     ) -> Assignment:
         """Keep what somebody is to do, given out now at the current item or ``at`` another place."""
-        given = _assignment(at or self.here(), text, owner, due, self.now_ms())
+        place = at or self.here()
+        given = Assignment(
+            new_uid(),
+            text,
+            owner,
+            due,
+            item_uid=place.item_uid,
+            run_uid=place.run_uid,
+            topic_uid=place.topic_uid,
+            given_ms=self.now_ms(),
+        )
         self.edit(lambda visit: put_assignment(visit, given), label)
         return given
 
@@ -133,8 +134,3 @@ class Recorder(ABC):
         self.edit(
             lambda visit: with_summary(visit, place, found, text, now), label, f"summary/{where}/{stay}"
         )
-
-
-def _assignment(place: Place, text: str, owner: str | None, due: date | None, now_ms: int) -> Assignment:
-    given = Assignment(new_uid(), text, owner, due, given_ms=now_ms)
-    return replace(given, item_uid=place.item_uid, run_uid=place.run_uid, topic_uid=place.topic_uid)

@@ -268,11 +268,12 @@ class LineBar(QFrame):
             )
         elif self._kind is LineKind.NOTE:
             session.record_note(NoteKind.NOTE, text, self.tr("จดบันทึก"))
-        elif self._kind is LineKind.ACTION:
-            session.record_assignment(text, self.tr("มอบหมายงาน"), self.deed_card.owner, self.deed_card.due)
+        elif self._kind is LineKind.ACTION or self.deed_card.word is Resolution.ASSIGNED:
+            deed = self.deed_card
+            session.record_assignment(text, self.tr("มอบหมายงาน"), deed.owner, deed.due)
         else:
-            deed, label = self.deed_card, self.tr("จดมติ")
-            session.record_note(NoteKind.RESOLUTION, text, label, deed.word, owner=deed.owner, due=deed.due)
+            word = self.deed_card.word
+            session.record_note(NoteKind.RESOLUTION, text, self.tr("จดมติ"), word)
 
     def _is_whole(self, text: str) -> bool:
         """Return whether there is something to keep: a word alone resolves, but assigns nothing."""

@@ -31,24 +31,21 @@ def session(clocks):
     return Session(MemoryStore(VISIT), clocks, "test")
 
 
-def test_what_is_assigned_by_resolution_is_an_assignment_in_the_same_step(session, clocks):
+def test_an_assignment_has_the_instant_the_item_and_the_run(session, clocks):
     run = session.open_run().run
     session.run(Command(Do.START))
     clocks.forward(5)
-    note = session.record_note(
-        NoteKind.RESOLUTION, "ส่งเอกสาร", "มติ", Resolution.ASSIGNED, owner="ฝ่าย ก", due=date(2026, 8, 1)
-    )
-    (given,) = session.visit.assignments
+    given = session.record_assignment("ส่งเอกสาร", "งาน", "ฝ่าย ก", date(2026, 8, 1))
     assert (given.text, given.owner, given.due) == ("ส่งเอกสาร", "ฝ่าย ก", date(2026, 8, 1))
-    assert (given.item_uid, given.run_uid, given.given_ms) == ("a", run.uid, note.noted_ms)
-    assert (note.item_uid, note.resolution) == ("a", Resolution.ASSIGNED)
+    assert (given.item_uid, given.run_uid, given.given_ms) == ("a", run.uid, session.now_ms())
     session.undo()
-    assert (session.visit.notes, session.visit.assignments) == ((), ())
-
-
-def test_a_resolution_in_another_word_assigns_nothing(session):
-    session.record_note(NoteKind.RESOLUTION, "", "มติ", Resolution.ACKNOWLEDGED)
     assert session.visit.assignments == ()
+
+
+def test_a_resolution_has_its_word_and_needs_no_text(session):
+    note = session.record_note(NoteKind.RESOLUTION, "", "มติ", Resolution.ACKNOWLEDGED)
+    assert session.visit.notes == (note,)
+    assert note.resolution is Resolution.ACKNOWLEDGED
 
 
 def test_an_assignment_is_given_out_at_the_item_that_runs(session):
