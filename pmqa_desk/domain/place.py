@@ -39,14 +39,18 @@ class RecordedHere:
         return len(self.resolutions) + len(self.assignments) + len(self.notes) + len(self.questions)
 
 
-def recorded_here(visit: Visit, place: Place) -> RecordedHere:
-    """Return what was recorded at a place; its summary is asked of ``topics.summary_of``."""
-    notes = [note for note in visit.notes if place.holds(note)]
+def recorded_here(visit: Visit, *places: Place) -> RecordedHere:
+    """Return what was recorded at places; a summary is asked of ``topics.summary_of``."""
+
+    def held(record: Question | Note | Assignment) -> bool:
+        return any(place.holds(record) for place in places)
+
+    notes = [note for note in visit.notes if held(note)]
     return RecordedHere(
         tuple(note for note in notes if note.kind is NoteKind.RESOLUTION),
-        tuple(each for each in visit.assignments if place.holds(each)),
+        tuple(each for each in visit.assignments if held(each)),
         tuple(note for note in notes if note.kind in {NoteKind.NOTE, NoteKind.ADVICE}),
-        tuple(question for question in visit.questions if place.holds(question)),
+        tuple(question for question in visit.questions if held(question)),
     )
 
 
@@ -69,3 +73,15 @@ def session_of_place(visit: Visit, place: Place, sessions: dict[str, str | None]
     """Return the session to which a place belongs; ``sessions`` are those of the runs."""
     found = topic_of(visit, place.topic_uid)
     return sessions.get(place.run_uid or "") if found is None else found.topic.session_uid
+
+
+def without_empty(visit: Visit, places: tuple[Place, ...]) -> Visit:
+    """Return the visit without the rows of these places in which nothing was written."""
+    here = recorded_here(visit, *places)
+    empty = [
+        note.uid for note in (*here.notes, *here.resolutions) if not (note.text.strip() or note.resolution)
+    ]
+    empty += [a.uid for a in here.assignments if not (a.text.strip() or a.owner or a.due)]
+    for uid in empty:
+        visit = drop_record(visit, uid)
+    return visit
