@@ -38,6 +38,7 @@ _HELP_OF = {
     "programme": "programme",
     "rehearsals": "rehearse",
     "questions": "questions",
+    "record": "record",
     "minutes": "minutes",
 }
 
@@ -109,6 +110,7 @@ class OpenVisit(QObject):
             PageEntry("programme", "format-list-numbered", self._make_programme),
             PageEntry("rehearsals", "chart-gantt", self._make_rehearsals),
             PageEntry("questions", "comment-question-outline", self._make_questions),
+            PageEntry("record", "note-plus-outline", self._make_record),
             PageEntry("minutes", "file-word-box-outline", self._make_minutes),
         )
 
@@ -143,6 +145,12 @@ class OpenVisit(QObject):
         from pmqa_desk.qt.questions_page import QuestionsPage  # noqa: PLC0415
 
         page = QuestionsPage(self.context)
+        return Made(page, page)
+
+    def _make_record(self) -> Made:
+        from pmqa_desk.qt.record_page import RecordPage  # noqa: PLC0415
+
+        page = RecordPage(self.context)
         return Made(page, page)
 
     def _make_minutes(self) -> Made:

@@ -51,7 +51,7 @@ class Listed:
 def gatherings(visit: Visit, runs: Iterable[Run]) -> tuple[Gathering, ...]:
     """Return the visit day, then the dated sessions; each as often as it was run, and once at least.
 
-    A run whose session has been removed since comes last.
+    Runs and agendas whose session has been removed since come last.
     """
     ran: dict[str | None, list[Run]] = {}
     for run in runs:
@@ -60,6 +60,10 @@ def gatherings(visit: Visit, runs: Iterable[Run]) -> tuple[Gathering, ...]:
     for uid in (None, *(session.uid for session in visit.sessions)):
         mine = ran.pop(uid, None)
         found += [Gathering(uid, run) for run in mine] if mine else [Gathering(uid, None)]
+    for topic in visit.topics:
+        if topic.session_uid not in {each.session_uid for each in found}:
+            ran.setdefault(topic.session_uid, [])
+    found += [Gathering(uid, None) for uid, rest in ran.items() if not rest]
     found += [Gathering(uid, run) for uid, rest in ran.items() for run in rest]
     return tuple(found)
 
@@ -70,7 +74,8 @@ def gathering_title(visit: Visit, runs: tuple[Run, ...], gathering: Gathering, l
         return run_title(visit, runs, gathering.run, language)
     session = session_of(visit, gathering.session_uid)
     if session is None:
-        return session_kind_title(SessionKind.VISIT, language)
+        kind = SessionKind.VISIT if gathering.session_uid is None else SessionKind.MEETING
+        return session_kind_title(kind, language)
     return session.name or session_kind_title(session.kind, language)
 
 

@@ -38,7 +38,7 @@ class SummarySheet(QFrame):
         self.elsewhere_label.setProperty("state", "warning")
         self.edit = WrappedEdit(self)
         self.edit.setObjectName("summary_edit")
-        self.edit.setProperty("role", "line")
+        self.edit.setProperty("role", "large")
         self.edit.prepare(form.context.words)
         self.edit.installEventFilter(self)
         self.hint_label = QLabel(self)
