@@ -96,7 +96,7 @@ def status_name(status: Status) -> str:
     """Return how what was assigned stands."""
     names = {
         Status.OPEN: translate("names", "ยังไม่เริ่ม"),
-        Status.STARTED: translate("names", "กำลังทำ"),
+        Status.STARTED: translate("names", "กำลังดำเนินการ"),
         Status.DONE: translate("names", "เสร็จแล้ว"),
         Status.DROPPED: translate("names", "ยกเลิก"),
     }

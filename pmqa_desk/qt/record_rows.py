@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 from typing_extensions import override
 
+from pmqa_desk.domain.carried import is_overdue
 from pmqa_desk.domain.owners import owners
 from pmqa_desk.domain.record_edits import put_assignment, put_note, put_question
 from pmqa_desk.domain.visit import Assignment, Note, NoteKind, Question, Resolution, Status, Visit
@@ -240,8 +241,7 @@ class AssignmentRow(RecordRow):
         self.due_edit.set_value(record.due)
         self.status_combo.setCurrentIndex(self.status_combo.findData(record.status.value))
         self.show_time(record.given_ms)
-        today = self.context.bridge.session.today()
-        late = record.due is not None and record.due < today and not record.done
+        late = is_overdue(record, self.context.bridge.session.today())
         set_state(self.kind_label, "danger" if late else "")
         self.kind_label.setText(self.tr("▲ เกินกำหนด") if late else self.tr("งาน"))
 
