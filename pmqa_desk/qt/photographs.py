@@ -38,7 +38,7 @@ def _picture(image: QImage, alt: str) -> Picture:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")
+    image.save(buffer, b"PNG")
     buffer.close()
     height = min(HIGHEST, round(TEXT_WIDTH * image.height() / image.width()))
     return Picture(bytes(data.data()), round(height * image.width() / image.height()), height, alt)
