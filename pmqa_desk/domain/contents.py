@@ -55,6 +55,12 @@ def parted(said: tuple[Block, ...]) -> tuple[Contents | None, tuple[Block, ...]]
     return (first, said[1:]) if isinstance(first, Contents) else (None, said)
 
 
+def waits_for_pages(said: tuple[Block, ...]) -> bool:
+    """Return whether the contents of a paper name no pages yet."""
+    contents, _ = parted(said)
+    return contents is not None and not any(entry.page for entry in contents.entries)
+
+
 def with_pages(contents: Contents, pages: Mapping[int, str]) -> Contents:
     """Return contents that name the page of each entry, given by the heading's place in the paper."""
     return Contents(tuple(replace(entry, page=pages.get(entry.block, "")) for entry in contents.entries))

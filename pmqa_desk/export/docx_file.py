@@ -30,6 +30,7 @@ from pmqa_desk.domain.contents import parted, with_contents
 from pmqa_desk.domain.thai import Digits
 from pmqa_desk.export.docx_template import (
     TEMPLATE_FONT,
+    ask_for_fields,
     office_template,
     our_template,
     set_font,
@@ -82,7 +83,8 @@ def docx_bytes(
 ) -> bytes:
     """Return the paper as the bytes of a Word file; a long one has contents.
 
-    The pages that the contents name are those that they came with: without fonts nothing is laid here.
+    The pages that the contents name are those that they came with: without fonts nothing is laid here. On an
+    office's own page they are others, so that Word is told to count them, and asks before it does.
     """
     said, font = with_contents(blocks), clean_run(font)
     document = our_template() if template is None else office_template(template)
@@ -96,6 +98,8 @@ def docx_bytes(
     if contents is not None:
         front = contents_xml(contents, manner) + _lettered_pages(section)
         _number_pages(section, _NUMBER_FORMATS[digits], ours=True, first=True)
+        if template is not None:
+            ask_for_fields(document)
     pieces = enumerate(_pieces(paper, manner, _marked(contents)), 1)
     written = (
         _picture_xml(piece, number, manner, document) if isinstance(piece, Picture) else xml

@@ -13,7 +13,7 @@ import docx
 from docx.document import Document
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.exceptions import PackageNotFoundError
-from docx.oxml import parse_xml
+from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 from lxml import etree
@@ -23,7 +23,6 @@ from pmqa_desk.domain.blocks import TEXT_WIDTH
 from pmqa_desk.domain.errors import DeskError
 
 TEMPLATE_FONT = "TH SarabunPSK"
-ENDINGS = (".docx", ".dotx")
 STYLES = (
     *("heading 1", "heading 2", "heading 3", "Subtitle"),
     *("TOC Heading", "toc 1", "toc 2", "toc 3", "Table Grid"),
@@ -34,6 +33,16 @@ _TEMPLATE_KIND, _DOCUMENT_KIND = b"wordprocessingml.template.main", b"wordproces
 _CONTENT_TYPES = "[Content_Types].xml"
 _REMARKS = ("/comments", "/commentsExtended", "/commentsIds", "/commentsExtensible", "/people")
 _NOTES = ("/footnotes", "/endnotes")
+# What the schema has after the setting that asks for fields.
+_AFTER_FIELDS = frozenset(
+    qn(f"w:{name}")
+    for name in (
+        *("hdrShapeDefaults", "footnotePr", "endnotePr", "compat", "docVars", "rsids", "attachedSchema"),
+        *("themeFontLang", "clrSchemeMapping", "doNotIncludeSubdocsInStats", "doNotAutoCompressPictures"),
+        *("forceUpgrade", "captions", "readModeInkLockDown", "smartTagType", "shapeDefaults"),
+        *("doNotEmbedSmartTags", "decimalSymbol", "listSeparator"),
+    )
+)
 # What zip, XML and python-docx say of a file that is none, or is damaged somewhere inside.
 _BROKEN = (
     *(PackageNotFoundError, zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError),
@@ -62,6 +71,7 @@ def office_template(path: Path) -> Document:
         ) from trouble
     try:
         document = docx.Document(io.BytesIO(_as_document(data)))
+        _refuse_strangers(document)
         _empty(document)
     except _BROKEN as trouble:
         raise DeskError(
@@ -92,6 +102,17 @@ def set_font(document: Document, font: str) -> None:
         _replace_font(root, font)
 
 
+def ask_for_fields(document: Document) -> None:
+    """Let Word make the fields anew when it opens the file; it asks its user first."""
+    settings = document.settings.element
+    for told in settings.findall(qn("w:updateFields")):
+        settings.remove(told)
+    told = OxmlElement("w:updateFields")
+    told.set(qn("w:val"), "true")
+    after = [place for place, child in enumerate(settings) if child.tag in _AFTER_FIELDS]
+    settings.insert(after[0] if after else len(settings), told)
+
+
 def text_width(document: Document) -> int:
     """Return how wide the text of the last section is."""
     section = document.sections[-1]
@@ -118,6 +139,14 @@ def _as_document(data: bytes) -> bytes:
                     content.replace(_TEMPLATE_KIND, _DOCUMENT_KIND) if name == _CONTENT_TYPES else content,
                 )
     return out.getvalue()
+
+
+def _refuse_strangers(document: Document) -> None:
+    """Refuse parts that python-docx takes for what their place in the file says, and Word does not."""
+    parts = ((document.element, "document"), (document.styles.element, "styles"))
+    for element, name in (*parts, (document.settings.element, "settings")):
+        if element.tag != qn(f"w:{name}"):
+            raise ValueError(f"{name} is {element.tag}")
 
 
 def _empty(document: Document) -> None:

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from pmqa_desk.domain.blocks import Block, Heading
+from pmqa_desk.domain.blocks import CONTENTS_TITLE, Block, Contents, Heading
 from pmqa_desk.domain.minutes import minutes_blocks
 from pmqa_desk.domain.minutes_check import Place, Remark, check_minutes
 from pmqa_desk.domain.paper_text import Edition
@@ -272,12 +272,15 @@ class MinutesPage(QWidget):
         )
         self._show_remarks()
         self.paper_view.show_blocks(self._blocks, self._digits(), self._visit.minutes.font)
+        # Those of a long paper have contents that name its pages.
+        self._blocks = self.paper_view.blocks
         self._showing = True
         self.outline_view.clear()
         for place, block in enumerate(self._blocks):
-            if isinstance(block, Heading) and block.text.strip():
-                entry = QListWidgetItem(block.text, self.outline_view)
-                entry.setToolTip(block.text)
+            title = CONTENTS_TITLE if isinstance(block, Contents) else getattr(block, "text", "")
+            if isinstance(block, Heading | Contents) and title.strip():
+                entry = QListWidgetItem(title, self.outline_view)
+                entry.setToolTip(title)
                 entry.setData(Qt.ItemDataRole.UserRole, place)
         self._showing = False
 

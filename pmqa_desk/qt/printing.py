@@ -14,7 +14,7 @@ from pmqa_desk.domain.blocks import Block, Heading, clean
 from pmqa_desk.domain.thai import Digits
 from pmqa_desk.export.pdf_text import with_searchable_text
 from pmqa_desk.export.whole_file import write_whole
-from pmqa_desk.qt.paper_pages import Page, lay_pages
+from pmqa_desk.qt.paper_pages import Page, lay, lay_pages
 from pmqa_desk.qt.paper_paint import TWIPS_PER_INCH, paint_page, paper_face
 from pmqa_desk.qt.words import Words
 
@@ -26,9 +26,22 @@ def write_pdf(blocks: Iterable[Block], path: Path, digits: Digits = Digits.THAI)
     write_whole(path, pdf_bytes(blocks, digits=digits))
 
 
+def with_page_numbers(
+    blocks: Iterable[Block], digits: Digits = Digits.THAI, font: str | None = None
+) -> tuple[Block, ...]:
+    """Return the paper with contents that name its pages, as they are in the office's ``font``.
+
+    A Word file needs them, which is written without fonts. Needs no screen.
+    """
+    application = _application()
+    laid = lay(blocks, paper_face(Words(), font), digits)
+    del application
+    return laid.blocks
+
+
 def pdf_bytes(blocks: Iterable[Block], digits: Digits = Digits.THAI) -> bytes:
     """Return the paper as the bytes of a PDF."""
-    application = QGuiApplication.instance() or QGuiApplication(["pmqa-desk", "-platform", "offscreen"])
+    application = _application()
     said = tuple(blocks)
     face = paper_face(Words())
     pages = lay_pages(said, face, digits)
@@ -74,6 +87,11 @@ def show_print_preview(
     dialog = _PaperPreview(parent, tuple(blocks), digits, font)
     dialog.open()
     return dialog
+
+
+def _application() -> object:
+    """Return the application; who asks holds it while it is needed."""
+    return QGuiApplication.instance() or QGuiApplication(["pmqa-desk", "-platform", "offscreen"])
 
 
 def _chosen(pages: tuple[Page, ...], printer: QPrinter) -> tuple[Page, ...]:

@@ -10,9 +10,10 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+import docx
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
 
 from pmqa_desk.app.crash import CrashHook
 from pmqa_desk.app.demo import ANNOUNCEMENT, make_demo
@@ -27,6 +28,7 @@ from pmqa_desk.qt.file_menu import PaperChoice
 from pmqa_desk.qt.help_window import HelpWindow
 from pmqa_desk.qt.import_dialog import ImportDialog
 from pmqa_desk.qt.minutes_page import MinutesPage
+from pmqa_desk.qt.template_row import TemplateRow
 from pmqa_desk.qt.words import plain
 from pmqa_desk.store.file import create_visit_file, read_visit_file
 from tests.fakes import FakeAwake, FakeClocks
@@ -366,6 +368,53 @@ def test_a_paper_is_written_where_it_was_asked_for(desk, answers, example, tmp_p
 
     assert answers.path.stat().st_size > 1000
     assert str(answers.path) in _news(desk)
+
+
+def _letter_paper(path: Path) -> Path:
+    document = docx.Document()
+    document.sections[0].header.paragraphs[0].text = "ตราของหน่วยงาน"
+    document.save(str(path))
+    return path
+
+
+def _head(path: Path) -> str:
+    return docx.Document(str(path)).sections[0].header.paragraphs[0].text
+
+
+def test_every_word_file_is_written_into_the_offices_template(
+    desk, tools, answers, example, tmp_path, monkeypatch
+):
+    tools.preferences.set("word_template", str(_letter_paper(tmp_path / "own.docx")))
+    desk.start(example, "minutes")
+    answers.path = tmp_path / "menu.docx"
+    desk.visit.window.paper_requested.emit(PaperChoice("programme", str, (".docx",)))
+    page_path = tmp_path / "page.docx"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(page_path), ""))
+    desk.visit.window.page("minutes").head_buttons()[2].click()
+
+    assert [_head(path) for path in (answers.path, page_path)] == ["ตราของหน่วยงาน"] * 2
+
+
+def test_a_template_that_has_gone_is_told_and_the_earlier_file_stays(desk, tools, answers, example, tmp_path):
+    tools.preferences.set("word_template", str(tmp_path / "gone.docx"))
+    desk.start(example, "overview")
+    answers.path = tmp_path / "รายงาน.docx"
+    answers.path.write_bytes(b"before")
+    desk.visit.window.paper_requested.emit(PaperChoice("programme", str, (".docx",)))
+
+    assert answers.path.read_bytes() == b"before"
+    assert "ไม่พบแม่แบบ gone.docx" in _news(desk)
+
+
+def test_a_template_is_chosen_in_the_settings(desk, tools, example, tmp_path):
+    desk.start(example, "overview")
+    desk.visit.window.actions_.settings.trigger()
+    row = desk.visit.window.findChild(TemplateRow)
+    (tmp_path / "bad.docx").write_bytes(b"no Word file")
+    row.choose(tmp_path / "bad.docx")
+    assert tools.preferences.word_template is None
+    row.choose(_letter_paper(tmp_path / "own.docx"))
+    assert tools.preferences.word_template == tmp_path / "own.docx"
 
 
 def test_a_paper_that_cannot_be_written_is_told(desk, answers, example, tmp_path):
