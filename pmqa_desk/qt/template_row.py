@@ -43,7 +43,7 @@ class TemplateRow(QFrame):
         """Show the template that is chosen, and what is wrong with it now."""
         path = self._preferences.word_template
         self.name_label.show_text(self.tr("แบบราชการของโปรแกรม") if path is None else path.name)
-        self.name_label.setToolTip("" if path is None else str(path))
+        self.setToolTip("" if path is None else str(path))
         self.remove_button.setVisible(path is not None)
         self._show_trouble(None if path is None else self._trouble(path))
 

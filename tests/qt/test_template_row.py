@@ -57,7 +57,7 @@ def test_a_chosen_template_is_kept_and_named_with_its_place(made, context, own):
     row.choose(own)
     assert context.preferences.word_template == own
     assert made().name_label.whole == "own.docx"
-    assert row.name_label.toolTip() == str(own)
+    assert row.toolTip() == str(own)
 
 
 def test_a_template_is_chosen_in_the_systems_dialog(made, context, own):
