@@ -172,6 +172,7 @@ class OpenVisit(QObject):
         self.ready.page_requested.connect(self._on_page_requested)
         self.mode.left.connect(self._on_mode_left)
         self.mode.minutes_requested.connect(self._on_minutes_requested)
+        self.mode.print_requested.connect(self._on_print_requested)
 
     def _on_window_painted(self) -> None:
         self._tools.look.load_icons()
@@ -219,6 +220,10 @@ class OpenVisit(QObject):
     def _on_minutes_requested(self) -> None:
         self.window.show_page("minutes")
         self._on_mode_left()
+
+    def _on_print_requested(self) -> None:
+        self._on_mode_left()
+        self._on_print_triggered()
 
     def _on_facts_requested(self) -> None:
         self._on_page_requested("overview", "start" if self._session.visit.date else "date")

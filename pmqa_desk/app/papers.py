@@ -131,7 +131,7 @@ def write_word(
 
     said = with_contents(blocks)
     if waits_for_pages(said):
-        from pmqa_desk.qt.printing import with_page_numbers  # noqa: PLC0415 - Qt, for a long paper only
+        from pmqa_desk.qt.paper_pdf import with_page_numbers  # noqa: PLC0415 - Qt, for a long paper only
 
         said = with_page_numbers(said, digits, font)
     write_docx(said, out, font=font, digits=digits, template=template)
@@ -150,6 +150,6 @@ def _write_excel(sheets: tuple[Sheet, ...], out: Path, whole: Whole) -> None:
 
 
 def _write_pdf(blocks: tuple[Block, ...], out: Path, digits: Digits) -> None:
-    from pmqa_desk.qt.printing import write_pdf  # noqa: PLC0415 - Qt, which no other command needs
+    from pmqa_desk.qt.paper_pdf import write_pdf  # noqa: PLC0415 - Qt, which no other command needs
 
     write_pdf(blocks, out, digits=digits)

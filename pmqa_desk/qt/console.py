@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QWidget
 from typing_extensions import override
 
@@ -49,6 +49,8 @@ class Console(ConsoleForm):
     left = Signal()
     """The console was closed: the main window is wanted."""
     minutes_requested = Signal()
+    print_requested = Signal()
+    """Of the minutes, once the run is over."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -58,6 +60,8 @@ class Console(ConsoleForm):
         # The run looks at no clock any more; whoever looks at the console still does.
         self._after_end = QTimer(self, interval=1000)
         self._after_end.timeout.connect(self._on_after_end_timeout)
+        self._print_shortcut = QShortcut(QKeySequence("Ctrl+P"), self)
+        self._print_shortcut.activated.connect(self.print_requested)
         self._held = HeldKeys(platform())
         self._filtered: QObject | None = None
         self.medium = ConsoleMedium(self)
@@ -392,9 +396,11 @@ class Console(ConsoleForm):
         self.main_button.show_run(view)
         if view is not None:
             self.main_button.show_key(view, typing=self._typing())
-        if view is not None and view.phase is Phase.ENDED and not self._typing():
+        over = view is not None and view.phase is Phase.ENDED
+        self._print_shortcut.setEnabled(over)
+        if over and not self._typing():
             self.next_button.setFocus()
-        if view is not None and view.phase is Phase.ENDED:
+        if over:
             self._after_end.start()
         else:
             self._after_end.stop()

@@ -2,8 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QGuiApplication, QImage, QPainter, QPen
+from PySide6.QtCore import QLineF, QMarginsF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontDatabase,
+    QFontMetricsF,
+    QGuiApplication,
+    QImage,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPen,
+)
 
 from pmqa_desk.assets import asset
 from pmqa_desk.domain.blocks import BODY_POINTS
@@ -12,6 +23,7 @@ from pmqa_desk.qt.paper_pages import Page
 from pmqa_desk.qt.paper_slabs import Placed
 from pmqa_desk.qt.words import Words
 
+A4 = QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF())
 TWIPS_PER_INCH = 1440
 TWIPS_PER_POINT = 20
 FAMILY = "Sarabun Paper"
