@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QWidget
 from typing_extensions import override
 
@@ -39,7 +39,10 @@ from pmqa_desk.qt.console_show import ConsoleShow
 from pmqa_desk.qt.console_stage import ConsoleStage
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.key_bindings import Press, bindings_of
+from pmqa_desk.qt.key_places import Chord, chord_of
 
+# The same in every window of ours; means something here once the run is over, when no other deed does.
+_PRINT = Chord(int(Qt.Key.Key_P), control=True)
 LINES = {Press.QUESTION: LineKind.QUESTION, Press.NOTE: LineKind.NOTE, Press.RESOLUTION: LineKind.RESOLUTION}
 
 
@@ -60,8 +63,6 @@ class Console(ConsoleForm):
         # The run looks at no clock any more; whoever looks at the console still does.
         self._after_end = QTimer(self, interval=1000)
         self._after_end.timeout.connect(self._on_after_end_timeout)
-        self._print_shortcut = QShortcut(QKeySequence("Ctrl+P"), self)
-        self._print_shortcut.activated.connect(self.print_requested)
         self._held = HeldKeys(platform())
         self._filtered: QObject | None = None
         self.medium = ConsoleMedium(self)
@@ -96,6 +97,11 @@ class Console(ConsoleForm):
     def take_key(self, event: QKeyEvent) -> bool:
         """Do what a key asks; return whether it was one of ours."""
         if self.edits.take_key(event):
+            return True
+        if self._is_over and chord_of(event, platform()) == _PRINT:
+            # A key held down prints once.
+            if not event.isAutoRepeat():
+                self.print_requested.emit()
             return True
         stroke = stroke_of(event, platform(), bindings_of(self.context.preferences))
         if stroke is not None and self._held.repeats(event):
@@ -396,14 +402,16 @@ class Console(ConsoleForm):
         self.main_button.show_run(view)
         if view is not None:
             self.main_button.show_key(view, typing=self._typing())
-        over = view is not None and view.phase is Phase.ENDED
-        self._print_shortcut.setEnabled(over)
-        if over and not self._typing():
+        if self._is_over and not self._typing():
             self.next_button.setFocus()
-        if over:
+        if self._is_over:
             self._after_end.start()
         else:
             self._after_end.stop()
+
+    @property
+    def _is_over(self) -> bool:
+        return self._view is not None and self._view.phase is Phase.ENDED
 
     def _on_question_taken(self, question: Question) -> None:
         if not self.line_bar.typed:

@@ -95,6 +95,8 @@ class PaperPreview(QPrintPreviewDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.print_action = QAction(self)
         self.print_action.setShortcut(QKeySequence("Ctrl+P"))
+        # The key that opened the preview may still be down.
+        self.print_action.setAutoRepeat(False)
         self.print_action.triggered.connect(self._on_print_action_triggered)
         self._replace_actions()
         self.paintRequested.connect(self._on_self_paint_requested)
