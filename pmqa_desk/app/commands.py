@@ -82,10 +82,16 @@ def export(words: Namespace, machine: Machine) -> int:
         for name, paper in PAPERS.items():
             print(f"{name}\t{' '.join(paper.endings)}\t{paper.title(machine.language)}", file=machine.stdout)
         return DONE
+    if words.template is not None and words.out.suffix.lower() != ".docx":
+        raise DeskError(
+            "แม่แบบใช้ได้กับไฟล์ Word เท่านั้น โปรดตั้งชื่อไฟล์ให้ลงท้ายด้วย .docx หรือไม่ระบุ --template",
+            "A template is for Word only. Let the name end in .docx, or leave --template out.",
+        )
     whole = read_whole(words.file, machine)
     session = _dated_session(whole.visit, words.session)
     whole = replace(whole, session_uid=None if session is None else session.uid)
-    write_paper(whole, words.paper, words.out, Edition(words.edition), Digits(words.digits), words.file)
+    edition, digits = Edition(words.edition), Digits(words.digits)
+    write_paper(whole, words.paper, words.out, edition, digits, words.file, template=words.template)
     machine.say(f"ส่งออก {words.out} แล้ว", f"Wrote {words.out}.")
     return DONE
 

@@ -116,6 +116,14 @@ def _export(commands: Commands, say: Say) -> None:
     export.add_argument(
         "--edition", choices=[edition.value for edition in Edition], default=Edition.INTERNAL.value
     )
+    export.add_argument(
+        "--template",
+        type=Path,
+        metavar="FILE",
+        help=say(
+            "แม่แบบ Word ของหน่วยงาน (.docx .dotx)", "the office's own empty paper for Word (.docx .dotx)"
+        ),
+    )
     export.add_argument("--digits", choices=[digits.value for digits in Digits], default=Digits.THAI.value)
     _add_session(export, say)
 

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from pmqa_desk.domain.blocks import Block, Heading
+from pmqa_desk.domain.blocks import CONTENTS_TITLE, Block, Contents, Heading
 from pmqa_desk.domain.minutes import minutes_blocks
 from pmqa_desk.domain.minutes_check import check_minutes
 from pmqa_desk.domain.minutes_remark import Place, Remark
@@ -37,8 +37,9 @@ from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.forms import load_form
 from pmqa_desk.qt.minutes_checks import MinutesChecks
 from pmqa_desk.qt.minutes_people import MinutesPeople
+from pmqa_desk.qt.paper_pdf import write_pdf
 from pmqa_desk.qt.paper_view import PaperView
-from pmqa_desk.qt.printing import show_print_preview, write_pdf
+from pmqa_desk.qt.printing import show_print_preview
 
 # Long enough not to lay the pages anew at each letter, short enough to feel at once.
 LAY_MS = 250
@@ -93,6 +94,7 @@ class MinutesPage(QWidget):
         self._write_word = write_word
         self._showing, self._stale = False, False
         self._blocks: tuple[Block, ...] = ()
+        self._begun: str | None = None
         load_form(self, "minutes_page.ui", PaperView)
         self._people = MinutesPeople(context, self.people_view, self)
         self._checks = MinutesChecks(context, self)
@@ -221,8 +223,18 @@ class MinutesPage(QWidget):
             for run in reversed(session.runs)
         }
         self._fill(self.run_combo, {**runs, "": self.tr("ยังไม่ใช้เวลาจากการดำเนินรายการ")})
+        self._choose_begun()
         self._show_details(self._visit.minutes)
         self._lay_soon()
+
+    def _choose_begun(self) -> None:
+        """Show the run that began last: that of a day that was just held, whatever was chosen before it."""
+        begun = next((run.uid for run in reversed(self._context.bridge.session.runs) if run.events), None)
+        if begun is not None and begun != self._begun:
+            self._showing = True
+            self.run_combo.setCurrentIndex(self.run_combo.findData(begun))
+            self._showing = False
+        self._begun = begun
 
     def _show_details(self, details: MinutesDetails) -> None:
         self._showing = True
@@ -273,12 +285,15 @@ class MinutesPage(QWidget):
         )
         self._show_remarks()
         self.paper_view.show_blocks(self._blocks, self._digits(), self._visit.minutes.font)
+        # Those of a long paper have contents that name its pages.
+        self._blocks = self.paper_view.blocks
         self._showing = True
         self.outline_view.clear()
         for place, block in enumerate(self._blocks):
-            if isinstance(block, Heading) and block.text.strip():
-                entry = QListWidgetItem(block.text, self.outline_view)
-                entry.setToolTip(block.text)
+            title = CONTENTS_TITLE if isinstance(block, Contents) else getattr(block, "text", "")
+            if isinstance(block, Heading | Contents) and title.strip():
+                entry = QListWidgetItem(title, self.outline_view)
+                entry.setToolTip(title)
                 entry.setData(Qt.ItemDataRole.UserRole, place)
         self._showing = False
 
