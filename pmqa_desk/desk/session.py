@@ -220,7 +220,7 @@ class Session:
         return self._rolls.roll(self.visit, None if self._live is None else self._live.run.session_uid)
 
     def instant_at(self, session_uid: str | None) -> int | None:
-        """Return this instant where a session is held today or runs now; of another day a press tells none."""
+        """Return this instant if a session is held today or runs now; of another day a press tells none."""
         live = self._live
         runs = (
             live is not None and live.state.phase is not Phase.ENDED and live.run.session_uid == session_uid

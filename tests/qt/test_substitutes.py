@@ -1,4 +1,4 @@
-"""Who stands in for a presenter is at once on stage, console, presenter's screen, papers: and gone as fast."""
+"""Who stands in for a presenter is at once on stage, console, presenter's screen and papers."""
 
 from __future__ import annotations
 
