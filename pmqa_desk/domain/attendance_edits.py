@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
@@ -120,15 +120,19 @@ def instant_of(visit: Visit, session_uid: str | None, at: time, today: date) -> 
     return int(datetime.combine(day, at, ZoneInfo(visit.timezone)).timestamp() * 1000)
 
 
+def sessions_in_order(visit: Visit) -> tuple[str | None, ...]:
+    """Return all sessions by their days, the visit day among them; those without a date come last."""
+    days = [*((session.date, session.uid) for session in visit.sessions), (visit.date, None)]
+    return tuple(uid for _, uid in sorted(days, key=lambda pair: pair[0] or date.max))
+
+
 def likely_session(visit: Visit, today: date) -> str | None:
     """Return the session whose attendance is asked for today: today's, the next one, or the last one."""
-    days = [(visit.date, None), *((session.date, session.uid) for session in visit.sessions)]
-    dated = sorted(((day, uid) for day, uid in days if day is not None), key=lambda pair: pair[0])
+    dated = [(day, uid) for uid in sessions_in_order(visit) if (day := day_of(visit, uid)) is not None]
     coming = [uid for day, uid in dated if day >= today]
     if coming:
         return coming[0]
-    last = [uid for day, uid in dated if day >= today - timedelta(days=366)]
-    return last[-1] if last else None
+    return dated[-1][1] if dated else None
 
 
 def move_people(visit: Visit, uids: Collection[str], before_uid: str | None) -> Visit:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from pmqa_desk.domain.attendance import appearance_of, name_key, put_appearance
-from pmqa_desk.domain.names_list import ReadName
+from pmqa_desk.domain.names_list import NameDoubt, ReadName
 from pmqa_desk.domain.ranks import bare_name
 from pmqa_desk.domain.visit import Attendance, Person, Presence, Visit, new_uid
 
@@ -54,10 +54,7 @@ class _Directory:
 def candidates(visit: Visit, names: Iterable[ReadName]) -> tuple[Candidate, ...]:
     """Return who was read, with whom of the directory they are."""
     directory = _Directory(visit.people)
-    found = ((read, directory.find(read)) for read in names)
-    return tuple(
-        Candidate(read, known, () if known is None else _filled(known, read)) for read, known in found
-    )
+    return tuple(_candidate(read, directory.find(read)) for read in names)
 
 
 def take(visit: Visit, names: Iterable[ReadName], session_uid: str | None, usual: Attendance) -> Visit:
@@ -90,6 +87,14 @@ def take(visit: Visit, names: Iterable[ReadName], session_uid: str | None, usual
     for uid, read in coming:
         after = _with_coming(after, directory.people[uid], read, session_uid)
     return after
+
+
+def _candidate(read: ReadName, known: Person | None) -> Candidate:
+    if known is None:
+        return Candidate(read, None)
+    # A name that the directory has is one, with or without a title.
+    doubts = tuple(doubt for doubt in read.doubts if doubt is not NameDoubt.NO_PREFIX)
+    return Candidate(replace(read, doubts=doubts), known, _filled(known, read))
 
 
 def _filled(known: Person, read: ReadName) -> tuple[str, ...]:

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QScrollArea,
-    QTableView,
     QTabWidget,
     QWidget,
 )
@@ -35,7 +34,6 @@ from pmqa_desk.domain.visit import MinutesDetails, Visit
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.forms import load_form
 from pmqa_desk.qt.minutes_checks import MinutesChecks
-from pmqa_desk.qt.minutes_people import MinutesPeople
 from pmqa_desk.qt.paper_view import PaperView
 from pmqa_desk.qt.printing import show_print_preview, write_pdf
 
@@ -78,13 +76,6 @@ class MinutesPage(QWidget):
     font_combo: QComboBox
     side_tabs: QTabWidget
     details_area: QScrollArea
-    people_page: QWidget
-    people_view: QTableView
-    add_person_button: QPushButton
-    paste_people_button: QPushButton
-    delete_person_button: QPushButton
-    raise_person_button: QPushButton
-    lower_person_button: QPushButton
 
     def __init__(self, context: Context, write_word: WordWriter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -93,7 +84,6 @@ class MinutesPage(QWidget):
         self._showing, self._stale = False, False
         self._blocks: tuple[Block, ...] = ()
         load_form(self, "minutes_page.ui", PaperView)
-        self._people = MinutesPeople(context, self.people_view, self)
         self._checks = MinutesChecks(context, self)
         self.side_tabs.addTab(self._checks, "")
         self._timer = QTimer(self)
@@ -144,7 +134,6 @@ class MinutesPage(QWidget):
         look.set_icon(self._word_button, "file-word-box-outline", "on_action")
         look.set_icon(self._pdf_button, "export-variant")
         look.set_icon(self._print_button, "printer-outline")
-        look.set_icon(self.delete_person_button, "delete-outline", "danger")
         self.opening_edit.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.font_combo.addItems(FONTS)
         self.outline_view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -165,13 +154,6 @@ class MinutesPage(QWidget):
         self._word_button.clicked.connect(self._on_word_button_clicked)
         self._pdf_button.clicked.connect(self._on_pdf_button_clicked)
         self._print_button.clicked.connect(self.print_minutes)
-        self._people.hear(
-            self.add_person_button,
-            self.paste_people_button,
-            self.delete_person_button,
-            self.raise_person_button,
-            self.lower_person_button,
-        )
         self._checks.pressed.connect(self._on_remark_pressed)
         next_remark = QShortcut(QKeySequence("F7"), self)
         next_remark.activated.connect(self._on_next_remark)
@@ -347,8 +329,7 @@ class MinutesPage(QWidget):
         elif remark.place in _PAGES:
             self.page_requested.emit(*_PAGES[remark.place])
         elif remark.place is Place.PEOPLE:
-            self.side_tabs.setCurrentWidget(self.people_page)
-            self._people.point_to(remark.uid)
+            self.page_requested.emit("people", remark.uid)
         else:
             self.side_tabs.setCurrentWidget(self.details_area)
             fields = {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pmqa_desk.domain.attendance import appearance_of, attendees
+from pmqa_desk.domain.names_list import NameDoubt
 from pmqa_desk.domain.names_table import read_names
 from pmqa_desk.domain.names_taking import candidates, take
 from pmqa_desk.domain.visit import Attendance, Person, Presence, Session, SessionKind, Visit
@@ -66,6 +67,13 @@ def test_candidates_say_whom_the_directory_knows_and_what_is_added():
     known, new = candidates(VISIT, read_names("นายหนึ่ง ใจดี   อธิบดี   กรมหนึ่ง\nนายสาม ดี").names)
     assert (known.known, known.fills) == (VISIT.people[0], ("agency",))
     assert (new.known, new.fills) == (None, ())
+
+
+def test_name_without_a_title_is_no_doubt_where_the_directory_has_it():
+    visit = Visit("v", people=(Person("a", "เกษตรจังหวัด"),))
+    known, new = candidates(visit, read_names("เกษตรจังหวัด\nพาณิชย์จังหวัด").names)
+    assert known.read.doubts == ()
+    assert new.read.doubts == (NameDoubt.NO_PREFIX,)
 
 
 def test_taking_the_same_list_again_changes_nothing():
