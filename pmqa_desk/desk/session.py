@@ -15,6 +15,7 @@ from pmqa_desk.domain.attendance import Roll
 from pmqa_desk.domain.errors import DeskError
 from pmqa_desk.domain.forecast import RunView, project
 from pmqa_desk.domain.history import History
+from pmqa_desk.domain.minutes_life import refuse_locked
 from pmqa_desk.domain.partial_runs import chosen_items
 from pmqa_desk.domain.ports import Clocks, VisitStore
 from pmqa_desk.domain.programme import programme_of
@@ -98,6 +99,15 @@ class Session:
     def edit(self, change: Callable[[Visit], Visit], label: str, merge: str | None = None) -> None:
         """Edit the visit; ``label`` names the step for undo, equal ``merge`` keys in a row are one step."""
         self._edit(change, label, merge)
+
+    def take_minutes_step(self, change: Callable[[Visit], Visit]) -> None:
+        """Keep a step in the life of minutes, made by ``minutes_life.take_step``; no undo takes it back."""
+        self._refuse_read_only()
+        before = self.visit
+        after = change(before)
+        self._store.save(before, after)
+        self._history.amend(lambda visit: replace(visit, minutes_steps=after.minutes_steps))
+        self._tell(Changed.VISIT)
 
     def undo(self) -> None:
         """Take the last edit back."""
@@ -301,6 +311,7 @@ class Session:
         after = change(before)
         if after == before:
             return
+        refuse_locked(before, after)
         changed = self._save(before, after, do)
         self._history.edit(after, label, merge)
         self._tell(changed)

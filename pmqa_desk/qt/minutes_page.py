@@ -25,7 +25,8 @@ from typing_extensions import override
 
 from pmqa_desk.domain.blocks import Block, Heading
 from pmqa_desk.domain.minutes import minutes_blocks
-from pmqa_desk.domain.minutes_check import Place, Remark, check_minutes
+from pmqa_desk.domain.minutes_check import check_minutes
+from pmqa_desk.domain.minutes_remark import Place, Remark
 from pmqa_desk.domain.paper_text import Edition
 from pmqa_desk.domain.run_log import Run
 from pmqa_desk.domain.run_names import run_title

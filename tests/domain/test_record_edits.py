@@ -6,14 +6,12 @@ from dataclasses import replace
 
 from pmqa_desk.domain.record_edits import (
     drop_record,
-    move_person,
-    people_from_lines,
     put_assignment,
     put_note,
     put_person,
     put_question,
 )
-from pmqa_desk.domain.visit import Assignment, Attendance, Note, NoteKind, Person, Question, Visit
+from pmqa_desk.domain.visit import Assignment, Note, NoteKind, Person, Question, Status, Visit
 
 VISIT = Visit("v", people=(Person("a", "ก"), Person("b", "ข"), Person("c", "ค")))
 
@@ -38,21 +36,6 @@ def test_dropping_takes_just_the_one_record():
     assert _names(drop_record(visit, "b")) == ["a", "c"]
 
 
-def test_person_moves_by_rank_and_stops_at_the_ends():
-    assert _names(move_person(VISIT, "c", -1)) == ["a", "c", "b"]
-    assert _names(move_person(VISIT, "a", -1)) == ["a", "b", "c"]
-    assert _names(move_person(VISIT, "a", 9)) == ["b", "c", "a"]
-    assert move_person(VISIT, "nobody", 1) is VISIT
-
-
-def test_pasted_lines_become_people_with_their_positions():
-    people = people_from_lines("ผู้ว่าราชการ\tจังหวัด\tประธาน\n\n  เกษตรจังหวัด  \n", Attendance.OTHER)
-    assert [(p.name, p.position, p.role, p.attendance) for p in people] == [
-        ("ผู้ว่าราชการ", "จังหวัด", "ประธาน", Attendance.OTHER),
-        ("เกษตรจังหวัด", None, None, Attendance.OTHER),
-    ]
-
-
 def test_person_is_replaced_or_added():
     assert put_person(VISIT, Person("b", "ใหม่")).people[1].name == "ใหม่"
     assert _names(put_person(VISIT, Person("d", "ง"))) == ["a", "b", "c", "d"]
@@ -61,6 +44,6 @@ def test_person_is_replaced_or_added():
 def test_an_assignment_is_kept_ticked_off_and_dropped_by_its_identity():
     given = Assignment("t", "ส่งไฟล์สไลด์", owner="สำนักงานจังหวัด")
     visit = put_assignment(put_assignment(VISIT, Assignment("other", "อื่น")), given)
-    done = put_assignment(visit, replace(given, done=True))
+    done = put_assignment(visit, replace(given, status=Status.DONE))
     assert [(a.uid, a.done) for a in done.assignments] == [("other", False), ("t", True)]
     assert [a.uid for a in drop_record(done, "other").assignments] == ["t"]
