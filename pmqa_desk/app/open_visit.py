@@ -38,6 +38,7 @@ _HELP_OF = {
     "programme": "programme",
     "rehearsals": "rehearse",
     "questions": "questions",
+    "people": "people",
     "minutes": "minutes",
 }
 
@@ -109,6 +110,7 @@ class OpenVisit(QObject):
             PageEntry("programme", "format-list-numbered", self._make_programme),
             PageEntry("rehearsals", "chart-gantt", self._make_rehearsals),
             PageEntry("questions", "comment-question-outline", self._make_questions),
+            PageEntry("people", "account-group-outline", self._make_people),
             PageEntry("minutes", "file-word-box-outline", self._make_minutes),
         )
 
@@ -143,6 +145,13 @@ class OpenVisit(QObject):
         from pmqa_desk.qt.questions_page import QuestionsPage  # noqa: PLC0415
 
         page = QuestionsPage(self.context)
+        return Made(page, page)
+
+    def _make_people(self) -> Made:
+        from pmqa_desk.qt.people_page import PeoplePage  # noqa: PLC0415
+
+        page = PeoplePage(self.context, self._write_word)
+        page.paste_requested.connect(self._on_paste_requested)
         return Made(page, page)
 
     def _make_minutes(self) -> Made:
@@ -234,12 +243,20 @@ class OpenVisit(QObject):
 
     def _on_page_requested(self, key: str, field: str | None) -> None:
         from pmqa_desk.qt.overview_page import OverviewPage  # noqa: PLC0415 - made when first shown
+        from pmqa_desk.qt.people_page import PeoplePage  # noqa: PLC0415
 
         self.window.show_page(key)
         self.window.activateWindow()
         page = self.window.page(key)
-        if field is not None and isinstance(page, OverviewPage):
+        if field is not None and isinstance(page, OverviewPage | PeoplePage):
             page.point_to(field)
+
+    def _on_paste_requested(self, session_uid: str | None) -> None:
+        from pmqa_desk.qt.names_dialog import NamesDialog  # noqa: PLC0415 - when something is pasted
+
+        dialog = NamesDialog(self.context, session_uid, self.window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def _on_import_triggered(self) -> None:
         self.import_from(None)

@@ -24,6 +24,7 @@ from pmqa_desk.domain.reshare import Proposal, propose
 from pmqa_desk.domain.run import Phase, RunState, fold
 from pmqa_desk.domain.run_actions import Command, Do
 from pmqa_desk.domain.run_log import Run
+from pmqa_desk.domain.session_words import day_of
 from pmqa_desk.domain.visit import Note, NoteKind, Question, Visit, new_uid
 from pmqa_desk.domain.visit import Session as Dated
 
@@ -227,6 +228,15 @@ class Session:
     def roll(self) -> Roll:
         """Return who belongs to the session of the live run and how they came; without one, to the day."""
         return self._rolls.roll(self.visit, None if self._live is None else self._live.run.session_uid)
+
+    def instant_at(self, session_uid: str | None) -> int | None:
+        """Return this instant if a session is held today or runs now; of another day a press tells none."""
+        live = self._live
+        runs = (
+            live is not None and live.state.phase is not Phase.ENDED and live.run.session_uid == session_uid
+        )
+        here = runs or day_of(self.visit, session_uid) == self.today()
+        return self._here()[2] if here else None
 
     def record_question(
         self,

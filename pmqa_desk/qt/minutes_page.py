@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QScrollArea,
-    QTableView,
     QTabWidget,
     QWidget,
 )
@@ -36,7 +35,6 @@ from pmqa_desk.domain.visit import MinutesDetails, Visit
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.forms import load_form
 from pmqa_desk.qt.minutes_checks import MinutesChecks
-from pmqa_desk.qt.minutes_people import MinutesPeople
 from pmqa_desk.qt.paper_pdf import write_pdf
 from pmqa_desk.qt.paper_view import PaperView
 from pmqa_desk.qt.printing import show_print_preview
@@ -80,13 +78,6 @@ class MinutesPage(QWidget):
     font_combo: QComboBox
     side_tabs: QTabWidget
     details_area: QScrollArea
-    people_page: QWidget
-    people_view: QTableView
-    add_person_button: QPushButton
-    paste_people_button: QPushButton
-    delete_person_button: QPushButton
-    raise_person_button: QPushButton
-    lower_person_button: QPushButton
 
     def __init__(self, context: Context, write_word: WordWriter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -96,7 +87,6 @@ class MinutesPage(QWidget):
         self._blocks: tuple[Block, ...] = ()
         self._begun: str | None = None
         load_form(self, "minutes_page.ui", PaperView)
-        self._people = MinutesPeople(context, self.people_view, self)
         self._checks = MinutesChecks(context, self)
         self.side_tabs.addTab(self._checks, "")
         self._timer = QTimer(self)
@@ -147,7 +137,6 @@ class MinutesPage(QWidget):
         look.set_icon(self._word_button, "file-word-box-outline", "on_action")
         look.set_icon(self._pdf_button, "export-variant")
         look.set_icon(self._print_button, "printer-outline")
-        look.set_icon(self.delete_person_button, "delete-outline", "danger")
         self.opening_edit.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.font_combo.addItems(FONTS)
         self.outline_view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -168,13 +157,6 @@ class MinutesPage(QWidget):
         self._word_button.clicked.connect(self._on_word_button_clicked)
         self._pdf_button.clicked.connect(self._on_pdf_button_clicked)
         self._print_button.clicked.connect(self.print_minutes)
-        self._people.hear(
-            self.add_person_button,
-            self.paste_people_button,
-            self.delete_person_button,
-            self.raise_person_button,
-            self.lower_person_button,
-        )
         self._checks.pressed.connect(self._on_remark_pressed)
         next_remark = QShortcut(QKeySequence("F7"), self)
         next_remark.activated.connect(self._on_next_remark)
@@ -363,8 +345,7 @@ class MinutesPage(QWidget):
         elif remark.place in _PAGES:
             self.page_requested.emit(*_PAGES[remark.place])
         elif remark.place is Place.PEOPLE:
-            self.side_tabs.setCurrentWidget(self.people_page)
-            self._people.point_to(remark.uid)
+            self.page_requested.emit("people", remark.uid)
         else:
             self.side_tabs.setCurrentWidget(self.details_area)
             fields = {

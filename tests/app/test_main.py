@@ -38,7 +38,7 @@ from pmqa_desk.qt.words import plain
 from pmqa_desk.store.file import create_visit_file, read_visit_file
 from tests.fakes import FakeAwake, FakeClocks
 
-PAGES = ("overview", "programme", "rehearsals", "questions", "minutes")
+PAGES = ("overview", "programme", "rehearsals", "questions", "people", "minutes")
 # 17 July 2026, 09.00 in Bangkok: four days before the example's visit.
 BEFORE_MS = round(datetime(2026, 7, 17, 2, tzinfo=UTC).timestamp() * 1000)
 DAY_MS = 24 * 3600 * 1000
