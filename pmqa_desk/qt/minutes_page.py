@@ -26,6 +26,7 @@ from pmqa_desk.qt.minutes_hand import MinutesHand
 from pmqa_desk.qt.minutes_life_deeds import MinutesLifeDeeds
 from pmqa_desk.qt.minutes_life_view import MinutesLifeView
 from pmqa_desk.qt.minutes_made import Made, made_minutes
+from pmqa_desk.qt.minutes_photos import MinutesPhotos
 from pmqa_desk.qt.paper_pdf import write_pdf
 from pmqa_desk.qt.paper_saving import WordWriter, save_paper
 from pmqa_desk.qt.printing import show_print_preview
@@ -61,7 +62,8 @@ class MinutesPage(MinutesForm):
         self._checks = MinutesChecks(context, self)
         self.edits = MinutesEditsList(context, self)
         self.life = MinutesLifeView(context, self)
-        for tab in (self._checks, self.edits, self.life):
+        self.photos = MinutesPhotos(context, self.choice, self)
+        for tab in (self._checks, self.edits, self.photos, self.life):
             self.side_tabs.addTab(tab, "")
         self.hand = MinutesHand(context, self.paper_view, self.choice)
         self._deeds = MinutesLifeDeeds(context, self.life, self.choice, self._flush)
@@ -138,6 +140,7 @@ class MinutesPage(MinutesForm):
         self._print_button.setText(self.tr("พิมพ์"))
         self.choice.name()
         self.life.name()
+        self.side_tabs.setTabText(self.side_tabs.indexOf(self.photos), self.tr("ภาพ"))
         self.side_tabs.setTabText(self.side_tabs.indexOf(self.life), self.tr("สถานะ"))
 
     @property
@@ -275,5 +278,5 @@ class MinutesPage(MinutesForm):
         self._checks.show_remarks(remarks, anew=anew)
         count = self._context.figures(len(remarks))
         # {count} is how many remarks there are on the wording.
-        name = self.tr("ตรวจ ({count})").replace("{count}", count) if remarks else self.tr("ตรวจแล้ว")
+        name = self.tr("ตรวจ ({count})").replace("{count}", count) if remarks else self.tr("ตรวจ ✓")
         self.side_tabs.setTabText(self.side_tabs.indexOf(self._checks), name)

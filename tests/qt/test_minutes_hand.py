@@ -1,4 +1,4 @@
-"""Words are written on the paper itself: kept as typed, shown with their mark, taken back, and never when locked."""
+"""Words are written on the paper itself: kept as typed, marked, taken back, and never where it is locked."""
 
 from __future__ import annotations
 
