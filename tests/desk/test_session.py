@@ -233,3 +233,14 @@ def test_closing_closes_the_store(session, store):
 def test_today_is_where_the_visit_is(session, clocks):
     clocks.wall = NINE_O_CLOCK_MS + 15 * 3600 * 1000
     assert session.today().isoformat() == "2021-07-31"
+
+
+def test_press_tells_the_hour_at_todays_session_or_one_that_runs_and_at_no_other(session, clocks):
+    assert session.instant_at("r") is None
+    day = session.today()
+    session.edit(lambda visit: replace(visit, date=day), "วัน")
+    assert session.instant_at(None) == clocks.wall_ms()
+    session.open_run(session.visit.sessions[0])
+    assert session.instant_at("r") == clocks.wall_ms()
+    session.run(Command(Do.END))
+    assert session.instant_at("r") is None
