@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
 from pmqa_desk.desk.live_run import LiveRun
 from pmqa_desk.domain.place import Place, session_of_place, with_summary
@@ -12,6 +13,7 @@ from pmqa_desk.domain.ports import Clocks
 from pmqa_desk.domain.record_edits import put_assignment, put_note, put_question
 from pmqa_desk.domain.run import Phase
 from pmqa_desk.domain.run_log import Run
+from pmqa_desk.domain.session_words import day_of
 from pmqa_desk.domain.topics import recorded_at_session, summary_of
 from pmqa_desk.domain.visit import Assignment, Note, NoteKind, Question, Resolution, Visit, new_uid
 
@@ -56,6 +58,24 @@ class Recorder(ABC):
             return self._clocks.wall_ms()
         return live.now_ms() + live.state.offset_ms
 
+    def today(self) -> date:
+        """Return today's date where the visit takes place."""
+        zone = ZoneInfo(self.visit.timezone)
+        return datetime.fromtimestamp(self._clocks.wall_ms() / 1000, zone).date()
+
+    def wall_ms(self) -> int:
+        """Return the instant of the machine's clock."""
+        return self._clocks.wall_ms()
+
+    def instant_at(self, session_uid: str | None) -> int | None:
+        """Return this instant if a session is held today or runs now; of another day a press tells none."""
+        live = self.live
+        runs = (
+            live is not None and live.state.phase is not Phase.ENDED and live.run.session_uid == session_uid
+        )
+        here = runs or day_of(self.visit, session_uid) == self.today()
+        return self.now_ms() if here else None
+
     def record_question(
         self,
         text: str,
@@ -87,9 +107,9 @@ class Recorder(ABC):
 
         What is resolved to be assigned is an assignment: the minutes tell it as a resolution.
         """
-        place, now = at or self.here(), self.now_ms()
+        place, instant = self._where_and_when(at)
         note = Note(
-            new_uid(), kind, text, place.item_uid, place.run_uid, now, False, place.topic_uid, resolution
+            new_uid(), kind, text, place.item_uid, place.run_uid, instant, False, place.topic_uid, resolution
         )
         self.edit(lambda visit: put_note(visit, note), label)
         return note
@@ -104,7 +124,7 @@ class Recorder(ABC):
         at: Place | None = None,
     ) -> Assignment:
         """Keep what somebody is to do, given out now at the current item or ``at`` another place."""
-        place = at or self.here()
+        place, instant = self._where_and_when(at)
         given = Assignment(
             new_uid(),
             text,
@@ -113,24 +133,31 @@ class Recorder(ABC):
             item_uid=place.item_uid,
             run_uid=place.run_uid,
             topic_uid=place.topic_uid,
-            given_ms=self.now_ms(),
+            given_ms=instant,
         )
         self.edit(lambda visit: put_assignment(visit, given), label)
         return given
 
     def summary_at(self, place: Place) -> Note | None:
         """Return the summary of a place, or ``None``."""
-        visit = self.visit
-        sessions = {run.uid: run.session_uid for run in self.runs}
-        recorded = recorded_at_session(visit, session_of_place(visit, place, sessions), self.runs)
+        recorded = recorded_at_session(self.visit, self._session_of(place), self.runs)
         return summary_of(recorded, item_uid=place.item_uid, topic_uid=place.topic_uid, run_uid=place.run_uid)
 
     def put_summary(self, place: Place, text: str, label: str, stay: int = 0) -> None:
         """Keep the one summary of a place as it is typed; a ``stay`` in its field is one step of undo."""
-        found, now = self.summary_at(place), self.now_ms()
+        found, now = self.summary_at(place), self.instant_at(self._session_of(place))
         if (found.text if found else "") == text:
             return
         where = f"{place.item_uid}/{place.run_uid}/{place.topic_uid}"
         self.edit(
             lambda visit: with_summary(visit, place, found, text, now), label, f"summary/{where}/{stay}"
         )
+
+    def _where_and_when(self, at: Place | None) -> tuple[Place, int | None]:
+        """Return where something is recorded, and when: what is written of another day bears no instant."""
+        if at is None:
+            return self.here(), self.now_ms()
+        return at, self.instant_at(self._session_of(at))
+
+    def _session_of(self, place: Place) -> str | None:
+        return session_of_place(self.visit, place, {run.uid: run.session_uid for run in self.runs})

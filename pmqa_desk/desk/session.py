@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 from dataclasses import replace
-from datetime import date, datetime
 from enum import Flag, auto
-from zoneinfo import ZoneInfo
 
 from typing_extensions import override
 
@@ -27,7 +25,6 @@ from pmqa_desk.domain.reshare import Proposal, propose
 from pmqa_desk.domain.run import Phase, RunState, fold
 from pmqa_desk.domain.run_actions import Command, Do
 from pmqa_desk.domain.run_log import Run
-from pmqa_desk.domain.session_words import day_of
 from pmqa_desk.domain.visit import Session as Dated
 from pmqa_desk.domain.visit import Visit, new_uid
 
@@ -92,15 +89,6 @@ class Session(Recorder):
     def redo_label(self) -> str | None:
         """Return the name of the edit that redo makes again, or ``None``."""
         return self._history.redo_label
-
-    def today(self) -> date:
-        """Return today's date where the visit takes place."""
-        zone = ZoneInfo(self.visit.timezone)
-        return datetime.fromtimestamp(self._clocks.wall_ms() / 1000, zone).date()
-
-    def wall_ms(self) -> int:
-        """Return the instant of the machine's clock."""
-        return self._clocks.wall_ms()
 
     def listen(self, listener: Callable[[Changed], None]) -> None:
         """Call ``listener`` after each change with what changed."""
@@ -239,15 +227,6 @@ class Session(Recorder):
     def roll(self) -> Roll:
         """Return who belongs to the session of the live run and how they came; without one, to the day."""
         return self._rolls.roll(self.visit, None if self._live is None else self._live.run.session_uid)
-
-    def instant_at(self, session_uid: str | None) -> int | None:
-        """Return this instant if a session is held today or runs now; of another day a press tells none."""
-        live = self._live
-        runs = (
-            live is not None and live.state.phase is not Phase.ENDED and live.run.session_uid == session_uid
-        )
-        here = runs or day_of(self.visit, session_uid) == self.today()
-        return self.now_ms() if here else None
 
     def drafts(self) -> dict[str, str]:
         """Return the texts that were typed and not yet accepted, by the name of their field."""

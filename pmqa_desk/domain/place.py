@@ -54,7 +54,7 @@ def recorded_here(visit: Visit, *places: Place) -> RecordedHere:
     )
 
 
-def with_summary(visit: Visit, place: Place, found: Note | None, text: str, at_ms: int) -> Visit:
+def with_summary(visit: Visit, place: Place, found: Note | None, text: str, at_ms: int | None) -> Visit:
     """Return the visit with the one summary of a place; ``found`` is the one there is.
 
     One that was written outside any run belongs to the run from then on; an empty text takes it out.

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date, datetime, time
 from enum import StrEnum
+from math import inf
+from zoneinfo import ZoneInfo
 
 from pmqa_desk.domain.resolutions import resolution_text
 from pmqa_desk.domain.run_log import Event, EventKind, Run
@@ -66,10 +70,14 @@ _NOTES = {
 
 
 def timeline(visit: Visit, runs: Iterable[Run]) -> tuple[Entry, ...]:
-    """Return all that was recorded, the oldest first; what bears no instant comes last."""
+    """Return all that was recorded, the oldest first.
+
+    What was written of a session on another day bears no instant: it stands at the end of the session's day.
+    """
     known = tuple(runs)
     entries = [*_run_entries(known), *_recorded(visit, known), *_evidence(visit, known), *_comings(visit)]
-    entries.sort(key=lambda entry: (entry.at_ms is None, entry.at_ms or 0))
+    ends = _ends_of_days(visit)
+    entries.sort(key=lambda entry: ends[entry.session_uid] if entry.at_ms is None else entry.at_ms)
     return tuple(entries)
 
 
@@ -104,6 +112,18 @@ def standing_events(run: Run) -> tuple[tuple[Event, int], ...]:
         if stands and event.kind is not EventKind.UNDONE:
             found.append((event, event.at_ms + offset))
     return tuple(found)
+
+
+def _ends_of_days(visit: Visit) -> Mapping[str | None, float]:
+    """Return when the day of each session ends; one that nobody knows never does."""
+    zone = ZoneInfo(visit.timezone)
+    days: dict[str | None, date | None] = {None: visit.date}
+    days |= {session.uid: session.date for session in visit.sessions}
+    ends = defaultdict[str | None, float](lambda: inf)
+    for uid, day in days.items():
+        if day is not None:
+            ends[uid] = datetime.combine(day, time.max, zone).timestamp() * 1000
+    return ends
 
 
 def _run_entries(runs: tuple[Run, ...]) -> Iterator[Entry]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor
@@ -23,12 +24,14 @@ class TimelineWords:
     def __init__(self, context: Context) -> None:
         self._context = context
         self._numbers: Mapping[str, str] = {}
+        self._days: Mapping[str | None, date | None] = {}
         self._titles: Mapping[str, str] = {}
         self._topics: Mapping[str, NumberedTopic] = {}
 
     def know(self, visit: Visit, numbers: Mapping[str, str], topics: Mapping[str, NumberedTopic]) -> None:
         """Take the numbers of items and topics."""
         self._numbers, self._topics = numbers, topics
+        self._days = {None: visit.date, **{each.uid: each.date for each in visit.sessions}}
         self._titles = {item.uid: item.title for item in visit.items}
 
     def heads(self) -> tuple[str, ...]:
@@ -45,7 +48,8 @@ class TimelineWords:
         """Return what a cell shows."""
         context, at = self._context, entry.at_ms
         if column == 0:
-            return "" if at is None else context.day(context.date_of(at), short=True)
+            day = self._days.get(entry.session_uid) if at is None else context.date_of(at)
+            return context.day(day, short=True)
         if column == 1:
             return context.clock(at)
         if column == 2:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -62,6 +63,17 @@ def test_something_is_recorded_at_a_topic_where_it_is_said_so(session):
     note = session.record_note(NoteKind.NOTE, "จด", "บันทึก", at=at)
     given = session.record_assignment("ทำ", "งาน", at=at)
     assert (note.topic_uid, note.run_uid, given.topic_uid) == ("t", None, "t")
+
+
+def test_what_is_written_of_another_day_bears_no_instant(session, clocks):
+    clocks.set_wall(0)
+    today, other = session.today(), date(2020, 1, 1)
+    days = (Dated("m", SessionKind.MEETING, today), Dated("r", SessionKind.REHEARSAL, other))
+    session.edit(lambda visit: replace(visit, sessions=days), "x")
+    session.edit(lambda visit: replace(visit, topics=(*visit.topics, Topic("u", "เรื่อง", "r"))), "x")
+    now = session.record_note(NoteKind.NOTE, "จด", "x", at=Place(topic_uid="t"))
+    later = session.record_assignment("ทำ", "x", at=Place(topic_uid="u"))
+    assert (now.noted_ms, later.given_ms) == (session.now_ms(), None)
 
 
 def test_the_summary_of_an_item_is_one_for_each_run(session):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -73,6 +74,15 @@ def test_everything_stands_once_by_its_instant_and_what_has_none_is_last():
         (EntryKind.RESOLUTION, 5000),
         (EntryKind.NOTE, None),
     ]
+
+
+def test_what_was_written_later_stands_at_the_end_of_its_day():
+    day = date(1970, 1, 1)
+    visit = replace(VISIT, date=day, sessions=(Session("m", SessionKind.MEETING, date(1970, 1, 2)),))
+    later = Note("later", NoteKind.NOTE, "", noted_ms=90_000_000)
+    meeting = Note("meeting", NoteKind.NOTE, "", topic_uid="t")
+    entries = timeline(replace(visit, notes=(*visit.notes, later, meeting)), (RUN,))
+    assert [each.uid for each in entries][-3:] == ["old", "later", "meeting"]
 
 
 def test_what_was_undone_did_not_happen_and_instants_follow_the_corrected_clock():

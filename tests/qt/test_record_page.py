@@ -21,7 +21,7 @@ from pmqa_desk.qt.record_page import RecordPage
 from tests.qt.keys import type_text
 
 ALT = Qt.KeyboardModifier.AltModifier
-MEETING = Dated("meeting", SessionKind.MEETING, date(2026, 7, 14), name="ประชุมคณะทำงาน")
+MEETING = Dated("meeting", SessionKind.MEETING, date(2026, 7, 21), name="ประชุมคณะทำงาน")
 
 
 @pytest.fixture
