@@ -80,6 +80,8 @@ PAPERS: Final[dict[str, Paper]] = {
         content.assignments_text,
     ),
     "ready": Paper("แบบตรวจความพร้อม", "the ready check", content.ready),
+    "name-plates": Paper("ป้ายชื่อตั้งโต๊ะ", "name plates for the table, two a page", content.name_plates),
+    "seating-plan": Paper("ผังที่นั่ง", "who sits where", content.seating_plan),
 }
 
 

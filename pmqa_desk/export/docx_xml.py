@@ -11,7 +11,6 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 
 from pmqa_desk.domain.blocks import BODY_POINTS, Align, Paragraph, Run, Table
 
-HALF_POINTS = str(BODY_POINTS * 2)
 # A row this long may reach over a page's end; a shorter one stands whole on the next page.
 SPLIT_FROM_CHARS = 900
 _JUSTIFICATION = {Align.SPREAD: "thaiDistribute", Align.LEFT: "left", Align.CENTRE: "center"}
@@ -26,6 +25,14 @@ _THAI = re.compile("[\u0e00-\u0e7f]")
 def paragraph_xml(paragraph: Paragraph, font: str) -> BaseOxmlElement:
     """Return a paragraph, its runs split where Thai meets Latin."""
     element = _new("w:p")
+    _add_properties(element, paragraph)
+    for run in paragraph.runs:
+        for part in split_scripts(run.text):
+            _add_run(element, Run(part, run.bold), font, paragraph.points)
+    return element
+
+
+def _add_properties(element: BaseOxmlElement, paragraph: Paragraph) -> None:
     properties = _add(element, "w:pPr")
     if paragraph.level:
         _add(properties, "w:pStyle", val=_HEADING_STYLES[min(paragraph.level, 2)])
@@ -39,10 +46,9 @@ def paragraph_xml(paragraph: Paragraph, font: str) -> BaseOxmlElement:
     if any(indent.values()):
         _add(properties, "w:ind", **{name: str(twips) for name, twips in indent.items()})
     _add(properties, "w:jc", val=_JUSTIFICATION[paragraph.align])
-    for run in paragraph.runs:
-        for part in split_scripts(run.text):
-            _add_run(element, Run(part, run.bold), font)
-    return element
+    if paragraph.points != BODY_POINTS:
+        # Of the mark at its end, which gives an empty line its height.
+        _add_size(_add(properties, "w:rPr"), paragraph.points)
 
 
 def split_scripts(text: str) -> Iterator[str]:
@@ -100,21 +106,25 @@ def _add_row(
             cell.append(paragraph_xml(Paragraph(runs, align, 0, 0, keep or heading), font))
 
 
-def _add_run(paragraph: BaseOxmlElement, run: Run, font: str) -> None:
+def _add_run(paragraph: BaseOxmlElement, run: Run, font: str, points: int) -> None:
     element = _add(paragraph, "w:r")
     properties = _add(element, "w:rPr")
     _add(properties, "w:rFonts", ascii=font, hAnsi=font, eastAsia=font, cs=font)
     if run.bold:
         _add(properties, "w:b")
         _add(properties, "w:bCs")
-    _add(properties, "w:sz", val=HALF_POINTS)
-    _add(properties, "w:szCs", val=HALF_POINTS)
+    _add_size(properties, points)
     if _THAI.search(run.text):
         _add(properties, "w:cs")
     _add(properties, "w:lang", val="en-US", bidi="th-TH")
     text = _add(element, "w:t")
     text.text = run.text
     text.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
+
+
+def _add_size(properties: BaseOxmlElement, points: int) -> None:
+    for tag in ("w:sz", "w:szCs"):
+        _add(properties, tag, val=str(points * 2))
 
 
 def _new(tag: str, **attributes: str) -> BaseOxmlElement:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from unicodedata import category
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
-from pmqa_desk.domain.blocks import Align, Paragraph, Run
+from pmqa_desk.domain.blocks import BODY_POINTS, Align, Paragraph, Run
 from pmqa_desk.qt.words import Words
 
 # No line begins with these, nor with the mark of repetition or a unit and the space before it; none ends
@@ -53,6 +53,12 @@ class Face:
         """Return the advance of a text."""
         return QFontMetricsF(self.font(bold=bold)).horizontalAdvance(text)
 
+    def in_points(self, points: int) -> Face:
+        """Return the same font for letters of another size than the paper's own."""
+        if points == BODY_POINTS:
+            return self
+        return replace(self, regular=_resized(self.regular, points), bold=_resized(self.bold, points))
+
     @property
     def ascent(self) -> float:
         """Return the height of a line above its baseline."""
@@ -78,6 +84,12 @@ class _Atom:
     width: float
     bare: float
     """Width without the space at its end, which may stand beyond the measure."""
+
+
+def _resized(font: QFont, points: int) -> QFont:
+    other = QFont(font)
+    other.setPixelSize(round(font.pixelSize() * points / BODY_POINTS))
+    return other
 
 
 def set_lines(paragraph: Paragraph, width: float, face: Face) -> list[tuple[Text, ...]]:
