@@ -19,6 +19,7 @@ from pmqa_desk.app.show import show
 from pmqa_desk.app.sources import read_json
 from pmqa_desk.app.templates import TEMPLATES
 from pmqa_desk.desk.replay import replay
+from pmqa_desk.domain.cleared import cleared
 from pmqa_desk.domain.durations import duration_figure
 from pmqa_desk.domain.errors import DeskError, Language
 from pmqa_desk.domain.findings import Finding, readiness
@@ -141,6 +142,18 @@ def restore(words: Namespace, machine: Machine) -> int:
     return DONE
 
 
+def clear(words: Namespace, machine: Machine) -> int:
+    """Make a copy of a visit file that names nobody; the file itself is only read."""
+    copy = cleared(read_whole(words.file, machine))
+    create_visit_file(words.out, copy.visit, copy.runs)
+    machine.say(
+        f"สร้างสำเนาที่ปกปิดข้อมูลส่วนบุคคลที่ {words.out} แล้ว ชื่อในข้อความที่ไม่มีในรายชื่อยังอยู่ โปรดอ่านก่อนส่งต่อ",
+        f"Made the cleared copy {words.out}. Names in texts that no list has are still there: "
+        "read it before you pass it on.",
+    )
+    return DONE
+
+
 def demo(words: Namespace, machine: Machine) -> int:
     """Put the worked example into a folder and open it; without a screen, say where it lies."""
     path = make_demo(words.dir or machine.backups.parent / "example")
@@ -175,4 +188,5 @@ COMMANDS: Final[dict[str, Callable[[Namespace, Machine], int]]] = {
     "check": check,
     "backup": backup,
     "restore": restore,
+    "clear": clear,
 }

@@ -11,6 +11,7 @@ from pmqa_desk.app import paper_content as content
 from pmqa_desk.domain.blocks import Block
 from pmqa_desk.domain.errors import DeskError, Language
 from pmqa_desk.domain.paper_text import Edition
+from pmqa_desk.domain.published import published
 from pmqa_desk.domain.sheets import Sheet
 from pmqa_desk.domain.thai import Digits
 from pmqa_desk.domain.wire import Whole
@@ -99,6 +100,9 @@ def write_paper(
     ``file`` is where the visit lies; ``blocks`` are what the paper says, where that is known already.
     """
     paper = PAPERS[name]
+    if edition is Edition.PUBLIC:
+        # What a paper is not given it cannot tell.
+        whole = published(whole)
     ending = out.suffix.lower()
     if ending not in paper.endings:
         offered = " ".join(paper.endings)

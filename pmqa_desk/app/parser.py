@@ -14,7 +14,7 @@ from pmqa_desk.domain.errors import Language
 from pmqa_desk.domain.paper_text import Edition
 from pmqa_desk.domain.thai import Digits
 
-COMMANDS: Final = ("demo", "new", "import", "show", "replay", "export", "check", "backup", "restore")
+COMMANDS: Final = ("demo", "new", "import", "show", "replay", "export", "check", "backup", "restore", "clear")
 Say: TypeAlias = Callable[[str, str], str]
 # argparse has no public name for what commands are added to.
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001
@@ -45,7 +45,7 @@ def command_parser(language: Language) -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"PMQA Desk {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
-    for add in (_demo, _new, _import, _show, _replay, _export, _check, _backup, _restore):
+    for add in (_demo, _new, _import, _show, _replay, _export, _check, _backup, _restore, _clear):
         add(commands, say)
     return parser
 
@@ -132,3 +132,13 @@ def _restore(commands: Commands, say: Say) -> None:
     restore = _add(commands, "restore", say("คืนค่าจากสำเนาสำรอง", "put a backup in a file's place"))
     restore.add_argument("backup", type=Path, metavar="BACKUP")
     restore.add_argument("file", type=Path, metavar="FILE")
+
+
+def _clear(commands: Commands, say: Say) -> None:
+    about = say(
+        "สร้างสำเนาที่ไม่มีชื่อบุคคล หมายเลขโทรศัพท์ และอีเมล ไฟล์เดิมไม่เปลี่ยน",
+        "make a copy without names of people, telephones and addresses; the file itself stays as it is",
+    )
+    clear = _add(commands, "clear", about)
+    clear.add_argument("file", type=Path, metavar="FILE")
+    clear.add_argument("out", type=Path, metavar="OUT")

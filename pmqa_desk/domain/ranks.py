@@ -28,13 +28,20 @@ _RANKS: Final = (
     *("เภสัชกรหญิง", "เภสัชกร", "ดร.", "ผศ.", "รศ.", "ศ.", "นพ.", "พญ.", "ทพ.", "ภก.", "ภญ.", "ม.ร.ว.", "ม.ล."),
     *("นางสาว", "น.ส.", "นาง", "นาย", "คุณ"),
 )
-_RANK: Final = re.compile(f"(?:{'|'.join(map(re.escape, sorted(_RANKS, key=len, reverse=True)))})\\s*")
+RANK: Final = f"(?:{'|'.join(map(re.escape, sorted(_RANKS, key=len, reverse=True)))})\\s*"
+"""One rank or title, as a regular expression."""
+_RANK: Final = re.compile(RANK)
 
 
-def bare_name(name: str) -> str:
-    """Return a name without ranks and blanks: equal ones are taken for one person."""
+def without_ranks(name: str) -> str:
+    """Return a name without the ranks before it."""
     bare = name.strip()
     # A name that is nothing but a rank is kept: it is what there is.
     while (match := _RANK.match(bare)) and match.end() < len(bare):
         bare = bare[match.end() :]
-    return "".join(bare.split()).casefold()
+    return bare
+
+
+def bare_name(name: str) -> str:
+    """Return a name without ranks and blanks: equal ones are taken for one person."""
+    return "".join(without_ranks(name).split()).casefold()

@@ -1,0 +1,48 @@
+"""What of a visit leaves the house: the whole without what the public edition leaves out.
+
+Papers are made from this, so that one that is added later cannot tell what it is not given.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from pmqa_desk.domain.paper_text import CLOSED
+from pmqa_desk.domain.people import is_public
+from pmqa_desk.domain.run_log import Event, Run
+from pmqa_desk.domain.visit import Item, NoteKind, Visit
+from pmqa_desk.domain.wire import Whole
+
+INTERNAL_NOTES: Final = frozenset({NoteKind.NOTE, NoteKind.ADVICE})
+
+
+def published(whole: Whole) -> Whole:
+    """Return a visit and its runs as the public edition may know them; times and identities stay."""
+    return Whole(_visit(whole.visit), tuple(_run(run) for run in whole.runs))
+
+
+def _visit(visit: Visit) -> Visit:
+    return replace(
+        visit,
+        items=tuple(_item(item) for item in visit.items),
+        people=tuple(replace(person, reason=None) for person in visit.people),
+        notes=tuple(note for note in visit.notes if note.kind not in INTERNAL_NOTES),
+        assignments=(),
+    )
+
+
+def _item(item: Item) -> Item:
+    bare = replace(item, media=None, script=None, notes=None, doubts=())
+    return bare if is_public(item) else replace(bare, title=CLOSED, agency=None, presenters=())
+
+
+def _run(run: Run) -> Run:
+    programme = replace(run.programme, items=tuple(_item(item) for item in run.programme.items))
+    events = tuple(_event(event) for event in run.events)
+    return replace(run, programme=programme, events=events, notes=None)
+
+
+def _event(event: Event) -> Event:
+    items = None if event.items is None else tuple(_item(item) for item in event.items)
+    return replace(event, reason=None, items=items)
