@@ -8,9 +8,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
+from pmqa_desk.domain.cleared_fields import Treatment, treatment_of
 from pmqa_desk.domain.paper_text import CLOSED
 from pmqa_desk.domain.people import is_public
+from pmqa_desk.domain.rewrite import rewritten
 from pmqa_desk.domain.run_log import Event, Run
+from pmqa_desk.domain.telephones import without_telephones
 from pmqa_desk.domain.visit import Item, NoteKind, Visit
 from pmqa_desk.domain.wire import Whole
 
@@ -19,7 +22,13 @@ INTERNAL_NOTES: Final = frozenset({NoteKind.NOTE, NoteKind.ADVICE})
 
 def published(whole: Whole) -> Whole:
     """Return a visit and its runs as the public edition may know them; times and identities stay."""
-    return Whole(_visit(whole.visit), tuple(_run(run) for run in whole.runs))
+    kept = Whole(_visit(whole.visit), tuple(_run(run) for run in whole.runs))
+    return rewritten(kept, _without_telephones)
+
+
+def _without_telephones(cls: type, field: str, text: str) -> str:
+    typed = treatment_of(cls, field) in {Treatment.TEXT, Treatment.NAME}
+    return without_telephones(text) if typed else text
 
 
 def _visit(visit: Visit) -> Visit:
