@@ -14,6 +14,8 @@ from pmqa_desk.domain.errors import Language
 from pmqa_desk.domain.paper_text import Edition
 from pmqa_desk.domain.thai import Digits
 
+# All papers in one: a zip, or a folder.
+DOSSIER: Final = "dossier"
 COMMANDS: Final = ("demo", "new", "import", "show", "replay", "export", "check", "backup", "restore", "clear")
 Say: TypeAlias = Callable[[str, str], str]
 # argparse has no public name for what commands are added to.
@@ -107,7 +109,7 @@ def _replay(commands: Commands, say: Say) -> None:
 def _export(commands: Commands, say: Say) -> None:
     export = _add(commands, "export", say("ส่งออกเอกสาร", "write a paper"))
     export.add_argument("file", type=Path, metavar="FILE", nargs="?")
-    export.add_argument("paper", metavar="PAPER", nargs="?", choices=(*PAPERS, None))
+    export.add_argument("paper", metavar="PAPER", nargs="?", choices=(*PAPERS, DOSSIER, None))
     export.add_argument("-o", dest="out", type=Path, metavar="OUT")
     export.add_argument("--list", action="store_true", help=say("แสดงชื่อเอกสาร", "name the papers"))
     export.add_argument(
@@ -117,7 +119,14 @@ def _export(commands: Commands, say: Say) -> None:
 
 
 def _check(commands: Commands, say: Say) -> None:
-    check = _add(commands, "check", say("ตรวจไฟล์งาน สื่อ และความพร้อม", "integrity, media, readiness"))
+    check = _add(
+        commands,
+        "check",
+        say(
+            "ตรวจไฟล์งาน สื่อ และความพร้อม หรือตรวจว่าแฟ้มเอกสารครบและไม่ถูกแก้ไข",
+            "integrity, media, readiness; of a dossier, whether it is as it was made",
+        ),
+    )
     check.add_argument("file", type=Path, metavar="FILE")
     check.add_argument("--json", action="store_true", help=say("แสดงผลเป็น JSON", "answer in JSON"))
 

@@ -262,6 +262,7 @@ def test_export_names_its_papers(run):
         ["ready", ".docx .pdf"],
         ["name-plates", ".docx .pdf"],
         ["seating-plan", ".docx .pdf"],
+        ["dossier", ".zip"],
     ]
 
 
