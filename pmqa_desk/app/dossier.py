@@ -39,6 +39,17 @@ Progress = Callable[[int, int], None]
 DOSSIER_NAME: Final = Said(
     "แฟ้มเอกสารทั้งหมดของการตรวจ", "all papers of the visit in one dossier: a zip, or a folder"
 )
+# What a menu offers, by its key.
+DOSSIERS: Final[Mapping[str, tuple[Edition, Said]]] = {
+    "dossier-internal": (
+        Edition.INTERNAL,
+        Said("แฟ้มเอกสารทั้งหมด ฉบับภายใน", "all papers in one dossier, internal"),
+    ),
+    "dossier-public": (
+        Edition.PUBLIC,
+        Said("แฟ้มเอกสารทั้งหมด ฉบับเผยแพร่", "all papers in one dossier, public"),
+    ),
+}
 # What looks into the office's own machine leaves the house in no form.
 INTERNAL_PAPERS: Final = frozenset({"ready"})
 _INTERNAL: Final = Said(
@@ -79,6 +90,22 @@ def make_dossier(wanted: Wanted, out: Path, progress: Progress = lambda _done, _
     manifest = Manifest(title or "", day, made, wanted.edition, wanted.digits)
     with new_dossier(out, made) as writer, tempfile.TemporaryDirectory(prefix="pmqa-") as place:
         return _Making(wanted, manifest, writer, Path(place), progress).whole()
+
+
+def known_blocks(
+    whole: Whole, edition: Edition, digits: Digits, tested: tuple[Block, ...] | None
+) -> dict[str, tuple[Block, ...]]:
+    """Return what only the thread of the windows can say: papers with pictures, and what was tested."""
+    given = published(whole) if edition is Edition.PUBLIC else whole
+    known = {} if tested is None else {"ready": tested}
+    for key, paper in PAPERS.items():
+        if paper.drawn:
+            try:
+                known[key] = paper.blocks(given, edition, digits, None)
+            except DeskError:
+                # It has nothing to say yet, and says so again where it would be put in.
+                continue
+    return known
 
 
 class _Making:
