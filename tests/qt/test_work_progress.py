@@ -10,12 +10,17 @@ from pmqa_desk.qt.work_progress import STEPS, WorkProgress
 
 
 @pytest.fixture
-def progress(qtbot):
-    window = QWidget()
-    qtbot.addWidget(window)
+def window(qtbot):
+    made = QWidget()
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.fixture
+def progress(window):
     made = WorkProgress("กำลังทำ", window)
     made.show()
-    yield made
+    return made
 
 
 def test_more_bytes_than_a_bar_can_count_are_shown(progress):
