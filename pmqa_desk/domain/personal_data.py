@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
-from pmqa_desk.domain.blocks import Column, Table
 from pmqa_desk.domain.errors import Language
 
 
@@ -153,7 +152,6 @@ PERSONAL_DATA: Final[Mapping[str, Kind]] = {
         *(_STAYS, _OUT, _OUT),
     ),
 }
-_WIDTHS: Final = (3000, 2771, 1000, 1000, 1300)
 _HEADS: Final[Mapping[Language, tuple[str, ...]]] = {
     Language.THAI: ("ข้อมูล", "อยู่ที่", "ฉบับภายใน", "ฉบับเผยแพร่", "สำเนาที่ปกปิด"),
     Language.ENGLISH: ("Data", "Where", "Internal", "Public", "Cleared copy"),
@@ -175,9 +173,3 @@ def personal_rows(language: Language) -> tuple[tuple[str, ...], ...]:
 def personal_heads(language: Language) -> tuple[str, ...]:
     """Return the titles of the table's columns."""
     return _HEADS[language]
-
-
-def personal_table(language: Language = Language.THAI) -> Table:
-    """Return the table as a paper has it."""
-    heads = zip(personal_heads(language), _WIDTHS, strict=True)
-    return Table(tuple(Column(title, width) for title, width in heads), personal_rows(language))

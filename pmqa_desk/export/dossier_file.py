@@ -20,6 +20,8 @@ from pmqa_desk.export.whole_file import sentence_of
 
 CHUNK: Final = 1 << 20
 ZIP: Final = ".zip"
+# What a zip can date; a machine's clock may stand in the Buddhist era.
+FIRST_YEAR, LAST_YEAR = 1980, 2107
 _UNIX: Final = 3
 _READABLE: Final = 0o644 << 16
 # What is compressed already is stored as it is.
@@ -107,7 +109,8 @@ class _Zip:
         self._at = at
 
     def add(self, name: str, source: bytes | Path, told: Told) -> tuple[int, str]:
-        info = zipfile.ZipInfo(name, (max(self._at.year, 1980), *self._at.timetuple()[1:6]))
+        year = min(max(self._at.year, FIRST_YEAR), LAST_YEAR)
+        info = zipfile.ZipInfo(name, (year, *self._at.timetuple()[1:6]))
         info.compress_type = (
             zipfile.ZIP_STORED if Path(name).suffix.lower() in _PACKED else zipfile.ZIP_DEFLATED
         )

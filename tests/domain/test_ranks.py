@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pmqa_desk.domain.ranks import bare_name
+from pmqa_desk.domain.ranks import bare_name, without_ranks
 
 
 @pytest.mark.parametrize(
@@ -31,3 +31,7 @@ def test_other_names_are_other_people(one, other):
 
 def test_name_that_is_only_a_rank_stays():
     assert bare_name(" นาย ") == "นาย"
+
+
+def test_a_name_without_its_ranks_keeps_its_blanks():
+    assert without_ranks(" รศ.ดร. สมมติ  ตัวอย่าง") == "สมมติ  ตัวอย่าง"

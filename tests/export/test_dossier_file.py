@@ -46,6 +46,14 @@ def test_a_zip_has_names_in_utf8_and_is_the_same_each_time(tmp_path):
         assert {info.date_time for info in packed.infolist()} == {(2022, 7, 25, 13, 30, 8)}
 
 
+@pytest.mark.parametrize(("year", "written"), [(1970, 1980), (2565, 2107)])
+def test_a_clock_in_another_era_is_dated_as_near_as_a_zip_can(tmp_path, year, written):
+    with new_dossier(tmp_path / "a.zip", AT.replace(year=year)) as writer:
+        writer.add("a.txt", b"1", lambda _size: None)
+    with zipfile.ZipFile(tmp_path / "a.zip") as packed:
+        assert packed.infolist()[0].date_time[0] == written
+
+
 def test_a_zip_is_replaced_whole_and_a_folder_with_something_in_it_never(tmp_path):
     (tmp_path / "a.zip").write_bytes(b"old")
     filled(tmp_path / "a.zip")
