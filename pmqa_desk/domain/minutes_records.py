@@ -14,7 +14,10 @@ from pmqa_desk.domain.visit import Assignment, Note, NoteKind, Question
 def recorded_parts(
     notes: Iterable[Note], assignments: Iterable[Assignment], text: PaperText, *, plain: bool = True
 ) -> Iterator[Named]:
-    """Yield what was said in sum, plain notes (internal only, and only if ``plain``), then resolutions."""
+    """Yield what was said in sum, plain notes (only if ``plain``), resolutions, and what was given out.
+
+    Plain notes and what was given out are internal.
+    """
     recorded = list(notes)
     said = [note for note in recorded if note.kind is NoteKind.SUMMARY]
     if plain and not text.public:
@@ -24,7 +27,7 @@ def recorded_parts(
     for note in recorded:
         if note.kind is NoteKind.RESOLUTION:
             yield Named(f"note:{note.uid}", Decision(text.text(resolution_text(note))))
-    for each in assignments:
+    for each in () if text.public else assignments:
         due = "" if each.due is None else f"วันที่ {text.day(each.due)}"
         yield Named(f"assignment:{each.uid}", Decision(text.text(assigned_text(each, due))))
 

@@ -9,7 +9,7 @@ from unicodedata import category
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
-from pmqa_desk.domain.blocks import Align, Paragraph, Run
+from pmqa_desk.domain.blocks import BODY_POINTS, Align, Paragraph, Run
 from pmqa_desk.qt.words import Words
 
 # No line begins with these, nor with the mark of repetition or a unit and the space before it; none ends
@@ -67,10 +67,24 @@ class Face:
             self.widths[text, bold] = found
         return found
 
+    def in_points(self, points: int) -> Face:
+        """Return the same font for letters of another size than the paper's own."""
+        if points == BODY_POINTS:
+            return self
+        share = points / BODY_POINTS
+        regular, bold = _resized(self.regular, share), _resized(self.bold, share)
+        return Face(regular, bold, self.words, self.ascent * share, self.line_height * share)
+
     @property
     def em(self) -> float:
         """Return the size of the letters."""
         return float(self.regular.pixelSize())
+
+
+def _resized(font: QFont, share: float) -> QFont:
+    other = QFont(font)
+    other.setPixelSize(round(font.pixelSize() * share))
+    return other
 
 
 @dataclass(frozen=True, slots=True)

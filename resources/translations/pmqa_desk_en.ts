@@ -44,6 +44,10 @@
         <translation>Back up the visit file</translation>
     </message>
     <message>
+        <source>ทำสำเนาที่ปกปิดข้อมูลส่วนบุคคล</source>
+        <translation>Make a copy without personal data</translation>
+    </message>
+    <message>
         <source>ตรวจความพร้อม</source>
         <translation>Ready check</translation>
     </message>
@@ -597,6 +601,25 @@
     <message>
         <source>คัดลอกข้อความแล้ว นำไปวางในแชตได้</source>
         <translation>Copied. Paste it into the chat.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyDeeds</name>
+    <message>
+        <source>กำลังจัดทำแฟ้มอยู่ โปรดรอให้เสร็จหรือยกเลิกก่อน</source>
+        <translation>A dossier is being made: wait until it is done, or cancel it</translation>
+    </message>
+    <message>
+        <source>สำเนาที่ปกปิดข้อมูลส่วนบุคคลอยู่ที่ %1 ชื่อในข้อความที่ไม่มีในรายชื่อยังอยู่ โปรดอ่านก่อนส่งต่อ</source>
+        <translation>The copy without personal data is %1. Names in texts that no list has are still there: read it before you pass it on</translation>
+    </message>
+    <message>
+        <source>กำลังจัดทำแฟ้มเอกสาร</source>
+        <translation>Making the dossier</translation>
+    </message>
+    <message>
+        <source>จัดทำแฟ้มที่ %1 แล้ว มี %2 ไฟล์ ไม่ได้ใส่ %3 รายการ ดูเหตุผลในสารบัญแฟ้ม</source>
+        <translation>Made the dossier %1 with %2 files. %3 things are left out; its list says why</translation>
     </message>
 </context>
 <context>
@@ -2855,6 +2878,13 @@
     </message>
 </context>
 <context>
+    <name>WorkProgress</name>
+    <message>
+        <source>ยกเลิก</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>alerts</name>
     <message>
         <source>โปรแกรมทำงานผิดพลาด</source>
@@ -3272,8 +3302,16 @@
         <translation>Text</translation>
     </message>
     <message>
+        <source>โฟลเดอร์</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
         <source>ส่งออกเอกสาร</source>
         <translation>Export a paper</translation>
+    </message>
+    <message>
+        <source>บันทึกสำเนาที่ไม่มีชื่อบุคคล หมายเลขโทรศัพท์ และอีเมล ไฟล์เดิมไม่เปลี่ยน</source>
+        <translation>Save a copy without names of people, telephones and addresses; the file itself stays as it is</translation>
     </message>
     <message>
         <source>ไฟล์งาน</source>
