@@ -1,0 +1,183 @@
+"""The search of the question bank, by the ranking rule of domain/question_bank.py, without reading all of it.
+
+What few entries hold is ranked whole. Of what many hold the ranks are asked for one after the other until
+there is enough; one that few entries reach is sought through the index once and not for each nearness.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from sqlite_utils import Database
+
+from pmqa_desk.domain.question_bank import SHORTEST_PHRASE, Wanted
+from pmqa_desk.store.bank_index import (
+    EVERY,
+    GROUP,
+    OPENING,
+    agency_mark,
+    all_but,
+    category_mark,
+    in_any_group,
+    in_column,
+    in_texts,
+    marked,
+)
+
+_AFTER_ALL: Final = "\U0010ffff" * GROUP
+_FOUND: Final = """SELECT found.rowid
+FROM question_bank_search AS found CROSS JOIN question_bank_folded AS texts ON texts.place = found.rowid
+WHERE found.question_bank_search MATCH ?"""
+_RANKED: Final = """SELECT 2 * (instr(texts.marks, ?) = 0) + (instr(texts.marks, ?) = 0),
+    CASE WHEN instr(texts.question, ?) = 1 THEN 0 WHEN ? THEN 3
+        WHEN instr(texts.question, ?) > 0 THEN 1 WHEN instr(texts.answer, ?) > 0 THEN 2
+        ELSE 3 END, texts.place
+FROM question_bank_folded AS texts WHERE texts.place IN (SELECT value FROM json_each(?))"""
+_HOLDS: Final = " AND (instr(texts.question, ?) OR instr(texts.answer, ?) OR instr(texts.others, ?))"
+# Another agency weighs more than another category.
+_FAR: Final = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """Where one way of searching gives way to another; tests make them small."""
+
+    few: int = 2_000
+    """So many entries are ranked at once."""
+    often: int = 5_000
+    """A letter that begins so many groups is frequent: entries looked at one by one soon are enough."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Rank:
+    """Where the entries of one rank are found."""
+
+    expression: str
+    letters: Sequence[str] = ()
+    """What they hold besides, for which the index has no expression."""
+    places: Mapping[int, list[int]] | None = None
+    """Their places by nearness, where these are known."""
+
+
+def search_places(db: Database, wanted: Wanted, limit: int, bounds: Bounds) -> list[int]:
+    """Return the places of the entries that are found, by rank."""
+    groups: list[str] = []
+    letters: list[str] = []
+    for word in dict.fromkeys(wanted.words):
+        expression = in_texts(word) if len(word) >= GROUP else _in_groups(db, word, bounds)
+        if expression is None:
+            letters.append(word)
+        elif expression:
+            groups.append(expression)
+        else:
+            return []
+    return _Search(db, wanted, groups or [marked(EVERY)], letters, bounds).places(limit)
+
+
+def _in_groups(db: Database, word: str, bounds: Bounds) -> str | None:
+    """Return the expression of a word shorter than a group: nothing where no entry holds it.
+
+    ``None`` is a letter so frequent that its groups are too many to go through.
+    """
+    groups: list[str] = []
+    count = 0
+    cursor = db.conn.execute(
+        "SELECT term, doc FROM question_bank_letters WHERE term >= ? AND term <= ?", [word, word + _AFTER_ALL]
+    )
+    try:
+        for term, entries in cursor:
+            groups.append(term)
+            count += entries
+            if len(word) == 1 and count > bounds.often:
+                return None
+    finally:
+        cursor.close()
+    return in_any_group(groups) if groups else ""
+
+
+class _Search:
+    """One search: what every entry must hold, and the ranks among those that do."""
+
+    def __init__(
+        self, db: Database, wanted: Wanted, groups: Sequence[str], letters: Sequence[str], bounds: Bounds
+    ) -> None:
+        self._db = db
+        self._phrase = wanted.phrase
+        self._agency, self._category = agency_mark(wanted.agency), category_mark(wanted.category)
+        self._expression = all_but(groups)
+        self._letters = letters
+        self._few = bounds.few
+
+    def places(self, limit: int) -> list[int]:
+        """Return the places of the first so many."""
+        places = self._found(self._expression, self._few + 1)
+        if len(places) <= self._few:
+            return [place for _, _, place in self._ranked(places, self._letters)[:limit]]
+        found: list[int] = []
+        ranks = self._ranks()
+        for far in self._nearnesses():
+            for standing in range(len(ranks)):
+                if len(found) < limit:
+                    found += self._of_rank(ranks[: standing + 1], far, limit - len(found))
+        return found
+
+    def _ranks(self) -> list[_Rank]:
+        """Return the ranks by standing: each holds what its expression finds and no earlier rank has."""
+        every = _Rank(self._expression, self._letters)
+        if not self._phrase:
+            return [every]
+        opening = self._rank(0, in_column("question", OPENING + self._phrase))
+        if len(self._phrase) < SHORTEST_PHRASE:
+            return [opening, every]
+        inside = self._rank(1, in_column("question", self._phrase))
+        return [opening, inside, self._rank(2, in_column("answer", self._phrase)), every]
+
+    def _rank(self, standing: int, expression: str) -> _Rank:
+        """Return a rank with its places by nearness, where they are few and more than once looked for."""
+        if len(self._nearnesses()) == 1:
+            return _Rank(expression)
+        places = self._found(expression, self._few + 1)
+        if len(places) > self._few:
+            return _Rank(expression)
+        by_nearness: dict[int, list[int]] = {}
+        for far, stands, place in self._ranked(places):
+            if stands == standing:
+                by_nearness.setdefault(far, []).append(place)
+        return _Rank(expression, places=by_nearness)
+
+    def _nearnesses(self) -> list[int]:
+        """Return the nearnesses that there can be, the nearest first."""
+        others = (0, 1) if self._category else (0,)
+        return [2 * far + other for far in ((0, 1) if self._agency else (0,)) for other in others]
+
+    def _of_rank(self, ranks: Sequence[_Rank], far: int, limit: int) -> list[int]:
+        """Return the first places of the last of ``ranks`` at one nearness."""
+        *earlier, rank = ranks
+        if rank.places is not None:
+            return rank.places.get(far, [])[:limit]
+        had = {place for other in earlier for place in (other.places or {}).get(far, ())}
+        asked = [(self._agency, far < _FAR), (self._category, far % _FAR == 0)]
+        near = [marked(mark) for mark, meant in asked if mark and meant]
+        not_near = [marked(mark) for mark, meant in asked if mark and not meant]
+        many = [other.expression for other in earlier if other.places is None]
+        expression = all_but([*near, rank.expression], [*not_near, *many])
+        found = self._found(expression, limit + len(had), rank.letters)
+        return [place for place in found if place not in had][:limit]
+
+    def _found(self, expression: str, limit: int, letters: Sequence[str] = ()) -> list[int]:
+        """Return the first places that an expression finds, of those that hold the letters."""
+        statement = f"{_FOUND}{_HOLDS * len(letters)} ORDER BY found.rowid LIMIT ?"
+        values = [expression, *(letter for letter in letters for _ in range(3)), limit]
+        return [row[0] for row in self._db.conn.execute(statement, values).fetchall()]
+
+    def _ranked(self, places: Sequence[int], letters: Sequence[str] = ()) -> list[tuple[int, int, int]]:
+        """Return nearness, standing and place of entries, by rank."""
+        values = [
+            *(self._agency, self._category, OPENING + self._phrase),
+            *(len(self._phrase) < SHORTEST_PHRASE, self._phrase, self._phrase, json.dumps(list(places))),
+            *(letter for letter in letters for _ in range(3)),
+        ]
+        return sorted(self._db.conn.execute(f"{_RANKED}{_HOLDS * len(letters)}", values).fetchall())
