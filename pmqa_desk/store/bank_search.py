@@ -45,21 +45,10 @@ _FAR: Final = 2
 class Bounds:
     """Where one way of searching gives way to another; tests make them small."""
 
-    few: int = 2_000
+    few: int = 1_000
     """So many entries are ranked at once."""
     often: int = 5_000
     """A letter that begins so many groups is frequent: entries looked at one by one soon are enough."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Rank:
-    """Where the entries of one rank are found."""
-
-    expression: str
-    letters: Sequence[str] = ()
-    """What they hold besides, for which the index has no expression."""
-    places: Mapping[int, list[int]] | None = None
-    """Their places by nearness, where these are known."""
 
 
 def search_places(db: Database, wanted: Wanted, limit: int, bounds: Bounds) -> list[int]:
@@ -110,6 +99,8 @@ class _Search:
         self._expression = all_but(groups)
         self._letters = letters
         self._few = bounds.few
+        self._ranks = self._expressions()
+        self._known: dict[int, Mapping[int, list[int]] | None] = {len(self._ranks) - 1: None}
 
     def places(self, limit: int) -> list[int]:
         """Return the places of the first so many."""
@@ -117,54 +108,56 @@ class _Search:
         if len(places) <= self._few:
             return [place for _, _, place in self._ranked(places, self._letters)[:limit]]
         found: list[int] = []
-        ranks = self._ranks()
         for far in self._nearnesses():
-            for standing in range(len(ranks)):
+            for standing in range(len(self._ranks)):
                 if len(found) < limit:
-                    found += self._of_rank(ranks[: standing + 1], far, limit - len(found))
+                    found += self._of_rank(standing, far, limit - len(found))
         return found
 
-    def _ranks(self) -> list[_Rank]:
-        """Return the ranks by standing: each holds what its expression finds and no earlier rank has."""
-        every = _Rank(self._expression, self._letters)
+    def _expressions(self) -> list[str]:
+        """Return an expression for each standing: it finds those that no earlier one has, and more."""
         if not self._phrase:
-            return [every]
-        opening = self._rank(0, in_column("question", OPENING + self._phrase))
+            return [self._expression]
+        opening = in_column("question", OPENING + self._phrase)
         if len(self._phrase) < SHORTEST_PHRASE:
-            return [opening, every]
-        inside = self._rank(1, in_column("question", self._phrase))
-        return [opening, inside, self._rank(2, in_column("answer", self._phrase)), every]
+            return [opening, self._expression]
+        columns = [in_column(column, self._phrase) for column in ("question", "answer")]
+        return [opening, *columns, self._expression]
 
-    def _rank(self, standing: int, expression: str) -> _Rank:
-        """Return a rank with its places by nearness, where they are few and more than once looked for."""
-        if len(self._nearnesses()) == 1:
-            return _Rank(expression)
-        places = self._found(expression, self._few + 1)
-        if len(places) > self._few:
-            return _Rank(expression)
-        by_nearness: dict[int, list[int]] = {}
-        for far, stands, place in self._ranked(places):
-            if stands == standing:
-                by_nearness.setdefault(far, []).append(place)
-        return _Rank(expression, places=by_nearness)
+    def _places_of(self, standing: int) -> Mapping[int, list[int]] | None:
+        """Return the places of a standing by nearness, or ``None`` where they are many."""
+        if standing not in self._known:
+            places = self._found(self._ranks[standing], self._few + 1)
+            by_nearness: dict[int, list[int]] = {}
+            for far, stands, place in self._ranked(places) if len(places) <= self._few else ():
+                if stands == standing:
+                    by_nearness.setdefault(far, []).append(place)
+            self._known[standing] = by_nearness if len(places) <= self._few else None
+        return self._known[standing]
 
     def _nearnesses(self) -> list[int]:
         """Return the nearnesses that there can be, the nearest first."""
         others = (0, 1) if self._category else (0,)
         return [2 * far + other for far in ((0, 1) if self._agency else (0,)) for other in others]
 
-    def _of_rank(self, ranks: Sequence[_Rank], far: int, limit: int) -> list[int]:
-        """Return the first places of the last of ``ranks`` at one nearness."""
-        *earlier, rank = ranks
-        if rank.places is not None:
-            return rank.places.get(far, [])[:limit]
-        had = {place for other in earlier for place in (other.places or {}).get(far, ())}
+    def _of_rank(self, standing: int, far: int, limit: int) -> list[int]:
+        """Return the first places of one standing at one nearness."""
+        known = self._places_of(standing)
+        if known is not None:
+            return known.get(far, [])[:limit]
         asked = [(self._agency, far < _FAR), (self._category, far % _FAR == 0)]
         near = [marked(mark) for mark, meant in asked if mark and meant]
-        not_near = [marked(mark) for mark, meant in asked if mark and not meant]
-        many = [other.expression for other in earlier if other.places is None]
-        expression = all_but([*near, rank.expression], [*not_near, *many])
-        found = self._found(expression, limit + len(had), rank.letters)
+        unwanted = [marked(mark) for mark, meant in asked if mark and not meant]
+        had: set[int] = set()
+        for earlier in range(standing):
+            places = self._places_of(earlier)
+            if places is None:
+                unwanted.append(self._ranks[earlier])
+            else:
+                had.update(places.get(far, ()))
+        letters = self._letters if standing == len(self._ranks) - 1 else ()
+        expression = all_but([*near, self._ranks[standing]], unwanted)
+        found = self._found(expression, limit + len(had), letters)
         return [place for place in found if place not in had][:limit]
 
     def _found(self, expression: str, limit: int, letters: Sequence[str] = ()) -> list[int]:
