@@ -48,15 +48,18 @@ class Bounds:
     few: int = 1_000
     """So many entries are ranked at once."""
     often: int = 5_000
-    """A letter that begins so many groups is frequent: entries looked at one by one soon are enough."""
+    """A letter whose groups stand in so many entries a word is frequent: a look at one after another is soon
+    enough, unless several such letters must meet."""
 
 
 def search_places(db: Database, wanted: Wanted, limit: int, bounds: Bounds) -> list[int]:
     """Return the places of the entries that are found, by rank."""
     groups: list[str] = []
     letters: list[str] = []
-    for word in dict.fromkeys(wanted.words):
-        expression = in_texts(word) if len(word) >= GROUP else _in_groups(db, word, bounds)
+    words = dict.fromkeys(wanted.words)
+    for word in words:
+        often = bounds.often * len(words)
+        expression = in_texts(word) if len(word) >= GROUP else _in_groups(db, word, often)
         if expression is None:
             letters.append(word)
         elif expression:
@@ -66,7 +69,7 @@ def search_places(db: Database, wanted: Wanted, limit: int, bounds: Bounds) -> l
     return _Search(db, wanted, groups or [marked(EVERY)], letters, bounds).places(limit)
 
 
-def _in_groups(db: Database, word: str, bounds: Bounds) -> str | None:
+def _in_groups(db: Database, word: str, often: int) -> str | None:
     """Return the expression of a word shorter than a group: nothing where no entry holds it.
 
     ``None`` is a letter so frequent that its groups are too many to go through.
@@ -80,7 +83,7 @@ def _in_groups(db: Database, word: str, bounds: Bounds) -> str | None:
         for term, entries in cursor:
             groups.append(term)
             count += entries
-            if len(word) == 1 and count > bounds.often:
+            if len(word) == 1 and count > often:
                 return None
     finally:
         cursor.close()
@@ -126,14 +129,23 @@ class _Search:
 
     def _places_of(self, standing: int) -> Mapping[int, list[int]] | None:
         """Return the places of a standing by nearness, or ``None`` where they are many."""
+        if standing not in self._known and standing == 1:
+            # Questions and answers at once: what stands in neither is sought through the index once.
+            self._look((1, 2), in_column("{question answer}", self._phrase))
         if standing not in self._known:
-            places = self._found(self._ranks[standing], self._few + 1)
-            by_nearness: dict[int, list[int]] = {}
-            for far, stands, place in self._ranked(places) if len(places) <= self._few else ():
-                if stands == standing:
-                    by_nearness.setdefault(far, []).append(place)
-            self._known[standing] = by_nearness if len(places) <= self._few else None
-        return self._known[standing]
+            self._look((standing,), self._ranks[standing])
+        return self._known.setdefault(standing, None)
+
+    def _look(self, standings: Sequence[int], expression: str) -> None:
+        """Keep the places of some standings, all of which an expression finds, where they are few."""
+        places = self._found(expression, self._few + 1)
+        if len(places) > self._few:
+            return
+        by_nearness: dict[int, dict[int, list[int]]] = {standing: {} for standing in standings}
+        for far, standing, place in self._ranked(places):
+            if standing in by_nearness:
+                by_nearness[standing].setdefault(far, []).append(place)
+        self._known.update(by_nearness)
 
     def _nearnesses(self) -> list[int]:
         """Return the nearnesses that there can be, the nearest first."""
