@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from hypothesis import strategies as st
+from sqlite_utils import Database
 
 from pmqa_desk.domain.question_bank import BankEntry
 from pmqa_desk.store.bank import SqliteBank
@@ -34,15 +35,20 @@ entries = st.builds(
 )
 
 
+def with_bank(db: Database) -> None:
+    """Make the tables of the bank in a file of a format that has none."""
+    if not db.table("question_bank").exists():
+        for statement in STATEMENTS:
+            db.execute(statement)
+
+
+BANKED = Schema((*Schema().steps, with_bank))
+
+
 def bank_in_file(path: Path, *, read_only: bool = False, bounds: Bounds | None = None) -> SqliteBank:
     """Return the bank of a new file, or of the one that is there."""
     fresh = not path.exists()
     db = connect(path, "mode=ro" if read_only else "mode=rwc")
     if fresh:
-        schema = Schema()
-        schema.migrate(db, lambda _: None)
-        if not db.table("question_bank").exists():
-            with db.atomic():
-                for statement in STATEMENTS:
-                    db.execute(statement)
+        BANKED.migrate(db, lambda _: None)
     return SqliteBank(db, path, ("อ่านอย่างเดียว", "Read only.") if read_only else None, bounds)

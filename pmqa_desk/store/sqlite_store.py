@@ -13,6 +13,7 @@ from sqlite_utils import Database
 from pmqa_desk.domain.run_log import Event, Run
 from pmqa_desk.domain.visit import Visit
 from pmqa_desk.store import refusals
+from pmqa_desk.store.bank import SqliteBank
 from pmqa_desk.store.connection import fetch, gather
 from pmqa_desk.store.journal import describe_run, read_runs, write_events, write_run
 from pmqa_desk.store.refusals import in_words
@@ -47,6 +48,11 @@ class SqliteStore:
     def read_only_because(self) -> tuple[str, str] | None:
         """Return why nothing can be written, as a Thai and an English sentence, or ``None``."""
         return self._read_only_because
+
+    @property
+    def bank(self) -> SqliteBank:
+        """Return the bank of likely questions, which lies in the same file."""
+        return SqliteBank(self._db, self._path, self._read_only_because)
 
     def load(self) -> Visit:
         """Return the visit as it stands on the disk."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 from hypothesis import HealthCheck, example, given, settings
@@ -13,7 +15,8 @@ from pmqa_desk.domain.errors import DeskError
 from pmqa_desk.domain.question_bank import BankEntry, fold_text
 from pmqa_desk.store.bank import PAGE
 from pmqa_desk.store.bank_search import Bounds
-from tests.banks import agencies, bank_in_file, bank_texts, entries
+from pmqa_desk.store.copies import backup_file
+from tests.banks import BANKED, agencies, bank_in_file, bank_texts, entries
 from tests.fakes import MemoryBank
 
 RICE = BankEntry("rice", "ปี ๒๕๖๔ ข้าวขายที่ใด", "โรงพยาบาล 3 แห่ง", "รายงาน SAR", "สำนักงานเกษตร", "เกษตรจังหวัด", 6)
@@ -130,7 +133,7 @@ def test_a_bank_that_is_only_read_refuses_and_searches(bank, tmp_path):
 
 
 @pytest.fixture(scope="module")
-def folder(tmp_path_factory):
+def banks(tmp_path_factory):
     return tmp_path_factory.mktemp("banks")
 
 
@@ -143,7 +146,7 @@ def folder(tmp_path_factory):
 @example(kept=[BankEntry("a", "\ufffe")], wanted="\uffff", near=(None, None), limit=50)
 @example(kept=[BankEntry("a", "ก")], wanted="\ud800", near=(None, None), limit=50)
 @settings(max_examples=150, suppress_health_check=[HealthCheck.too_slow])
-def test_every_way_of_searching_finds_what_a_look_at_each_entry_finds(folder, kept, wanted, near, limit):
+def test_every_way_of_searching_finds_what_a_look_at_each_entry_finds(banks, kept, wanted, near, limit):
     memory = MemoryBank()
     memory.put_many(kept)
     words = fold_text(wanted).split()
@@ -158,7 +161,7 @@ def test_every_way_of_searching_finds_what_a_look_at_each_entry_finds(folder, ke
         uid for uid, parts in texts.items() if all(any(word in part for part in parts) for word in words)
     }
     for number, bounds in enumerate(BOUNDS):
-        bank = bank_in_file(folder / f"{number}.pmqa", bounds=bounds)
+        bank = bank_in_file(banks / f"{number}.pmqa", bounds=bounds)
         bank.put_many(kept, without=[entry.uid for entry in bank.all()])
         assert {entry.uid for entry in bank.search(wanted, 50, *near)} == plain
         assert bank.search(wanted, limit, *near) == memory.search(wanted, limit, *near)
@@ -167,8 +170,8 @@ def test_every_way_of_searching_finds_what_a_look_at_each_entry_finds(folder, ke
 
 @given(deeds=st.lists(st.tuples(st.sampled_from("pmd"), st.integers(0, 3), bank_texts), max_size=12))
 @settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow])
-def test_after_any_deeds_the_index_holds_what_the_table_holds(folder, deeds):
-    memory, bank = MemoryBank(), bank_in_file(folder / "deeds.pmqa")
+def test_after_any_deeds_the_index_holds_what_the_table_holds(banks, deeds):
+    memory, bank = MemoryBank(), bank_in_file(banks / "deeds.pmqa")
     bank.put_many((), without=[entry.uid for entry in bank.all()])
     for deed, number, text in deeds:
         entry = BankEntry(f"uid{number}", text, answer=text[::-1])
@@ -241,3 +244,34 @@ def test_a_field_that_a_stranger_filled_wrongly_is_refused_by_its_name(tmp_path)
     stranger.close()
     with pytest.raises(DeskError, match=r"question_bank\[1\]\.category"):
         bank.search("ข้าว")
+
+
+def test_an_open_file_has_its_bank_and_whoever_opens_it_beside_may_only_search(path, opened):
+    writer = opened(path, schema=BANKED)
+    writer.bank.put(RICE)
+    reader = opened(path, schema=BANKED)
+    assert reader.bank.search("ข้าว") == (RICE,)
+    with pytest.raises(DeskError, match="opened to read only"):
+        reader.bank.drop("rice")
+
+
+def test_a_backup_has_the_bank_too(path, opened, backups):
+    store = opened(path, schema=BANKED)
+    store.bank.put(RICE)
+    copy = backup_file(path, backups, datetime(2021, 7, 30, tzinfo=UTC), schema=BANKED)
+    store.close()
+    assert opened(copy, schema=BANKED).bank.search("ขายที่ใด") == (RICE,)
+
+
+def test_a_disk_that_is_full_says_so_and_the_bank_goes_on_once_there_is_room(path, mounted, opened):
+    place = mounted("-t", "tmpfs", "-o", "size=3m", "tmpfs")
+    file = place / path.name
+    shutil.copyfile(path, file)
+    bank = opened(file, schema=BANKED).bank
+    bank.put(RICE)
+    many = [BankEntry(f"u{number}", f"ข้อ {number} " * 40) for number in range(3000)]
+    with pytest.raises(DeskError, match="Disk full"):
+        bank.put_many(many)
+    assert tuple(bank.all()) == (RICE,)
+    bank.put(WATER)
+    assert bank.search("ปท") == (WATER,)
