@@ -1,13 +1,13 @@
 """The search of the question bank, by the ranking rule of domain/question_bank.py, without reading all of it.
 
-What few entries hold is ranked whole. Of what many hold the ranks are asked for one after the other until
-there is enough; one that few entries reach is sought through the index once and not for each nearness.
+What few entries hold is ranked whole. Of what many hold each nearness is searched by itself, and in it one
+standing after the other until there is enough: each stops as soon as it has found that many.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -37,8 +37,6 @@ _RANKED: Final = """SELECT 2 * (instr(texts.marks, ?) = 0) + (instr(texts.marks,
         ELSE 3 END, texts.place
 FROM question_bank_folded AS texts WHERE texts.place IN (SELECT value FROM json_each(?))"""
 _HOLDS: Final = " AND (instr(texts.question, ?) OR instr(texts.answer, ?) OR instr(texts.others, ?))"
-# Another agency weighs more than another category.
-_FAR: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +64,7 @@ def search_places(db: Database, wanted: Wanted, limit: int, bounds: Bounds) -> l
             groups.append(expression)
         else:
             return []
-    return _Search(db, wanted, groups or [marked(EVERY)], letters, bounds).places(limit)
+    return _Search(db, wanted, groups or [marked(EVERY)], letters, bounds.few).places(limit)
 
 
 def _in_groups(db: Database, word: str, often: int) -> str | None:
@@ -90,99 +88,111 @@ def _in_groups(db: Database, word: str, often: int) -> str | None:
     return in_any_group(groups) if groups else ""
 
 
+@dataclass(frozen=True, slots=True)
+class _Nearness:
+    """What the marks of entries say that are equally near."""
+
+    bears: tuple[str, ...]
+    lacks: tuple[str, ...]
+
+
 class _Search:
-    """One search: what every entry must hold, and the ranks among those that do."""
+    """One search: what every entry must hold, and how those that do are ranked."""
 
     def __init__(
-        self, db: Database, wanted: Wanted, groups: Sequence[str], letters: Sequence[str], bounds: Bounds
+        self, db: Database, wanted: Wanted, groups: Sequence[str], letters: Sequence[str], few: int
     ) -> None:
         self._db = db
         self._phrase = wanted.phrase
         self._agency, self._category = agency_mark(wanted.agency), category_mark(wanted.category)
-        self._expression = all_but(groups)
+        self._groups = groups
         self._letters = letters
-        self._few = bounds.few
-        self._ranks = self._expressions()
-        self._known: dict[int, Mapping[int, list[int]] | None] = {len(self._ranks) - 1: None}
+        self._few = few
 
     def places(self, limit: int) -> list[int]:
         """Return the places of the first so many."""
-        places = self._found(self._expression, self._few + 1)
-        if len(places) <= self._few:
-            return [place for _, _, place in self._ranked(places, self._letters)[:limit]]
+        everywhere = _Nearness((), ())
+        few = self._ranked_if_few(everywhere, self._groups, self._few)
+        if few is not None:
+            return few[:limit]
         found: list[int] = []
-        for far in self._nearnesses():
-            for standing in range(len(self._ranks)):
-                if len(found) < limit:
-                    found += self._of_rank(standing, far, limit - len(found))
+        for nearness in self._nearnesses():
+            if len(found) < limit:
+                found += self._in_nearness(nearness, limit - len(found))
         return found
 
-    def _expressions(self) -> list[str]:
-        """Return an expression for each standing: it finds those that no earlier one has, and more."""
-        if not self._phrase:
-            return [self._expression]
-        opening = in_column("question", OPENING + self._phrase)
-        if len(self._phrase) < SHORTEST_PHRASE:
-            return [opening, self._expression]
-        columns = [in_column(column, self._phrase) for column in ("question", "answer")]
-        return [opening, *columns, self._expression]
-
-    def _places_of(self, standing: int) -> Mapping[int, list[int]] | None:
-        """Return the places of a standing by nearness, or ``None`` where they are many."""
-        if standing not in self._known and standing == 1:
-            # Questions and answers at once: what stands in neither is sought through the index once.
-            self._look((1, 2), in_column("{question answer}", self._phrase))
-        if standing not in self._known:
-            self._look((standing,), self._ranks[standing])
-        return self._known.setdefault(standing, None)
-
-    def _look(self, standings: Sequence[int], expression: str) -> None:
-        """Keep the places of some standings, all of which an expression finds, where they are few."""
-        places = self._found(expression, self._few + 1)
-        if len(places) > self._few:
-            return
-        by_nearness: dict[int, dict[int, list[int]]] = {standing: {} for standing in standings}
-        for far, standing, place in self._ranked(places):
-            if standing in by_nearness:
-                by_nearness[standing].setdefault(far, []).append(place)
-        self._known.update(by_nearness)
-
-    def _nearnesses(self) -> list[int]:
+    def _nearnesses(self) -> tuple[_Nearness, ...]:
         """Return the nearnesses that there can be, the nearest first."""
-        others = (0, 1) if self._category else (0,)
-        return [2 * far + other for far in ((0, 1) if self._agency else (0,)) for other in others]
+        asked = tuple(marked(mark) for mark in (self._agency, self._category) if mark)
+        if len(asked) < 2:
+            return (_Nearness(asked, ()), _Nearness((), asked)) if asked else (_Nearness((), ()),)
+        agency, category = asked
+        one, other = _Nearness((agency,), (category,)), _Nearness((category,), (agency,))
+        return _Nearness(asked, ()), one, other, _Nearness((), asked)
 
-    def _of_rank(self, standing: int, far: int, limit: int) -> list[int]:
-        """Return the first places of one standing at one nearness."""
-        known = self._places_of(standing)
-        if known is not None:
-            return known.get(far, [])[:limit]
-        asked = [(self._agency, far < _FAR), (self._category, far % _FAR == 0)]
-        near = [marked(mark) for mark, meant in asked if mark and meant]
-        unwanted = [marked(mark) for mark, meant in asked if mark and not meant]
-        had: set[int] = set()
-        for earlier in range(standing):
-            places = self._places_of(earlier)
-            if places is None:
-                unwanted.append(self._ranks[earlier])
-            else:
-                had.update(places.get(far, ()))
-        letters = self._letters if standing == len(self._ranks) - 1 else ()
-        expression = all_but([*near, self._ranks[standing]], unwanted)
-        found = self._found(expression, limit + len(had), letters)
-        return [place for place in found if place not in had][:limit]
+    def _in_nearness(self, nearness: _Nearness, limit: int) -> list[int]:
+        """Return the first places of one nearness, one standing after the other.
 
-    def _found(self, expression: str, limit: int, letters: Sequence[str] = ()) -> list[int]:
-        """Return the first places that an expression finds, of those that hold the letters."""
-        statement = f"{_FOUND}{_HOLDS * len(letters)} ORDER BY found.rowid LIMIT ?"
-        values = [expression, *(letter for letter in letters for _ in range(3)), limit]
-        return [row[0] for row in self._db.conn.execute(statement, values).fetchall()]
+        One that is gone on from is found whole: what a later one finds again is known.
+        """
+        few = self._ranked_if_few(nearness, self._groups, self._few) if nearness.bears else None
+        if few is not None:
+            return few[:limit]
+        found: dict[int, None] = {}
+        if self._phrase:
+            found |= self._more(found, limit, nearness, [in_column("question", OPENING + self._phrase)])
+        if len(self._phrase) >= SHORTEST_PHRASE and len(found) < limit:
+            found |= self._inside(found, limit, nearness)
+        if len(found) < limit:
+            found |= self._more(found, limit, nearness, self._groups, self._letters)
+        return list(found)[:limit]
 
-    def _ranked(self, places: Sequence[int], letters: Sequence[str] = ()) -> list[tuple[int, int, int]]:
-        """Return nearness, standing and place of entries, by rank."""
+    def _inside(self, found: dict[int, None], limit: int, nearness: _Nearness) -> dict[int, None]:
+        """Return the first places with the phrase in question or answer."""
+        # At once first: what stands in neither, as a word of the agencies' names, is sought only once.
+        both = self._ranked_if_few(
+            nearness, [in_column("{question answer}", self._phrase)], limit + len(found) - 1
+        )
+        if both is not None:
+            return dict.fromkeys(both)
+        inside = self._more(found, limit, nearness, [in_column("question", self._phrase)])
+        if len(found | inside) < limit:
+            inside |= self._more(found | inside, limit, nearness, [in_column("answer", self._phrase)])
+        return inside
+
+    def _more(
+        self,
+        found: dict[int, None],
+        limit: int,
+        nearness: _Nearness,
+        expressions: Sequence[str],
+        letters: Sequence[str] = (),
+    ) -> dict[int, None]:
+        """Return so many places that with those found already there are enough, or all there are."""
+        return dict.fromkeys(self._found(nearness, expressions, limit + len(found), letters))
+
+    def _ranked_if_few(self, nearness: _Nearness, expressions: Sequence[str], few: int) -> list[int] | None:
+        """Return the places that are found, by rank, or ``None`` where they are more than a few."""
+        places = self._found(nearness, expressions, few + 1)
+        if len(places) > few:
+            return None
         values = [
             *(self._agency, self._category, OPENING + self._phrase),
-            *(len(self._phrase) < SHORTEST_PHRASE, self._phrase, self._phrase, json.dumps(list(places))),
-            *(letter for letter in letters for _ in range(3)),
+            *(len(self._phrase) < SHORTEST_PHRASE, self._phrase, self._phrase, json.dumps(places)),
+            *_thrice(self._letters),
         ]
-        return sorted(self._db.conn.execute(f"{_RANKED}{_HOLDS * len(letters)}", values).fetchall())
+        rows = self._db.conn.execute(f"{_RANKED}{_HOLDS * len(self._letters)}", values).fetchall()
+        return [place for *_, place in sorted(rows)]
+
+    def _found(
+        self, nearness: _Nearness, expressions: Sequence[str], limit: int, letters: Sequence[str] = ()
+    ) -> list[int]:
+        """Return the first places that expressions find, of those that hold the letters."""
+        statement = f"{_FOUND}{_HOLDS * len(letters)} ORDER BY found.rowid LIMIT ?"
+        expression = all_but([*nearness.bears, *expressions], nearness.lacks)
+        values = [expression, *_thrice(letters), limit]
+        return [row[0] for row in self._db.conn.execute(statement, values).fetchall()]
+
+
+def _thrice(letters: Sequence[str]) -> list[str]:
+    return [letter for letter in letters for _ in range(3)]
