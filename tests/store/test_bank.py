@@ -275,3 +275,24 @@ def test_a_disk_that_is_full_says_so_and_the_bank_goes_on_once_there_is_room(pat
     assert tuple(bank.all()) == (RICE,)
     bank.put(WATER)
     assert bank.search("ปท") == (WATER,)
+
+
+@pytest.mark.parametrize("table", ["question_bank", "question_bank_folded", "question_bank_search_data"])
+@pytest.mark.parametrize("since", [(0,), (99,)])
+def test_a_broken_page_of_the_bank_is_seen_at_opening_by_every_sqlite(
+    path, opened, monkeypatch, table, since
+):
+    monkeypatch.setattr("pmqa_desk.store.connection.READS_INDEXES", since)
+    store = opened(path, schema=BANKED)
+    store.bank.put_many([BankEntry(f"u{number}", f"ข้อ {number} " * 40) for number in range(300)])
+    page, size = (
+        store._db.execute("SELECT rootpage FROM sqlite_schema WHERE name = ?", [table]).fetchone()[0],
+        4096,
+    )
+    store.close()
+    opened(path, schema=BANKED).close()
+    with path.open("r+b") as file:
+        file.seek((page - 1) * size)
+        file.write(b"\xff" * size)
+    with pytest.raises(DeskError, match="damaged or incomplete"):
+        opened(path, schema=BANKED)
