@@ -23,7 +23,14 @@ RICE = BankEntry("rice", "ปี ๒๕๖๔ ข้าวขายที่ใ�
 WATER = BankEntry("water", "น้ำสะอาดหรือไม่", "ตรวจที่ ปทุม ทุกเดือน", agency="ฝ่ายน้ำ", category=2)
 PRICE = BankEntry("price", "ราคาข้าวปี 2564", agency="สำนักงานเกษตร")
 # Each way of searching gives way to the next at once, and never.
-BOUNDS = (Bounds(), Bounds(few=0), Bounds(few=0, often=0), Bounds(few=1, often=2))
+BOUNDS = (
+    Bounds(),
+    Bounds(few=0),
+    Bounds(few=0, often=0),
+    Bounds(few=1, often=1),
+    Bounds(few=0, often=4),
+    Bounds(few=1, often=3, groups=2),
+)
 
 
 @pytest.fixture(params=["memory", "file"])
