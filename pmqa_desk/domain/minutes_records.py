@@ -28,7 +28,7 @@ def recorded_parts(
         if note.kind is NoteKind.RESOLUTION:
             yield Named(f"note:{note.uid}", Decision(text.text(resolution_text(note))))
     for each in () if text.public else assignments:
-        due = "" if each.due is None else f"วันที่ {text.day(each.due)}"
+        due = "" if each.due is None else text.whole_day(each.due)
         yield Named(f"assignment:{each.uid}", Decision(text.text(assigned_text(each, due))))
 
 
@@ -50,7 +50,7 @@ def _open(question: Question, text: PaperText) -> Iterator[str]:
     if question.handed_ms is not None:
         return
     if question.due is not None:
-        yield f"(ส่งภายในวันที่ {text.day(question.due)})"
+        yield f"(ส่งภายใน{text.whole_day(question.due)})"
     elif question.follow_up:
         yield "(ติดตามต่อ)"
 

@@ -99,6 +99,10 @@ class PaperText:
             return "–"
         return date_in_words(day, Language.THAI, short=True, digits=self.digits)
 
+    def whole_day(self, day: date) -> str:
+        """Return a date as running text has it, with its weekday."""
+        return date_in_words(day, Language.THAI, digits=self.digits)
+
     def length(self, seconds: int) -> str:
         """Return a length in words."""
         return official_digits(duration_in_words(seconds, Language.THAI), self.digits)
