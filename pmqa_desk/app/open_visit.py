@@ -40,6 +40,7 @@ _HELP_OF = {
     "rehearsals": "rehearse",
     "questions": "questions",
     "people": "people",
+    "record": "record",
     "minutes": "minutes",
 }
 
@@ -114,6 +115,7 @@ class OpenVisit(QObject):
             PageEntry("rehearsals", "chart-gantt", self._make_rehearsals),
             PageEntry("questions", "comment-question-outline", self._make_questions),
             PageEntry("people", "account-group-outline", self._make_people),
+            PageEntry("record", "note-plus-outline", self._make_record),
             PageEntry("minutes", "file-word-box-outline", self._make_minutes),
         )
 
@@ -155,6 +157,12 @@ class OpenVisit(QObject):
 
         page = PeoplePage(self.context, self._write_word)
         page.paste_requested.connect(self._on_paste_requested)
+        return Made(page, page)
+
+    def _make_record(self) -> Made:
+        from pmqa_desk.qt.record_page import RecordPage  # noqa: PLC0415
+
+        page = RecordPage(self.context)
         return Made(page, page)
 
     def _make_minutes(self) -> Made:

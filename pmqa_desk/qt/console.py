@@ -23,7 +23,6 @@ from pmqa_desk.qt.console_holding import ConsoleHolding
 from pmqa_desk.qt.console_keys import HeldKeys, Stroke, stroke_of
 from pmqa_desk.qt.console_keys_sheet import KeysSheet
 from pmqa_desk.qt.console_layers import Header, Layer, Layers
-from pmqa_desk.qt.console_line import LineKind
 from pmqa_desk.qt.console_lock import Lock
 from pmqa_desk.qt.console_main_button import MainButton
 from pmqa_desk.qt.console_medium import ConsoleMedium
@@ -37,13 +36,20 @@ from pmqa_desk.qt.console_reshare import Reshare
 from pmqa_desk.qt.console_sheets import ConsoleSheets
 from pmqa_desk.qt.console_show import ConsoleShow
 from pmqa_desk.qt.console_stage import ConsoleStage
+from pmqa_desk.qt.console_summary import SummarySheet
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.key_bindings import Press, bindings_of
 from pmqa_desk.qt.key_places import Chord, chord_of
+from pmqa_desk.qt.line_cards import LineKind
 
 # The same in every window of ours; means something here once the run is over, when no other deed does.
 _PRINT = Chord(int(Qt.Key.Key_P), control=True)
-LINES = {Press.QUESTION: LineKind.QUESTION, Press.NOTE: LineKind.NOTE, Press.RESOLUTION: LineKind.RESOLUTION}
+LINES = {
+    Press.QUESTION: LineKind.QUESTION,
+    Press.NOTE: LineKind.NOTE,
+    Press.RESOLUTION: LineKind.RESOLUTION,
+    Press.ACTION: LineKind.ACTION,
+}
 
 
 class Console(ConsoleForm):
@@ -85,6 +91,7 @@ class Console(ConsoleForm):
         self.edits = RowEdits(self, self.show_.words, self.lock)
         self.keys_sheet = KeysSheet(self)
         self.reason = SkipReason(self, self.deeds, self.news)
+        self.summary = SummarySheet(self)
         self._layers = self._made_layers()
         self._connect_news()
         self._connect_buttons()
@@ -156,6 +163,7 @@ class Console(ConsoleForm):
             event.ignore()
             return
         self.line_bar.keep_drafts()
+        self.summary.keep()
         event.accept()
         self.left.emit()
 
@@ -191,6 +199,8 @@ class Console(ConsoleForm):
         self.deeds.warned.connect(self.main_button.warn)
         self.deeds.armed_changed.connect(self._on_armed_changed)
         self.line_bar.left.connect(self.setFocus)
+        self.line_bar.summary_wanted.connect(self._on_summary_wanted)
+        self.summary.left.connect(self.setFocus)
         self.finder.left.connect(self.setFocus)
         self.questions.left.connect(self.setFocus)
         self.questions.taken.connect(self._on_question_taken)
@@ -251,6 +261,8 @@ class Console(ConsoleForm):
         self._layers.make_room(stroke.press)
         step = 5 if stroke.large else 1
         if stroke.press in LINES:
+            # A card of the line lies in the same place.
+            self.summary.leave()
             self.line_bar.write(LINES[stroke.press])
             return
         deeds: dict[Press, Callable[[], object]] = {
@@ -275,6 +287,7 @@ class Console(ConsoleForm):
             Press.LOCK: self.lock.toggle,
             Press.KEYS: self.keys_sheet.turn,
             Press.HOLDING: self.holding.toggle,
+            Press.SUMMARY: self.summary.open,
         }
         deeds[stroke.press]()
 
@@ -304,6 +317,7 @@ class Console(ConsoleForm):
             Layer(self.holding.sheet.isVisible, self.holding.sheet.leave, Press.HOLDING),
             # What is typed there is not to go because something else is opened.
             Layer(self.edits.sheet.isVisible, self.edits.sheet.leave),
+            Layer(self.summary.isVisible, self.summary.leave, Press.SUMMARY),
             Layer(lambda: self.questions.lies_open, self.questions.leave, Press.FIND_QUESTION),
             Layer(self._typing, self.line_bar.leave),
             Layer(lambda: self.deeds.armed is not None, self.deeds.disarm),
@@ -317,7 +331,7 @@ class Console(ConsoleForm):
     def _typing(self) -> bool:
         focused = self.focusWidget()
         typed = isinstance(focused, QLineEdit | QPlainTextEdit) and focused.isEnabled()
-        return typed or self.sheets.browses
+        return typed or self.line_bar.writing or self.sheets.browses
 
     def _undo(self) -> None:
         """Take back the last edit while the lock is open, else the last action of the run."""
@@ -462,6 +476,10 @@ class Console(ConsoleForm):
     def _on_header_button_pressed(self) -> None:
         self._layers.make_room(Header.BUTTON)
 
+    def _on_summary_wanted(self) -> None:
+        self._layers.make_room(Press.SUMMARY)
+        self.summary.open()
+
     def _on_holding_opening(self) -> None:
         self._layers.make_room(Press.HOLDING)
 
@@ -491,11 +509,8 @@ class Console(ConsoleForm):
         self.keys_sheet.place()
         if self.edits.sheet.isVisible():
             self.edits.sheet.place()
-        card = self.line_bar.card
-        card.setFixedWidth(max(420, self.run_view.width()))
-        card.adjustSize()
-        bottom = self.line_bar.y() - 8
-        card.move(self.width() - card.width() - 12, bottom - card.height())
+        self.line_bar.place(max(420, self.run_view.width()))
+        self.summary.place()
 
 
 def _moves_alone(event: QKeyEvent) -> bool:

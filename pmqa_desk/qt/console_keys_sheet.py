@@ -105,7 +105,8 @@ class KeysSheet(QFrame):
             for head, presses in groups()
         ]
         listed[2][1].append(("Enter", deed_name(Press.ACCEPT)))
-        listed[3][1].append(("Esc", deed_name(Press.CLOSE)))
+        # In the column with room for it.
+        listed[0][1].append(("Esc", deed_name(Press.CLOSE)))
         listed.append((self.tr("แก้ไขแถว เมื่อปลดล็อก"), self._row_keys()))
         return listed
 
@@ -113,8 +114,7 @@ class KeysSheet(QFrame):
         return [
             ("F2", self.tr("แก้ชื่อเรื่องและเวลา")),
             ("Alt+↑ ↓", self.tr("เลื่อนขึ้น · ลง")),
-            ("Insert", self.tr("เพิ่มใต้ลำดับนี้")),
-            ("Delete", self.tr("ลบลำดับ")),
+            ("Ins  Del", self.tr("เพิ่มใต้ · ลบลำดับ")),
         ]
 
     def _slips_page(self) -> QWidget:

@@ -1,34 +1,27 @@
-"""The line at the console's foot: a question, note or resolution of this moment, kept with Enter."""
+"""The line at the console's foot: a question, note, resolution or action of this moment, kept with Enter."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QWidget
 from typing_extensions import override
 
 from pmqa_desk.domain.run_actions import Command, Do
-from pmqa_desk.domain.visit import NoteKind, Question
+from pmqa_desk.domain.visit import NoteKind, Question, Resolution
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.forms import load_form
 from pmqa_desk.qt.key_words import with_keys
+from pmqa_desk.qt.line_cards import DeedCard, LineKind, QuestionCard
+from pmqa_desk.qt.name_edit import NameEdit
 
 # Typing is on the disk this long after the last key.
 DRAFT_MS = 150
 DRAFT = "console-line"
-
-
-class LineKind(StrEnum):
-    """What the line will become."""
-
-    QUESTION = "question"
-    NOTE = "note"
-    RESOLUTION = "resolution"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,26 +32,14 @@ class Skipped:
     name: str
 
 
-class QuestionCard(QFrame):
-    """What more there is to a question; it lies above the line while one is written, and moves nothing."""
-
-    asked_by_edit: QLineEdit
-    answer_edit: QLineEdit
-    answered_by_edit: QLineEdit
-    follow_up_check: QCheckBox
-
-    def __init__(self, parent: QWidget | None) -> None:
-        super().__init__(parent)
-        load_form(self, "question_card.ui")
-        self.hide()
-
-
 class LineBar(QFrame):
-    """One line and, for a question, a card with who asked, the answer and who answered."""
+    """One line, and above it a card with what more there is to a question, a resolution or an action."""
 
     question_button: QPushButton
     note_button: QPushButton
     resolution_button: QPushButton
+    action_button: QPushButton
+    summary_button: QPushButton
     line_edit: QLineEdit
     saved_icon: QLabel
     saved_label: QLabel
@@ -67,6 +48,8 @@ class LineBar(QFrame):
     """A line was kept."""
     left = Signal()
     """The line was left: keys are the console's again."""
+    summary_wanted = Signal()
+    """The summary of what runs is to be written: that is a field of its own."""
     reason_kept = Signal(str)
     """The reason of a skip was kept; what the item is called."""
 
@@ -75,6 +58,9 @@ class LineBar(QFrame):
         self._context = context
         load_form(self, "line_bar.ui")
         self.card = QuestionCard(parent)
+        self.deed_card = DeedCard(context, parent)
+        self._cards: tuple[QuestionCard | DeedCard, ...] = (self.card, self.deed_card)
+        self._card_width = 420
         self._kind = LineKind.QUESTION
         self._offered: Skipped | None = None
         self._reason: Skipped | None = None
@@ -84,15 +70,12 @@ class LineBar(QFrame):
             LineKind.QUESTION: self.question_button,
             LineKind.NOTE: self.note_button,
             LineKind.RESOLUTION: self.resolution_button,
+            LineKind.ACTION: self.action_button,
         }
-        self._fields = {
-            "": self.line_edit,
-            "-asked-by": self.card.asked_by_edit,
-            "-answer": self.card.answer_edit,
-            "-answered-by": self.card.answered_by_edit,
-        }
-        for before, after in pairwise((*self._fields.values(), self.card.follow_up_check)):
-            QWidget.setTabOrder(before, after)
+        self._fields = {"": self.line_edit, **self.card.fields, **self.deed_card.fields}
+        for card in self._cards:
+            for before, after in pairwise((self.line_edit, *card.stops)):
+                QWidget.setTabOrder(before, after)
         self._wear()
         self._connect()
         self._restore()
@@ -137,7 +120,22 @@ class LineBar(QFrame):
     @property
     def typed(self) -> bool:
         """Return whether something is typed that is not kept yet."""
-        return any(field.text() for field in self._fields.values())
+        return any(field.text() for field in self._fields.values()) or self.deed_card.word is not None
+
+    @property
+    def writing(self) -> bool:
+        """Return whether the line or a card of it has the keys."""
+        stops = (stop for card in self._cards for stop in card.stops)
+        return any(each.hasFocus() for each in (self.line_edit, *stops))
+
+    def place(self, width: int) -> None:
+        """Let the cards lie above the line, so wide, over the list of the run."""
+        self._card_width = width
+        form = self.window()
+        for card in self._cards:
+            card.setFixedWidth(width)
+            card.adjustSize()
+            card.move(form.width() - width - 12, self.y() - 8 - card.height())
 
     def take(self, question: Question) -> None:
         """Write a question met before into the line, with its answer; what was typed there is gone."""
@@ -149,13 +147,13 @@ class LineBar(QFrame):
     def keep(self) -> None:
         """Keep the line in the visit, and make room for the next."""
         text = self.line_edit.text().strip()
-        if not text:
+        if not self._is_whole(text):
             return
         if not self._context.bridge.attempt(lambda: self._record(text)):
             return
-        for field in self._fields.values():
-            field.clear()
-        self.card.follow_up_check.setChecked(False)
+        self.line_edit.clear()
+        for card in self._cards:
+            card.clear()
         self.keep_drafts()
         self.line_edit.setFocus(Qt.FocusReason.OtherFocusReason)
         self.kept.emit()
@@ -166,7 +164,8 @@ class LineBar(QFrame):
         drafts = {DRAFT + part: field.text() for part, field in self._fields.items()}
         typed = self.typed
         drafts[DRAFT + "-kind"] = self._kind.value if typed else ""
-        drafts[DRAFT + "-follow-up"] = "yes" if typed and self.card.follow_up_check.isChecked() else ""
+        for card in self._cards:
+            drafts |= {DRAFT + part: mark if typed else "" for part, mark in card.marks().items()}
         session = self._context.bridge.session
         known = session.drafts()
         for name, text in drafts.items():
@@ -178,7 +177,10 @@ class LineBar(QFrame):
         """Keep with Enter from any of the fields; the card shows while one of them has the focus."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-                self.keep()
+                if not (isinstance(watched, NameEdit) and watched.choose()):
+                    self.keep()
+                return True
+            if self._kind is LineKind.RESOLUTION and self.deed_card.word_row.take_number(event):
                 return True
         elif event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
             QTimer.singleShot(0, self, self._show_kind)
@@ -196,17 +198,23 @@ class LineBar(QFrame):
         look.set_icon(self.question_button, "comment-question-outline")
         look.set_icon(self.note_button, "note-plus-outline")
         look.set_icon(self.resolution_button, "gavel")
+        look.set_icon(self.action_button, "clipboard-check-outline")
+        look.set_icon(self.summary_button, "text-box-outline")
         look.set_icon(self.saved_icon, "content-save-check-outline", "now", 18)
 
     def _connect(self) -> None:
         self.question_button.clicked.connect(self._on_question_clicked)
         self.note_button.clicked.connect(self._on_note_clicked)
         self.resolution_button.clicked.connect(self._on_resolution_clicked)
+        self.action_button.clicked.connect(self._on_action_clicked)
+        self.summary_button.clicked.connect(self.summary_wanted)
         for field in self._fields.values():
-            field.textEdited.connect(self._timer.start)
-            field.installEventFilter(self)
-        self.card.follow_up_check.toggled.connect(self._timer.start)
-        self.card.follow_up_check.installEventFilter(self)
+            field.textEdited.connect(self._on_typed)
+        for card in self._cards:
+            card.changed.connect(self._on_card_changed)
+            for stop in card.stops:
+                stop.installEventFilter(self)
+        self.line_edit.installEventFilter(self)
         self._context.bridge.visit_changed.connect(self._show_saved)
         self._context.bridge.run_changed.connect(self._show_saved)
         self._context.preferences.changed.connect(self._show_kind)
@@ -220,12 +228,25 @@ class LineBar(QFrame):
     def _on_resolution_clicked(self) -> None:
         self.write(LineKind.RESOLUTION)
 
+    def _on_action_clicked(self) -> None:
+        self.write(LineKind.ACTION)
+
+    def _on_typed(self) -> None:
+        """Keep soon what is typed; who types without a pause waits no longer for it."""
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def _on_card_changed(self) -> None:
+        self._on_typed()
+        self._show_kind()
+
     def _restore(self) -> None:
         """Show what was typed when the program last ended."""
         drafts = self._context.bridge.session.drafts()
-        for part, field in self._fields.items():
-            field.setText(drafts.get(DRAFT + part, ""))
-        self.card.follow_up_check.setChecked(bool(drafts.get(DRAFT + "-follow-up")))
+        mine = {name.removeprefix(DRAFT): text for name, text in drafts.items() if name.startswith(DRAFT)}
+        self.line_edit.setText(mine.get("", ""))
+        for card in self._cards:
+            card.restore(mine)
         self.choose(LineKind(drafts.get(DRAFT + "-kind") or LineKind.QUESTION))
 
     def _record(self, text: str) -> None:
@@ -245,10 +266,22 @@ class LineBar(QFrame):
                 answered_by=card.answered_by_edit.text().strip() or None,
                 follow_up=card.follow_up_check.isChecked(),
             )
+        elif self._kind is LineKind.NOTE:
+            session.record_note(NoteKind.NOTE, text, self.tr("จดบันทึก"))
+        elif self._kind is LineKind.ACTION or self.deed_card.word is Resolution.ASSIGNED:
+            deed = self.deed_card
+            session.record_assignment(text, self.tr("มอบหมายงาน"), deed.owner, deed.due)
         else:
-            kind = NoteKind.NOTE if self._kind is LineKind.NOTE else NoteKind.RESOLUTION
-            label = self.tr("จดบันทึก") if kind is NoteKind.NOTE else self.tr("จดมติ")
-            session.record_note(kind, text, label)
+            word = self.deed_card.word
+            session.record_note(NoteKind.RESOLUTION, text, self.tr("จดมติ"), word)
+
+    def _is_whole(self, text: str) -> bool:
+        """Return whether there is something to keep: a word alone resolves, but assigns nothing."""
+        deed = self.deed_card
+        if self._kind in {LineKind.RESOLUTION, LineKind.ACTION} and deed.due_edit.wrong:
+            return False
+        word_alone = self._kind is LineKind.RESOLUTION and deed.word not in {None, Resolution.ASSIGNED}
+        return bool(text) or word_alone
 
     def _show_kind(self) -> None:
         preferences = self._context.preferences
@@ -256,6 +289,7 @@ class LineBar(QFrame):
             LineKind.QUESTION: self.tr("กด {question} แล้วพิมพ์คำถามของผู้ตรวจประเมิน  กด Enter เพื่อบันทึก"),
             LineKind.NOTE: self.tr("กด {note} แล้วพิมพ์บันทึก  กด Enter เพื่อบันทึก"),
             LineKind.RESOLUTION: self.tr("กด {resolution} แล้วพิมพ์มติ  กด Enter เพื่อบันทึก"),
+            LineKind.ACTION: self.tr("กด {action} แล้วพิมพ์งานที่มอบหมาย  กด Enter เพื่อบันทึก"),
         }
         hint = with_keys(preferences, hints[self._kind])
         note = self.tr("บันทึก {note}")
@@ -266,10 +300,18 @@ class LineBar(QFrame):
         self.question_button.setText(with_keys(preferences, self.tr("คำถาม {question}")))
         self.note_button.setText(with_keys(preferences, note))
         self.resolution_button.setText(with_keys(preferences, self.tr("มติ {resolution}")))
-        writing = any(field.hasFocus() for field in (*self._fields.values(), self.card.follow_up_check))
-        self.card.setVisible(self._kind is LineKind.QUESTION and writing)
-        if self.card.isVisible():
-            self.card.raise_()
+        self.action_button.setText(with_keys(preferences, self.tr("งาน {action}")))
+        self.summary_button.setText(with_keys(preferences, self.tr("สรุป {summary}")))
+        self._show_cards()
+
+    def _show_cards(self) -> None:
+        writing = self.writing
+        for card in self._cards:
+            card.setVisible(card.suits(self._kind) and writing)
+            if card.isVisible():
+                card.raise_()
+        if writing:
+            self.place(self._card_width)
 
     def _show_saved(self) -> None:
         session = self._context.bridge.session
@@ -278,6 +320,7 @@ class LineBar(QFrame):
         visit = session.visit
         count = sum(each.run_uid == uid for each in visit.questions)
         count += sum(each.run_uid == uid for each in visit.notes)
+        count += sum(each.run_uid == uid for each in visit.assignments)
         text = self.tr("บันทึกแล้ว {count} รายการ").replace("{count}", str(count)) if count else ""
         self.saved_label.setText(self._context.figures(text))
         self.saved_icon.setVisible(bool(count))

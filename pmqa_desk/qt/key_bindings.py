@@ -47,6 +47,10 @@ class Press(Enum):
     QUESTION = auto()
     NOTE = auto()
     RESOLUTION = auto()
+    ACTION = auto()
+    """What somebody is to do."""
+    SUMMARY = auto()
+    """What is said at the item that runs, as the minutes will tell it."""
     LOCK = auto()
     """Edit or show."""
     KEYS = auto()
@@ -85,6 +89,8 @@ _BOARD: Mapping[Press, str] = MappingProxyType(
         Press.QUESTION: "F7",
         Press.NOTE: "F8",
         Press.RESOLUTION: "F9",
+        Press.ACTION: "F10",
+        Press.SUMMARY: "F12",
         Press.RESHARE: "R",
         Press.FIND: "F3",
         Press.FIND_QUESTION: "F4",

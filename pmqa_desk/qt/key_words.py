@@ -88,7 +88,10 @@ def groups() -> tuple[tuple[str, tuple[Press, ...]], ...]:
             translate("keys", "จอแสดงผล"),
             (Press.FORWARD, Press.BACKWARD, Press.FILM, Press.FREEZE, Press.BLANK, Press.HOLDING),
         ),
-        (translate("keys", "จดบันทึก"), (Press.QUESTION, Press.NOTE, Press.RESOLUTION)),
+        (
+            translate("keys", "จดบันทึก"),
+            (Press.QUESTION, Press.NOTE, Press.RESOLUTION, Press.ACTION, Press.SUMMARY),
+        ),
         (
             translate("keys", "อื่น ๆ"),
             (Press.FIND, Press.FIND_QUESTION, Press.SCRIPT, Press.MESSAGE, Press.LOCK, Press.KEYS),
@@ -116,6 +119,8 @@ def _deed_names() -> dict[Press, str]:
         Press.QUESTION: translate("keys", "จดคำถาม"),
         Press.NOTE: translate("keys", "จดบันทึก"),
         Press.RESOLUTION: translate("keys", "จดมติ"),
+        Press.ACTION: translate("keys", "จดงานที่มอบหมาย"),
+        Press.SUMMARY: translate("keys", "เขียนสรุป"),
         Press.FIND: translate("keys", "ค้นลำดับ"),
         Press.FIND_QUESTION: translate("keys", "คำถามที่เคยพบ"),
         Press.SCRIPT: translate("keys", "คำกล่าวพิธีกร"),

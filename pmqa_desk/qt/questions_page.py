@@ -22,10 +22,12 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from pmqa_desk.domain.record_edits import drop_record, put_note, put_question
+from pmqa_desk.domain.resolutions import resolution_text
 from pmqa_desk.domain.thai import fold_for_search
 from pmqa_desk.domain.visit import Note, NoteKind, Question, Visit, new_uid
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.forms import load_form
+from pmqa_desk.qt.names import note_name
 from pmqa_desk.qt.rows_model import Cell, RowsModel, prepare_view
 
 Record = Question | Note
@@ -195,31 +197,24 @@ class QuestionsPage(QWidget):
     def _row(self, record: Record) -> tuple[Cell, ...]:
         number, title = self._item_of(record)
         asked_by = record.asked_by if isinstance(record, Question) else None
+        told = resolution_text(record) if isinstance(record, Note) else record.text
         return (
             Cell(self._context.clock(_instant(record) or None)),
             Cell(self._context.figures(number), tip=title),
             Cell(asked_by or ""),
-            Cell(" ".join(record.text.split()), tip=record.text),
+            Cell(" ".join(told.split()), tip=told),
             self._state(record),
         )
 
     def _state(self, record: Record) -> Cell:
         look = self._context.look
         if isinstance(record, Note):
-            return Cell(self._note_name(record.kind))
+            return Cell(note_name(record.kind))
         if record.follow_up:
             return Cell(self.tr("▲ ต้องติดตาม"), colour=look.colour("warning"))
         if record.answer:
             return Cell(self.tr("✓ ตอบแล้ว"), colour=look.colour("now"))
         return Cell(self.tr("○ ยังไม่ได้ตอบ"), colour=look.colour("danger"))
-
-    def _note_name(self, kind: NoteKind) -> str:
-        names = {
-            NoteKind.NOTE: self.tr("บันทึก"),
-            NoteKind.RESOLUTION: self.tr("มติ"),
-            NoteKind.ADVICE: self.tr("คำแนะนำ"),
-        }
-        return names[kind]
 
     def _item_of(self, record: Record) -> tuple[str, str]:
         item = next((item for item in self._visit.items if item.uid == record.item_uid), None)
@@ -237,9 +232,7 @@ class QuestionsPage(QWidget):
         # %1 is the number of an item, %2 its title.
         where = self.tr("ลำดับที่ %1 %2").replace("%1", self._context.figures(number)).replace("%2", title)
         self.where_label.setText(self._context.words.breakable(where if number != "–" else title))
-        self.text_label.setText(
-            self._note_name(record.kind) if isinstance(record, Note) else self.tr("คำถาม")
-        )
+        self.text_label.setText(note_name(record.kind) if isinstance(record, Note) else self.tr("คำถาม"))
         self.text_edit.setAccessibleName(self.text_label.text())
         _show_text(self.text_edit, record.text)
         self._show_question(record if isinstance(record, Question) else None)

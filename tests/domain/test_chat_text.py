@@ -86,3 +86,13 @@ def test_nothing_to_send_is_refused_with_what_to_do():
     for given in ((), (Assignment("1", "เสร็จ", status=Status.DONE),)):
         with pytest.raises(DeskError, match="nothing to send"):
             assignments_text(replace(VISIT, assignments=given))
+
+
+def test_a_chat_says_what_is_overdue_and_what_was_begun():
+    given = (
+        Assignment("1", "ส่งสไลด์", "ฝ่าย ก", date(2022, 7, 20)),
+        Assignment("2", "หาห้อง", "ฝ่าย ก", status=Status.STARTED),
+    )
+    text = assignments_text(Visit("v", assignments=given), today=date(2022, 7, 21))
+    assert "• ส่งสไลด์ (ภายใน 20 ก.ค. 2565 เกินกำหนด)" in text
+    assert "• หาห้อง (กำลังดำเนินการ)" in text
