@@ -178,7 +178,8 @@ class ConsoleAttendance(Sheet):
         self.button.setText(with_keys(context.preferences, text))
         if not self.isVisible():
             return
-        self.head_label.setText(f"{self.tr('ผู้มาประชุม')} · {sums_text(sums, context)}")
+        head = self.tr("การมาประชุม")
+        self.head_label.setText(f"{head} · {sums_text(sums, context)}")
         self.mark_buttons[Mark.REST].setEnabled(sums.unmarked > 0)
         self._show_people(person_rows(session.visit, self._session_uid, self.search_edit.text()))
 

@@ -117,7 +117,7 @@ def _deed_names() -> dict[Press, str]:
         Press.QUESTION: translate("keys", "จดคำถาม"),
         Press.NOTE: translate("keys", "จดบันทึก"),
         Press.RESOLUTION: translate("keys", "จดมติ"),
-        Press.ATTENDANCE: translate("keys", "ผู้มาประชุม"),
+        Press.ATTENDANCE: translate("keys", "การมาประชุม"),
         Press.FIND: translate("keys", "ค้นลำดับ"),
         Press.FIND_QUESTION: translate("keys", "คำถามที่เคยพบ"),
         Press.SCRIPT: translate("keys", "คำกล่าวพิธีกร"),

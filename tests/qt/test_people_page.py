@@ -15,7 +15,7 @@ from pmqa_desk.domain.attendance import appearance_of
 from pmqa_desk.domain.blocks import Heading
 from pmqa_desk.domain.thai import Digits
 from pmqa_desk.domain.visit import Appearance, Attendance, Item, Person, Presence, Session, SessionKind
-from pmqa_desk.qt.attendance_marks import OF_A_PERSON
+from pmqa_desk.qt.attendance_marks import OF_A_PERSON, Mark
 from pmqa_desk.qt.people_model import MIME, PeopleColumn
 from pmqa_desk.qt.people_page import PeoplePage
 from pmqa_desk.qt.words import plain
@@ -119,7 +119,7 @@ def test_thai_digit_marks_too(page, session):
 def test_every_mark_has_a_button_that_shows_its_key(page, session, qtbot):
     buttons = page.people_pane.mark_buttons
     assert [buttons[mark].text()[-1] for mark in OF_A_PERSON] == list("1234567")
-    assert page.rest_button.text().endswith("9")
+    assert buttons[Mark.REST].text().endswith("9")
     _choose(page, "c")
     qtbot.mouseClick(buttons[OF_A_PERSON[0]], Qt.MouseButton.LeftButton)
     assert _came(session, "c").presence is Presence.PRESENT
@@ -220,7 +220,7 @@ def test_rest_are_present_by_one_key_and_sums_follow(page, session):
     assert page.sum_label.text().endswith("มา 0 · ขาด 1 · ยังไม่ระบุ 3")
     _press(page, Qt.Key.Key_9)
     assert page.sum_label.text().endswith("มา 3 · ขาด 1 · ยังไม่ระบุ 0")
-    assert not page.rest_button.isEnabled()
+    assert not page.people_pane.mark_buttons[Mark.REST].isEnabled()
 
 
 def test_assessors_do_not_belong_to_a_rehearsal_unless_they_are_marked(page, session):
@@ -355,7 +355,7 @@ def test_choice_is_kept_while_marks_change(page, session):
     _press(page, Qt.Key.Key_1)
     assert page.people_view.chosen() == ("b", "c")
     assert page.people_pane.name_label.whole == "เลือกอยู่ 2 คน"
-    assert not page.people_pane.field_area.isVisible()
+    assert not page.people_pane.field_body.isVisible()
 
 
 def test_empty_directory_says_what_to_do(page, session, qtbot):
