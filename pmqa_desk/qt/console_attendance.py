@@ -47,6 +47,7 @@ class ConsoleAttendance(Sheet):
     def __init__(self, form: ConsoleForm) -> None:
         super().__init__(form, "attendance_sheet")
         self._deeds = AttendanceDeeds(form.context, self)
+        self._stale = False
         self._shown: dict[str, tuple[PersonRow, str]] = {}
         # The visit as each deed of this sheet left it: that alone is taken back here.
         self._done: list[Visit] = []
@@ -151,9 +152,10 @@ class ConsoleAttendance(Sheet):
     def _connect(self) -> None:
         context = self.form.context
         context.bridge.visit_changed.connect(self._refresh)
-        context.bridge.run_changed.connect(self._refresh)
-        context.look.icons_loaded.connect(self._on_looks_changed)
-        context.preferences.changed.connect(self._on_looks_changed)
+        context.bridge.run_changed.connect(self._on_run_changed)
+        context.bridge.followed.connect(self._on_bridge_followed)
+        context.look.icons_loaded.connect(self.name)
+        context.preferences.looks_changed.connect(self.name)
         self.button.clicked.connect(self.toggle)
         self.search_edit.textEdited.connect(self._on_search_edited)
         self.search_edit.returnPressed.connect(self._on_search_returned)
@@ -285,7 +287,11 @@ class ConsoleAttendance(Sheet):
     def _on_search_returned(self) -> None:
         self.people_list.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _on_looks_changed(self) -> None:
-        self._shown.clear()
-        self._refresh()
-        self.name()
+    def _on_run_changed(self) -> None:
+        """Wait for the tick that follows: first the room sees what was pressed."""
+        self._stale = True
+
+    def _on_bridge_followed(self) -> None:
+        if self._stale:
+            self._stale = False
+            self._refresh()

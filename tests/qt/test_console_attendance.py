@@ -214,3 +214,21 @@ def test_it_follows_what_is_marked_elsewhere(console, session):
     session.edit(lambda visit: replace(visit, people=(*visit.people, Person("new", "นายใหม่"))), "เพิ่ม")
     assert len(_rows(console)) == 4
     assert console.attendance.people_list.currentRow() == row
+
+
+def test_other_key_of_the_user_opens_it_and_stands_on_the_button(console, context):
+    context.preferences.set("console_keys", "attendance board F10")
+    assert console.attendance.button.text().endswith("F10")
+    press(console, Qt.Key.Key_F10)
+    assert console.attendance.isVisible()
+
+
+def test_what_comes_next_is_marked_after_the_press_that_moves_the_run(console, session, item):
+    press(console, KEY)
+    later = session.visit.items.index(item) + 1
+    nameless = replace(session.visit.items[later], presenters=("นายสาม ดี",))
+    items = tuple(nameless if n == later else each for n, each in enumerate(session.visit.items))
+    session.edit(lambda visit: replace(visit, items=items), "ผู้นำเสนอ")
+    assert _rows(console)[2].startswith("ถัดไป")
+    session.run(Command(Do.JUMP, item_uid=nameless.uid))
+    assert _rows(console)[2].startswith("กำลังนำเสนอ")
