@@ -92,6 +92,10 @@ class Session:
         zone = ZoneInfo(self.visit.timezone)
         return datetime.fromtimestamp(self._clocks.wall_ms() / 1000, zone).date()
 
+    def wall_ms(self) -> int:
+        """Return the instant of the machine's clock."""
+        return self._clocks.wall_ms()
+
     def listen(self, listener: Callable[[Changed], None]) -> None:
         """Call ``listener`` after each change with what changed."""
         self._listeners.append(listener)

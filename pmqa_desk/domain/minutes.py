@@ -27,7 +27,7 @@ from pmqa_desk.domain.minutes_edits import edited_blocks
 from pmqa_desk.domain.minutes_facts import MinutesFacts, facts_of
 from pmqa_desk.domain.minutes_life import final_blocks
 from pmqa_desk.domain.minutes_topics import topic_parts
-from pmqa_desk.domain.named_blocks import Named, numbered
+from pmqa_desk.domain.named_blocks import PEOPLE, Named, numbered
 from pmqa_desk.domain.paper_text import Edition, PaperText
 from pmqa_desk.domain.run_names import session_of
 from pmqa_desk.domain.session_words import session_title
@@ -115,8 +115,8 @@ def _people(title: str, people: Sequence[Attendee], text: PaperText, blank: int 
     if not rows:
         rows = tuple((f"{text.number(n)}.", DOTS, DOTS, DOTS[:20]) for n in range(1, blank + 1))
     if rows:
-        yield Named(f"people:{title}", Heading(title))
-        yield Named(f"people:{title}/2", Table(_PEOPLE_COLUMNS, rows, lines=False))
+        yield Named(f"{PEOPLE}{title}", Heading(title))
+        yield Named(f"{PEOPLE}{title}/2", Table(_PEOPLE_COLUMNS, rows, lines=False))
 
 
 def _standing(attendee: Attendee, text: PaperText) -> tuple[str, str]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Final
 
 from pmqa_desk.domain.blocks import Block
 from pmqa_desk.domain.named_blocks import Named, rewritten, words_of
@@ -11,13 +12,16 @@ from pmqa_desk.domain.paper_text import Edition, PaperText
 from pmqa_desk.domain.thai import arabic
 from pmqa_desk.domain.visit import MinutesEdit, Visit, new_uid
 
+# How the names of paragraphs begin that somebody put between those of the program.
+ADDED: Final = "added:"
+
 
 @dataclass(frozen=True, slots=True)
 class Placed:
     """A block of the minutes as they stand: whose words it bears, and where they came from."""
 
     name: str
-    """The name of the block that it is, or behind which it was put."""
+    """The name of the block that it is; a paragraph of one's own is named by its edit."""
     block: Block
     edit: MinutesEdit | None = None
     """What was written by hand, if this is."""
@@ -84,7 +88,7 @@ def write_block(
     visit: Visit,
     session_uid: str | None,
     name: str,
-    said: dict[Edition, str | None],
+    said: Mapping[Edition, str | None],
     edition: Edition,
     text: str,
 ) -> Visit:
@@ -97,11 +101,10 @@ def write_block(
     wanted = None if same else edition.value
     was = said.get(edition) or ""
     if same:
-        # What was written while the editions differed would go before it.
-        older = _find(visit, session_uid, name, edition.value)
-        visit = visit if older is None else drop_edit(visit, older.uid)
+        # What was written for one of them, while they differed, would go before what serves both.
+        visit = _without_own(visit, session_uid, name)
     mine = _find(visit, session_uid, name, wanted)
-    if text == was:
+    if arabic(text).strip() == arabic(was).strip():
         return visit if mine is None else drop_edit(visit, mine.uid)
     if mine is None:
         return _add(visit, MinutesEdit(new_uid(), name, was, text, session_uid, wanted))
@@ -146,7 +149,7 @@ def _placed(part: Named, edits: Sequence[MinutesEdit], text: PaperText) -> Itera
             yield Placed(part.name, block, edit, now)
     for added in (each for each in edits if each.after):
         for line in text.paragraphs(added.text):
-            yield Placed(part.name, line, added, "")
+            yield Placed(f"{ADDED}{added.uid}", line, added)
 
 
 def _by_block(edits: Iterable[MinutesEdit]) -> dict[str, list[MinutesEdit]]:
@@ -161,6 +164,13 @@ def _find(visit: Visit, session_uid: str | None, name: str, edition: str | None)
         e for e in visit.minutes_edits if e.session_uid == session_uid and e.block == name and not e.after
     )
     return next((edit for edit in mine if edit.edition == edition), None)
+
+
+def _without_own(visit: Visit, session_uid: str | None, name: str) -> Visit:
+    own = (_find(visit, session_uid, name, edition.value) for edition in Edition)
+    for edit in [each for each in own if each is not None]:
+        visit = drop_edit(visit, edit.uid)
+    return visit
 
 
 def _add(visit: Visit, edit: MinutesEdit) -> Visit:

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from typing import Final
 
 from pmqa_desk.domain.blocks import Block, Decision, Heading, Paragraph, Run
+
+# How the names of lists of people begin, and of the headings over them.
+PEOPLE: Final = "people:"
 
 
 @dataclass(frozen=True, slots=True)

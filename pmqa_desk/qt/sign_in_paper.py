@@ -14,8 +14,9 @@ from pmqa_desk.domain.thai import Digits
 from pmqa_desk.domain.visit import Visit
 from pmqa_desk.qt.attendance_marks import session_text
 from pmqa_desk.qt.context import Context
+from pmqa_desk.qt.paper_pdf import write_pdf
 from pmqa_desk.qt.paper_saving import WordWriter, save_paper
-from pmqa_desk.qt.printing import show_print_preview, write_pdf
+from pmqa_desk.qt.printing import show_print_preview
 
 
 class SignInPaper(QObject):
