@@ -82,6 +82,7 @@ def groups() -> tuple[tuple[str, tuple[Press, ...]], ...]:
                 Press.LESS,
                 Press.UNDO,
                 Press.RESHARE,
+                Press.ATTENDANCE,
             ),
         ),
         (
@@ -121,6 +122,7 @@ def _deed_names() -> dict[Press, str]:
         Press.RESOLUTION: translate("keys", "จดมติ"),
         Press.ACTION: translate("keys", "จดงานที่มอบหมาย"),
         Press.SUMMARY: translate("keys", "เขียนสรุป"),
+        Press.ATTENDANCE: translate("keys", "การมาประชุม"),
         Press.FIND: translate("keys", "ค้นลำดับ"),
         Press.FIND_QUESTION: translate("keys", "คำถามที่เคยพบ"),
         Press.SCRIPT: translate("keys", "คำกล่าวพิธีกร"),

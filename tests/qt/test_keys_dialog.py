@@ -168,7 +168,7 @@ def test_key_is_added_beside_the_others_or_all_are_removed(dialog, context):
 
 
 def test_one_deed_or_all_get_their_keys_back(dialog, context):
-    _give(dialog, Press.HOLD, BOARD, Qt.Key.Key_F11)
+    _give(dialog, Press.HOLD, BOARD, Qt.Key.Key_J)
     _give(dialog, Press.FREEZE, BOARD, Qt.Key.Key_K)
     _choose(dialog, Press.HOLD, BOARD)
     dialog.restore_button.click()
