@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from unicodedata import category
 
 from PySide6.QtGui import QFont, QFontMetricsF
@@ -136,11 +137,17 @@ def letters(text: str) -> list[str]:
     """Return a text in letters, each with its marks."""
     found: list[str] = []
     for character in text:
-        if found and (character in _JOINING or found[-1][-1] == _JOINER or category(character)[0] == "M"):
+        if found and (_joins(character) or found[-1][-1] == _JOINER):
             found[-1] += character
         else:
             found.append(character)
     return found
+
+
+@cache
+def _joins(character: str) -> bool:
+    """Return whether a character belongs to the letter before it."""
+    return character in _JOINING or category(character)[0] == "M"
 
 
 def _fill(atoms: list[_Atom], width: float, first: float, indent: float) -> list[list[_Atom]]:
