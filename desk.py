@@ -4,7 +4,7 @@
     python3 desk.py run [FILE]      the worked example, or FILE; without a screen the example's day, into out/
     python3 desk.py test [ARGS]     the suite; with ARGS only what pytest takes them to mean
     python3 desk.py check           format, lint, types, layers
-    python3 desk.py bench           start-up, memory, presenter mode beside bare Qt windows; Word beside pandoc
+    python3 desk.py bench           start-up, memory, presenter mode beside bare windows; Word beside pandoc
     python3 desk.py torture [ARGS]  what lasts over a minute: days in virtual and real time, kills, fuzz;
                                     PMQA_SOAK_MINUTES=5 shortens the half hour in real time
 

@@ -27,6 +27,8 @@ _JOINING = frozenset(("\u0e33", _JOINER, *map(chr, range(0x1F3FB, 0x1F400))))
 LOOSEST_EM = 0.08
 # A whole line hardly comes twice; a word or a short phrase does.
 LONGEST_KEPT = 30
+# Paragraphs of some 800 pages.
+MOST_KEPT = 30_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,10 @@ class Face:
     """That of the taller weight."""
     widths: dict[tuple[str, bool], float] = field(default_factory=dict, repr=False, compare=False)
     """What was measured before: most words of a paper come again."""
+    lines: dict[tuple[Paragraph, float], list[tuple[Text, ...]]] = field(
+        default_factory=dict, repr=False, compare=False
+    )
+    """What was set before: after an edit almost every paragraph of a paper is what it was."""
 
     def font(self, *, bold: bool) -> QFont:
         """Return the font of a weight."""
@@ -87,6 +93,15 @@ class _Atom:
 
 def set_lines(paragraph: Paragraph, width: float, face: Face) -> list[tuple[Text, ...]]:
     """Return the lines of a paragraph, one at least, set within ``width`` twips."""
+    found = face.lines.get((paragraph, width))
+    if found is None:
+        if len(face.lines) >= MOST_KEPT:
+            face.lines.clear()
+        found = face.lines[paragraph, width] = _set(paragraph, width, face)
+    return found
+
+
+def _set(paragraph: Paragraph, width: float, face: Face) -> list[tuple[Text, ...]]:
     first = paragraph.indent + paragraph.first_line
     # What does not fit the shorter of first and further lines is cut by letters, wherever it comes to stand.
     narrowest = width - max(first, paragraph.indent)
