@@ -110,13 +110,14 @@ def contents_xml(contents: Contents, manner: Manner) -> str:
     """
     title = _runs(CONTENTS_TITLE, manner.font, bold=True)
     head = _styled("TOC Heading", manner, '<w:keepNext/><w:jc w:val="center"/>', title)
-    begins = _field_start(f' TOC \\o "{contents.lowest}-{DEEPEST}" \\h \\z ', manner.font)
+    lowest = contents.lowest
+    begins = _field_start(f' TOC \\o "{lowest}-{DEEPEST}" \\h \\z ', manner.font)
     ends = _mark("end", manner.font)
     last = len(contents.entries) - 1
     lines = (
         _entry_xml(
             entry,
-            entry.level - contents.lowest,
+            entry.level - lowest,
             manner,
             before=begins if place == 0 else "",
             after=ends if place == last else "",

@@ -82,7 +82,6 @@ def groups() -> tuple[tuple[str, tuple[Press, ...]], ...]:
                 Press.LESS,
                 Press.UNDO,
                 Press.RESHARE,
-                Press.ATTENDANCE,
             ),
         ),
         (
@@ -91,7 +90,14 @@ def groups() -> tuple[tuple[str, tuple[Press, ...]], ...]:
         ),
         (
             translate("keys", "จดบันทึก"),
-            (Press.QUESTION, Press.NOTE, Press.RESOLUTION, Press.ACTION, Press.SUMMARY),
+            (
+                Press.QUESTION,
+                Press.NOTE,
+                Press.RESOLUTION,
+                Press.ACTION,
+                Press.SUMMARY,
+                Press.ATTENDANCE,
+            ),
         ),
         (
             translate("keys", "อื่น ๆ"),

@@ -114,8 +114,9 @@ def _on_baseline(
 def _contents_slabs(contents: Contents, face: Face) -> Iterator[Slab]:
     title = Paragraph((Run(CONTENTS_TITLE, bold=True),), Align.CENTRE, 0, 0, keep_with_next=True)
     yield from _paragraph_slabs(title, face)
+    lowest = contents.lowest
     for entry in contents.entries:
-        yield _entry_slab(entry, (entry.level - contents.lowest) * LEVEL_STEP, face)
+        yield _entry_slab(entry, (entry.level - lowest) * LEVEL_STEP, face)
 
 
 def _entry_slab(entry: Entry, indent: int, face: Face) -> Slab:
