@@ -170,7 +170,10 @@ class PeoplePage(QWidget):
         self._stale = False
         self._choose_session(self.session_uid)
         rows = person_rows(self._visit, self.session_uid, self.search_edit.text())
+        chosen = self.people_view.chosen()
         self.people_view.people.show(rows)
+        if chosen and not self.people_view.chosen():
+            self.people_view.choose(chosen)
         self.body_stack.setCurrentWidget(self.list_page if self._visit.people else self.empty_page)
         sums = sums_of(attendees(self._visit, self.session_uid))
         # {count} is a number of people.

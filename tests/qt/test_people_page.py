@@ -439,3 +439,13 @@ def test_name_as_long_as_a_line_widens_nothing(page, session):
     _choose(page, "l")
     assert page.minimumSizeHint().width() <= width
     assert page.people_pane.mapTo(page, QPoint(page.people_pane.width(), 0)).x() <= page.width()
+
+
+def test_whoever_is_chosen_stays_chosen_while_hundreds_are_searched(page, session):
+    people = tuple(Person(str(n), f"นายคนที่ {n}") for n in range(300))
+    session.edit(lambda visit: replace(visit, people=people), "มาก")
+    _choose(page, "105")
+    page.search_edit.setText("5")
+    assert page.people_view.chosen() == ("105",)
+    page.search_edit.clear()
+    assert page.people_view.chosen() == ("105",)
