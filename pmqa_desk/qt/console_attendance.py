@@ -19,7 +19,7 @@ from typing_extensions import override
 
 from pmqa_desk.domain.attendance import name_key
 from pmqa_desk.domain.attendance_edits import sums_of
-from pmqa_desk.domain.visit import Appearance, Person, Visit
+from pmqa_desk.domain.visit import Appearance, Visit
 from pmqa_desk.qt.attendance_deeds import AttendanceDeeds
 from pmqa_desk.qt.attendance_marks import Mark, coming_sign, coming_words, keyed, mark_of, sums_text
 from pmqa_desk.qt.console_form import ConsoleForm
@@ -187,7 +187,8 @@ class ConsoleAttendance(Sheet):
 
     def _show_people(self, rows: tuple[PersonRow, ...]) -> None:
         """Write what differs; another set of people fills the list anew."""
-        known = {row.key: (row, self._says(row.person)) for row in rows}
+        presenting = self._presenting()
+        known = {row.key: (row, presenting.get(name_key(row.person.name), "")) for row in rows}
         if list(known) != list(self._shown):
             chosen = self._chosen()
             with QSignalBlocker(self.people_list):
@@ -212,18 +213,16 @@ class ConsoleAttendance(Sheet):
         office = (row.person.name, row.person.position, row.person.agency)
         item.setToolTip("\n".join(part for part in office if part))
 
-    def _says(self, person: Person) -> str:
-        """Return whether somebody presents what runs, or what comes next."""
+    def _presenting(self) -> dict[str, str]:
+        """Return by name who presents what runs, and what comes next."""
         view = self.form.context.bridge.view()
-        named = name_key(person.name)
-        words = (
-            (None if view is None else view.current, self.tr("กำลังนำเสนอ")),
-            (None if view is None else view.next, self.tr("ถัดไป")),
-        )
-        for each, word in words:
-            if each is not None and named in map(name_key, each.item.presenters):
-                return word
-        return ""
+        if view is None:
+            return {}
+        # The nearer one last: whoever presents both presents now.
+        words = ((view.next, self.tr("ถัดไป")), (view.current, self.tr("กำลังนำเสนอ")))
+        return {
+            name_key(name): word for each, word in words if each is not None for name in each.item.presenters
+        }
 
     def _choose_presenter(self) -> None:
         """Begin at whoever presents now or next: that one's absence is the most urgent."""

@@ -127,6 +127,7 @@ class PeoplePage(QWidget):
         view.deletion_wanted.connect(self._delete)
         view.people.typed.connect(self._people.type)
         view.people.reason_typed.connect(self._on_reason_typed)
+        view.itemDelegate().closeEditor.connect(self._on_editor_closed)
         view.people.dropped.connect(self._on_dropped)
         self.people_pane.marked.connect(self._on_marked)
         for button in (self.add_button, self.empty_add_button):
@@ -170,7 +171,10 @@ class PeoplePage(QWidget):
         self._stale = False
         self._choose_session(self.session_uid)
         rows = person_rows(self._visit, self.session_uid, self.search_edit.text())
+        chosen = self.people_view.chosen()
         self.people_view.people.show(rows)
+        if chosen and not self.people_view.chosen():
+            self.people_view.choose(chosen)
         self.body_stack.setCurrentWidget(self.list_page if self._visit.people else self.empty_page)
         sums = sums_of(attendees(self._visit, self.session_uid))
         # {count} is a number of people.
@@ -224,6 +228,10 @@ class PeoplePage(QWidget):
         uids = self._absent if uid in self._absent else (uid,)
         self._absent = ()
         self.deeds.give_reason(uids, self.session_uid, reason)
+
+    def _on_editor_closed(self) -> None:
+        """Forget who was marked by one press: what is typed in a row later is of that row alone."""
+        self._absent = ()
 
     def _on_dropped(self, uids: list[str], before_uid: str | None) -> None:
         self._move(tuple(uids), before_uid)

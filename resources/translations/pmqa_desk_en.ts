@@ -128,6 +128,17 @@
     </message>
 </context>
 <context>
+    <name>AttendanceDeeds</name>
+    <message>
+        <source>แก้เหตุผลที่ขาด</source>
+        <translation>Edit reason of absence</translation>
+    </message>
+    <message>
+        <source>แก้การมาประชุม</source>
+        <translation>Edit attendance</translation>
+    </message>
+</context>
+<context>
     <name>CarriedList</name>
     <message>
         <source>ลำดับ</source>
@@ -229,10 +240,57 @@
     </message>
 </context>
 <context>
+    <name>ConsoleAttendance</name>
+    <message>
+        <source>ค้นชื่อหรือตำแหน่ง</source>
+        <translation>Find a name or a position</translation>
+    </message>
+    <message>
+        <source>ผู้มาประชุมในครั้งนี้</source>
+        <translation>Who is here in this session</translation>
+    </message>
+    <message>
+        <source>ชื่อผู้มาแทน กด Enter เก็บ</source>
+        <translation>Name of the substitute, Enter keeps it</translation>
+    </message>
+    <message>
+        <source>ผู้มาแทน</source>
+        <translation>Substitute</translation>
+    </message>
+    <message>
+        <source>ตำแหน่งของผู้มาแทน</source>
+        <translation>Position of the substitute</translation>
+    </message>
+    <message>
+        <source>ผู้มา {came}/{everybody}  {attendance}</source>
+        <translation>Here {came}/{everybody}  {attendance}</translation>
+    </message>
+    <message>
+        <source>การมาประชุม</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีชื่อ</source>
+        <translation>No name yet</translation>
+    </message>
+    <message>
+        <source>ถัดไป</source>
+        <translation>next</translation>
+    </message>
+    <message>
+        <source>กำลังนำเสนอ</source>
+        <translation>Presenting</translation>
+    </message>
+</context>
+<context>
     <name>ConsoleDeeds</name>
     <message>
         <source>จบการดำเนินรายการแล้ว</source>
         <translation>The run has ended</translation>
+    </message>
+    <message>
+        <source>จบการดำเนินรายการแล้ว · Ctrl+P พิมพ์รายงาน · {undo} เลิกทำ</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>กดซ้ำเร็วเกินไป ระบบไม่ได้ข้าม</source>
@@ -253,10 +311,6 @@
     <message>
         <source>ข้าม{item} แล้ว · {undo} เลิกทำ · {note} จดเหตุผล</source>
         <translation>{item} skipped · {undo} undoes · {note} notes the reason</translation>
-    </message>
-    <message>
-        <source>จบการดำเนินรายการแล้ว · {undo} เลิกทำ</source>
-        <translation>The run has ended · {undo} undoes</translation>
     </message>
     <message>
         <source>ดูเหมือนกำลังพิมพ์ กด {note} เพื่อจดบันทึก</source>
@@ -658,6 +712,53 @@
     <message>
         <source>ยังไม่ระบุ</source>
         <translation>Not set</translation>
+    </message>
+</context>
+<context>
+    <name>EditRow</name>
+    <message>
+        <source>(ตัดออกจากรายงาน)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ข้อมูลล่าสุดคือ {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ ข้อความเดิมในรายงานถูกลบไปแล้ว</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ ข้อมูลเปลี่ยนไปหลังจากที่แก้</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ย่อหน้าที่เพิ่ม</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ข้อความที่แก้</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ข้อความที่ตัดออก</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ลบ</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>ใช้ข้อความของโปรแกรม</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ไปดู</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>คงที่แก้ไว้</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1408,6 +1509,160 @@
     </message>
 </context>
 <context>
+    <name>MinutesChoice</name>
+    <message>
+        <source>ภายใน</source>
+        <translation type="unfinished">Internal</translation>
+    </message>
+    <message>
+        <source>เผยแพร่</source>
+        <translation type="unfinished">Public</translation>
+    </message>
+    <message>
+        <source>เลขไทย ๑ ๒ ๓</source>
+        <translation type="unfinished">Thai digits</translation>
+    </message>
+    <message>
+        <source>เลขอารบิก 1 2 3</source>
+        <translation type="unfinished">Arabic digits 1 2 3</translation>
+    </message>
+    <message>
+        <source>ยังไม่ใช้เวลาจากการดำเนินรายการ</source>
+        <translation type="unfinished">Without times from a run</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesEditsList</name>
+    <message>
+        <source>คลิกข้อความในหน้ากระดาษเพื่อแก้ หรือใช้ลูกศรเลือกแล้วกด Enter  กด Insert เพื่อเพิ่มย่อหน้า  กด Delete เพื่อตัดออก</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MinutesFields</name>
+    <message>
+        <source>แก้รายละเอียดรายงาน</source>
+        <translation type="unfinished">Change the minutes&apos; details</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesHand</name>
+    <message>
+        <source>ใช้ข้อความของโปรแกรม</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>แก้ข้อความในรายงาน</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>แก้ข้อความ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เพิ่มย่อหน้าต่อจากนี้</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ตัดข้อความนี้ออก</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MinutesLifeDeeds</name>
+    <message>
+        <source>คืนข้อความฉบับก่อน</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>คืนข้อความฉบับที่เลือกแล้ว  กด Ctrl+Z เพื่อกลับ</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MinutesLifeView</name>
+    <message>
+        <source>ข้อความเหมือนกันทุกบรรทัด</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ผู้ดำเนินการ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เหตุผลที่เปิดแก้ หรือข้อแก้ไขในการรับรอง</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>รับรองในการประชุม</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เปิดแก้ไขใหม่</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ตรวจแล้ว</source>
+        <translation>Checked</translation>
+    </message>
+    <message>
+        <source>ปิดเป็นฉบับสมบูรณ์</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>รับรองรายงาน</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เก็บฉบับนี้ไว้</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>คืนข้อความฉบับที่เลือก</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>สิ่งที่ดำเนินการกับรายงาน</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ความแตกต่างจากฉบับที่เลือก</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ร่าง</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ ตรวจแล้ว</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>■ ฉบับสมบูรณ์ (ล็อกแล้ว)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>■ รับรองแล้ว (ล็อกแล้ว)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>วันที่</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>เวลา</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>สถานะ</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>ผู้ดำเนินการและเหตุผล</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MinutesPage</name>
     <message>
         <source>รายงานการประชุม</source>
@@ -1430,44 +1685,28 @@
         <translation>Print</translation>
     </message>
     <message>
-        <source>ภายใน</source>
-        <translation>Internal</translation>
+        <source>ภาพ</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>เผยแพร่</source>
-        <translation>Public</translation>
+        <source>สถานะ</source>
+        <translation>State</translation>
     </message>
     <message>
-        <source>เลขไทย ๑ ๒ ๓</source>
-        <translation>Thai digits</translation>
+        <source>แก้ด้วยมือ</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>เลขอารบิก 1 2 3</source>
-        <translation>Arabic digits 1 2 3</translation>
+        <source>คงข้อความที่แก้ไว้</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ยังไม่ใช้เวลาจากการดำเนินรายการ</source>
-        <translation>Without times from a run</translation>
+        <source>ใช้ข้อความของโปรแกรม</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>แก้รายละเอียดรายงาน</source>
-        <translation>Change the minutes&apos; details</translation>
-    </message>
-    <message>
-        <source>เอกสาร Word (*.docx)</source>
-        <translation>Word document (*.docx)</translation>
-    </message>
-    <message>
-        <source>เอกสาร PDF (*.pdf)</source>
-        <translation>PDF document (*.pdf)</translation>
-    </message>
-    <message>
-        <source>บันทึกรายงานการประชุม</source>
-        <translation>Save the minutes</translation>
-    </message>
-    <message>
-        <source>บันทึก %1 แล้ว</source>
-        <translation>%1 saved</translation>
+        <source>ตรวจ ✓</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>แก้ถ้อยคำในรายงาน</source>
@@ -1477,28 +1716,138 @@
         <source>ตรวจ ({count})</source>
         <translation>Check ({count})</translation>
     </message>
+</context>
+<context>
+    <name>MinutesPhotos</name>
     <message>
-        <source>ตรวจแล้ว</source>
-        <translation>Checked</translation>
+        <source>ภาพอยู่ท้ายรายงานฉบับภายใน  ลากไฟล์ภาพมาวางที่นี่ได้  ฉบับเผยแพร่มีเฉพาะภาพที่อนุญาต</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>คำบรรยายภาพ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ใช้ในฉบับเผยแพร่ได้</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เพิ่มภาพ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>นำภาพออก</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ภาพประกอบรายงาน</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>แก้คำบรรยายภาพ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>แก้การเผยแพร่ภาพ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เลือกภาพ</source>
+        <translation>Choose a picture</translation>
+    </message>
+    <message>
+        <source>ไฟล์ภาพ ({endings})</source>
+        <translation>Pictures ({endings})</translation>
     </message>
 </context>
 <context>
-    <name>MinutesPeople</name>
+    <name>NamesDialog</name>
     <message>
-        <source>เพิ่มชื่อ</source>
-        <translation>Add a person</translation>
+        <source>วางรายชื่อบรรทัดละหนึ่งคน หรือตารางจาก Excel ที่มีหัวตาราง ผู้ไม่มาและผู้มาแทนบันทึกที่ {session}</source>
+        <translation>Paste one name a line, or a table from Excel with a row of heads. Absences and substitutes are recorded at {session}</translation>
+    </message>
+    <message>
+        <source>อ่านได้ {read} คน · สงสัย {doubts} · ไม่ได้ใช้ {unread} บรรทัด</source>
+        <translation>{read} people read · {doubts} doubtful · {unread} lines not used</translation>
+    </message>
+    <message>
+        <source>รับ {count} คน</source>
+        <translation>Take {count} people</translation>
     </message>
     <message>
         <source>วางรายชื่อ</source>
-        <translation>Paste a list of people</translation>
+        <translation>Paste names</translation>
+    </message>
+</context>
+<context>
+    <name>NamesModel</name>
+    <message>
+        <source>ชื่อ</source>
+        <translation>Name</translation>
     </message>
     <message>
-        <source>ลบชื่อ</source>
-        <translation>Delete person</translation>
+        <source>ข้อสังเกต</source>
+        <translation>Remark</translation>
     </message>
     <message>
-        <source>เลื่อนชื่อ</source>
-        <translation>Move a person</translation>
+        <source>ตำแหน่ง</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>หน่วยงาน</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>หน้าที่ในที่ประชุม</source>
+        <translation>Role in the meeting</translation>
+    </message>
+    <message>
+        <source>บัญชี</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>การมาประชุม</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>โทรศัพท์</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>เพิ่มใหม่</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>มีอยู่แล้ว เติม{fields}</source>
+        <translation>Known already, fills in {fields}</translation>
+    </message>
+    <message>
+        <source>มีอยู่แล้ว</source>
+        <translation>Known already</translation>
+    </message>
+    <message>
+        <source>ไม่มีคำนำหน้า อาจไม่ใช่ชื่อ</source>
+        <translation>No title, perhaps no name</translation>
+    </message>
+    <message>
+        <source>อาจมีหลายชื่อในบรรทัดเดียว</source>
+        <translation>Perhaps several names in one line</translation>
+    </message>
+    <message>
+        <source>ชื่อยาวผิดปกติ</source>
+        <translation>Unusually long name</translation>
+    </message>
+    <message>
+        <source>มีชื่อนี้ซ้ำในรายการ</source>
+        <translation>Stands twice in the list</translation>
+    </message>
+    <message>
+        <source>ไม่ระบุว่าแทนผู้ใด</source>
+        <translation>Does not say in whose place</translation>
+    </message>
+    <message>
+        <source>ไม่รู้จักบัญชีที่ระบุ</source>
+        <translation>Unknown list</translation>
     </message>
 </context>
 <context>
@@ -1597,6 +1946,10 @@
         <translation>rehearsals so far</translation>
     </message>
     <message>
+        <source>คนในรายชื่อ วันตรวจจริงมา %1 คน ขาด %2 คน</source>
+        <translation>people listed, %1 came on the visit day, %2 did not</translation>
+    </message>
+    <message>
         <source>คนในรายชื่อ เป็นผู้ตรวจประเมิน %1 คน</source>
         <translation>people listed, %1 of them assessors</translation>
     </message>
@@ -1641,6 +1994,13 @@
     </message>
 </context>
 <context>
+    <name>PaperPreview</name>
+    <message>
+        <source>พิมพ์ (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PaperView</name>
     <message>
         <source>เอกสารตามที่จะพิมพ์</source>
@@ -1649,6 +2009,36 @@
     <message>
         <source>หน้า %1 จาก %2</source>
         <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDeeds</name>
+    <message>
+        <source>เพิ่มชื่อ</source>
+        <translation>Add name</translation>
+    </message>
+    <message>
+        <source>แก้รายชื่อ</source>
+        <translation>Edit names</translation>
+    </message>
+    <message>
+        <source>เลื่อนชื่อ</source>
+        <translation>Move name</translation>
+    </message>
+    <message>
+        <source>ลบชื่อ</source>
+        <translation>Delete name</translation>
+    </message>
+    <message>
+        <source>ลบชื่อแล้ว กำหนดการลำดับที่ {items} ยังมีชื่อนี้เป็นผู้นำเสนอ · Ctrl+Z เลิกทำ</source>
+        <translation>Deleted. The programme still names this presenter at item {items} · Ctrl+Z undoes</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDelegate</name>
+    <message>
+        <source>เหตุผล (↓ เลือก)</source>
+        <translation>Reason (↓ chooses)</translation>
     </message>
 </context>
 <context>
@@ -1662,40 +2052,78 @@
         <translation>Position</translation>
     </message>
     <message>
+        <source>ที่</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>หน่วยงาน</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
         <source>หน้าที่ในที่ประชุม</source>
         <translation>Role in the meeting</translation>
+    </message>
+    <message>
+        <source>บัญชี</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>โทรศัพท์</source>
+        <translation>Telephone</translation>
     </message>
     <message>
         <source>การมาประชุม</source>
         <translation>Attendance</translation>
     </message>
+</context>
+<context>
+    <name>PeoplePage</name>
     <message>
-        <source>เหตุที่ไม่มา</source>
-        <translation>Reason for absence</translation>
+        <source>รายชื่อ</source>
+        <translation>People</translation>
     </message>
     <message>
-        <source>มาแทน</source>
-        <translation>Stands in for</translation>
+        <source>ผู้มาประชุม ผู้เข้าร่วมประชุม และผู้ตรวจประเมิน ตามลำดับอาวุโส</source>
+        <translation>Members, others and assessors in the order of rank</translation>
     </message>
     <message>
-        <source>แก้รายชื่อ</source>
-        <translation>Change people</translation>
+        <source>วางรายชื่อ</source>
+        <translation>Paste names</translation>
     </message>
     <message>
-        <source>ผู้มาประชุม</source>
-        <translation>Present</translation>
+        <source>ยังไม่มีรายชื่อ วางรายชื่อจากหนังสือหรือ Excel หรือเพิ่มทีละชื่อ</source>
+        <translation>Nobody is listed yet. Paste names from a letter or Excel, or add them one by one</translation>
     </message>
     <message>
-        <source>ผู้ไม่มาประชุม</source>
-        <translation>Absent</translation>
+        <source>{count} คนในครั้งนี้</source>
+        <translation>{count} people in this session</translation>
     </message>
     <message>
-        <source>ผู้เข้าร่วมประชุม</source>
-        <translation>Attending</translation>
+        <source>พบ {count} คน</source>
+        <translation>{count} found</translation>
     </message>
     <message>
-        <source>ผู้ตรวจประเมิน</source>
-        <translation>Assessor</translation>
+        <source>เลือกชื่อในตารางก่อน แล้วกดแป้นอีกครั้ง</source>
+        <translation>Choose a name in the table first, then press the key again</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePane</name>
+    <message>
+        <source>เลือกอยู่ {count} คน</source>
+        <translation>{count} people chosen</translation>
+    </message>
+    <message>
+        <source>เลือกชื่อในตาราง</source>
+        <translation>Choose a name in the table</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีชื่อ</source>
+        <translation>No name yet</translation>
+    </message>
+    <message>
+        <source>ตามปกติ ({list})</source>
+        <translation>As usual ({list})</translation>
     </message>
 </context>
 <context>
@@ -2635,6 +3063,25 @@
     </message>
 </context>
 <context>
+    <name>SignInPaper</name>
+    <message>
+        <source>พิมพ์บัญชีลงชื่อ</source>
+        <translation>Print the sign-in sheet</translation>
+    </message>
+    <message>
+        <source>บันทึกบัญชีลงชื่อเป็น PDF</source>
+        <translation>Save the sign-in sheet as PDF</translation>
+    </message>
+    <message>
+        <source>บันทึกบัญชีลงชื่อเป็น Word</source>
+        <translation>Save the sign-in sheet as Word</translation>
+    </message>
+    <message>
+        <source>บัญชีลงชื่อ {session}</source>
+        <translation>Sign-in sheet {session}</translation>
+    </message>
+</context>
+<context>
     <name>SkipReason</name>
     <message>
         <source>จดเหตุผลที่ข้าม{item} แล้ว · {undo} เลิกทำ</source>
@@ -2832,6 +3279,17 @@
     </message>
 </context>
 <context>
+    <name>TemplateRow</name>
+    <message>
+        <source>แบบราชการของโปรแกรม</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เลือกแม่แบบเอกสาร Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TimelineChart</name>
     <message>
         <source>แผน {length}</source>
@@ -2917,6 +3375,57 @@
     <message>
         <source>ปิด</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>attendance</name>
+    <message>
+        <source>มีผู้มาแทน</source>
+        <translation>Substitute</translation>
+    </message>
+    <message>
+        <source>ที่เหลือมาทั้งหมด</source>
+        <translation>Rest present</translation>
+    </message>
+    <message>
+        <source>ยังไม่ระบุ</source>
+        <translation>Not set</translation>
+    </message>
+    <message>
+        <source>มา</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>มาสาย</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>กลับก่อน</source>
+        <translation>Left early</translation>
+    </message>
+    <message>
+        <source>ขาด</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>ไม่อยู่ในครั้งนี้</source>
+        <translation>Not expected</translation>
+    </message>
+    <message>
+        <source>ผู้มาประชุม</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>ผู้เข้าร่วมประชุม</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>ผู้ตรวจประเมิน</source>
+        <translation>Assessor</translation>
+    </message>
+    <message>
+        <source>มา {came} · ขาด {absent} · ยังไม่ระบุ {unmarked}</source>
+        <translation>{came} present · {absent} absent · {unmarked} not marked</translation>
     </message>
 </context>
 <context>
@@ -3964,6 +4473,10 @@
         <translation>Note a resolution</translation>
     </message>
     <message>
+        <source>การมาประชุม</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
         <source>ค้นลำดับ</source>
         <translation>Find an item</translation>
     </message>
@@ -4121,12 +4634,20 @@
         <translation>Ctrl+4</translation>
     </message>
     <message>
+        <source>รายชื่อ</source>
+        <translation>People</translation>
+    </message>
+    <message>
         <source>รายงานการประชุม</source>
         <translation>Minutes</translation>
     </message>
     <message>
         <source>Ctrl+5</source>
         <translation>Ctrl+5</translation>
+    </message>
+    <message>
+        <source>Ctrl+6</source>
+        <translation>Ctrl+6</translation>
     </message>
     <message>
         <source>ไฟล์และตั้งค่า</source>
@@ -4187,6 +4708,10 @@
         <translation>caption</translation>
     </message>
     <message>
+        <source>การประชุมครั้งใด</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ฉบับ</source>
         <translation>Edition</translation>
     </message>
@@ -4241,42 +4766,6 @@
     <message>
         <source>แบบอักษรในไฟล์ Word</source>
         <translation>Typeface in Word</translation>
-    </message>
-    <message>
-        <source>รายชื่อ</source>
-        <translation>People</translation>
-    </message>
-    <message>
-        <source>รายชื่อผู้มาประชุม</source>
-        <translation>List of those present</translation>
-    </message>
-    <message>
-        <source>เพิ่มชื่อ</source>
-        <translation>Add a person</translation>
-    </message>
-    <message>
-        <source>วางรายชื่อ</source>
-        <translation>Paste a list of people</translation>
-    </message>
-    <message>
-        <source>วางหลายบรรทัด ชื่อ ตำแหน่ง และหน้าที่คั่นด้วยแท็บ</source>
-        <translation>Paste several lines: name, position and role, with tabs between</translation>
-    </message>
-    <message>
-        <source>ลบชื่อ</source>
-        <translation>Delete person</translation>
-    </message>
-    <message>
-        <source>danger</source>
-        <translation>danger</translation>
-    </message>
-    <message>
-        <source>เลื่อนขึ้น</source>
-        <translation>Move up</translation>
-    </message>
-    <message>
-        <source>เลื่อนลง</source>
-        <translation>Move down</translation>
     </message>
 </context>
 <context>
@@ -4391,6 +4880,29 @@
     </message>
 </context>
 <context>
+    <name>names_dialog</name>
+    <message>
+        <source>วางรายชื่อ</source>
+        <translation>Paste names</translation>
+    </message>
+    <message>
+        <source>ข้อความที่มีรายชื่อ</source>
+        <translation>Text with names</translation>
+    </message>
+    <message>
+        <source>รายชื่อที่อ่านได้</source>
+        <translation>Names that were read</translation>
+    </message>
+    <message>
+        <source>ชื่อที่ไม่ได้ระบุบัญชีเป็น</source>
+        <translation>Names without a list are</translation>
+    </message>
+    <message>
+        <source>ยกเลิก</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>news_line</name>
     <message>
         <source>เลิกทำ</source>
@@ -4402,6 +4914,21 @@
     <message>
         <source>ขั้นต่อไป</source>
         <translation>Next step</translation>
+    </message>
+</context>
+<context>
+    <name>paper_saving</name>
+    <message>
+        <source>เอกสาร Word (*.docx)</source>
+        <translation type="unfinished">Word document (*.docx)</translation>
+    </message>
+    <message>
+        <source>เอกสาร PDF (*.pdf)</source>
+        <translation type="unfinished">PDF document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>บันทึก %1 แล้ว</source>
+        <translation>%1 saved</translation>
     </message>
 </context>
 <context>
@@ -4433,6 +4960,64 @@
     <message>
         <source>ใช้ลำดับที่เลือก</source>
         <translation>Take the chosen items</translation>
+    </message>
+</context>
+<context>
+    <name>people_page</name>
+    <message>
+        <source>ครั้งที่ประชุม</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>ค้นชื่อ ตำแหน่ง หรือหน่วยงาน</source>
+        <translation>Find a name, position or agency</translation>
+    </message>
+    <message>
+        <source>เพิ่มชื่อ</source>
+        <translation>Add name</translation>
+    </message>
+    <message>
+        <source>รายชื่อตามลำดับอาวุโส</source>
+        <translation>People in the order of rank</translation>
+    </message>
+    <message>
+        <source>เลื่อนขึ้น</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>เลื่อนลง</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>ลบชื่อ</source>
+        <translation>Delete name</translation>
+    </message>
+</context>
+<context>
+    <name>people_pane</name>
+    <message>
+        <source>บัญชีในครั้งนี้</source>
+        <translation>List in this session</translation>
+    </message>
+    <message>
+        <source>เหตุผลที่ขาด</source>
+        <translation>Reason of absence</translation>
+    </message>
+    <message>
+        <source>ผู้มาแทน</source>
+        <translation>Substitute</translation>
+    </message>
+    <message>
+        <source>ตำแหน่งของผู้มาแทน</source>
+        <translation>Position of the substitute</translation>
+    </message>
+    <message>
+        <source>มาถึง</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>กลับ</source>
+        <translation>Left</translation>
     </message>
 </context>
 <context>
@@ -4988,6 +5573,29 @@
     <message>
         <source>ไฟล์งานที่เปิดล่าสุด</source>
         <translation>Visit files opened recently</translation>
+    </message>
+</context>
+<context>
+    <name>template_row</name>
+    <message>
+        <source>แม่แบบเอกสาร Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เลือกแม่แบบ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เลือกแม่แบบเอกสาร Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เลิกใช้แม่แบบ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เลิกใช้แม่แบบเอกสาร Word</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from pmqa_desk.domain.attendance import appearance_of
+from pmqa_desk.domain.errors import Language
 from pmqa_desk.domain.run_actions import Command, Do
 from pmqa_desk.domain.visit import Person, Presence, SessionKind
 from tests.qt.consoles import ALT, CONTROL, hold, press, shown
@@ -232,3 +233,11 @@ def test_what_comes_next_is_marked_after_the_press_that_moves_the_run(console, s
     assert _rows(console)[2].startswith("ถัดไป")
     session.run(Command(Do.JUMP, item_uid=nameless.uid))
     assert _rows(console)[2].startswith("กำลังนำเสนอ")
+
+
+def test_it_speaks_english(console, context, qtbot):
+    press(console, KEY)
+    context.speech.speak(Language.ENGLISH)
+    qtbot.waitUntil(lambda: console.attendance.search_edit.placeholderText() == "Find a name or a position")
+    qtbot.waitUntil(lambda: console.attendance.head_label.text().startswith("Attendance · 0 present"))
+    context.speech.speak(Language.THAI)

@@ -70,3 +70,15 @@ def test_drop_behind_the_last_row_is_before_nobody(model, qtbot):
     with qtbot.waitSignal(model.dropped) as dropped:
         model.dropMimeData(data, Qt.DropAction.MoveAction, -1, -1, model.index(-1, -1))
     assert dropped.args == [["a", "b"], None]
+
+
+def test_hundreds_that_go_at_once_are_one_reset(context, qtbot):
+    model = PeopleModel(context)
+    many = tuple(
+        replace(ROWS[0], person=Person(str(n), f"นาย{n}"), number=n, appearance=Appearance("", str(n)))
+        for n in range(200)
+    )
+    model.show(many)
+    with qtbot.waitSignal(model.modelReset), qtbot.assertNotEmitted(model.rowsRemoved):
+        model.show(many[::2])
+    assert _names(model) == [f"นาย{n}" for n in range(0, 200, 2)]

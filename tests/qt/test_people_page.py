@@ -136,6 +136,15 @@ def test_several_are_marked_at_once_and_have_one_reason(page, session, qtbot):
     assert _came(session, "c").presence is Presence.EXPECTED
 
 
+def test_reason_typed_later_is_of_the_row_alone(page, session, qtbot):
+    _choose(page, "a", "b")
+    _press(page, Qt.Key.Key_2)
+    QTest.keyClick(_editor(page), Qt.Key.Key_Escape)
+    model = page.people_view.people
+    model.setData(model.index(0, PeopleColumn.COMING), "ลากิจ")
+    assert (_came(session, "a").reason, _came(session, "b").reason) == ("ลากิจ", None)
+
+
 def test_reason_is_typed_in_the_row_and_the_usual_ones_are_offered(page, session):
     _choose(page, "b")
     _press(page, Qt.Key.Key_2)
@@ -439,3 +448,13 @@ def test_name_as_long_as_a_line_widens_nothing(page, session):
     _choose(page, "l")
     assert page.minimumSizeHint().width() <= width
     assert page.people_pane.mapTo(page, QPoint(page.people_pane.width(), 0)).x() <= page.width()
+
+
+def test_whoever_is_chosen_stays_chosen_while_hundreds_are_searched(page, session):
+    people = tuple(Person(str(n), f"นายคนที่ {n}") for n in range(300))
+    session.edit(lambda visit: replace(visit, people=people), "มาก")
+    _choose(page, "105")
+    page.search_edit.setText("5")
+    assert page.people_view.chosen() == ("105",)
+    page.search_edit.clear()
+    assert page.people_view.chosen() == ("105",)
