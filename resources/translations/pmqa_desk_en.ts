@@ -128,6 +128,68 @@
     </message>
 </context>
 <context>
+    <name>AgendaPane</name>
+    <message>
+        <source>ลำดับการนำเสนอ</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>ไม่ผูกกับลำดับใด</source>
+        <translation>Belongs to no item</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีชื่อ</source>
+        <translation>No name yet</translation>
+    </message>
+    <message>
+        <source>เพิ่มระเบียบวาระ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ย้ายระเบียบวาระ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เปลี่ยนระดับระเบียบวาระ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ลบระเบียบวาระ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ใส่ระเบียบวาระมาตรฐาน</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentRow</name>
+    <message>
+        <source>▲ เกินกำหนด</source>
+        <translation>▲ Overdue</translation>
+    </message>
+    <message>
+        <source>งาน</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>งานที่มอบหมาย</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ผู้รับผิดชอบ</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>กำหนดเสร็จ</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>สถานะ</source>
+        <translation>Standing</translation>
+    </message>
+</context>
+<context>
     <name>AttendanceDeeds</name>
     <message>
         <source>แก้เหตุผลที่ขาด</source>
@@ -162,7 +224,7 @@
     </message>
     <message>
         <source>สถานะ</source>
-        <translation>State</translation>
+        <translation>Standing</translation>
     </message>
     <message>
         <source>คำแนะนำ</source>
@@ -199,6 +261,10 @@
     <message>
         <source>มอบหมายงาน</source>
         <translation>Give an assignment</translation>
+    </message>
+    <message>
+        <source>เปลี่ยนสถานะงาน</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ลบคำแนะนำ</source>
@@ -290,7 +356,7 @@
     </message>
     <message>
         <source>จบการดำเนินรายการแล้ว · Ctrl+P พิมพ์รายงาน · {undo} เลิกทำ</source>
-        <translation type="unfinished"></translation>
+        <translation>The run has ended · Ctrl+P prints the minutes · {undo} undoes</translation>
     </message>
     <message>
         <source>กดซ้ำเร็วเกินไป ระบบไม่ได้ข้าม</source>
@@ -684,6 +750,21 @@
     </message>
 </context>
 <context>
+    <name>DeedCard</name>
+    <message>
+        <source>เลือกถ้อยคำด้วย Alt+1 ถึง Alt+5  ข้อความเว้นว่างได้</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>พิมพ์งานที่มอบหมายในบรรทัดล่าง แล้วกด Tab ไปผู้รับผิดชอบและกำหนดเสร็จ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ผู้รับผิดชอบและกำหนดเสร็จเว้นว่างได้  ↓ เลือกชื่อที่เคยใช้</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DraftModel</name>
     <message>
         <source>ที่</source>
@@ -707,7 +788,7 @@
     </message>
     <message>
         <source>เวลา</source>
-        <translation>Length</translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>ยังไม่ระบุ</source>
@@ -718,31 +799,31 @@
     <name>EditRow</name>
     <message>
         <source>(ตัดออกจากรายงาน)</source>
-        <translation type="unfinished"></translation>
+        <translation>(left out of the minutes)</translation>
     </message>
     <message>
         <source>ข้อมูลล่าสุดคือ {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>The latest data say: {text}</translation>
     </message>
     <message>
         <source>▲ ข้อความเดิมในรายงานถูกลบไปแล้ว</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ What it replaced is gone from the minutes</translation>
     </message>
     <message>
         <source>▲ ข้อมูลเปลี่ยนไปหลังจากที่แก้</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ The data changed after this was edited</translation>
     </message>
     <message>
         <source>ย่อหน้าที่เพิ่ม</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraph added</translation>
     </message>
     <message>
         <source>ข้อความที่แก้</source>
-        <translation type="unfinished"></translation>
+        <translation>Text edited</translation>
     </message>
     <message>
         <source>ข้อความที่ตัดออก</source>
-        <translation type="unfinished"></translation>
+        <translation>Text left out</translation>
     </message>
     <message>
         <source>ลบ</source>
@@ -750,15 +831,15 @@
     </message>
     <message>
         <source>ใช้ข้อความของโปรแกรม</source>
-        <translation type="unfinished"></translation>
+        <translation>Use the program’s text</translation>
     </message>
     <message>
         <source>ไปดู</source>
-        <translation type="unfinished"></translation>
+        <translation>Show</translation>
     </message>
     <message>
         <source>คงที่แก้ไว้</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep my text</translation>
     </message>
 </context>
 <context>
@@ -1156,26 +1237,6 @@
         <translation>{keys} or Esc closes</translation>
     </message>
     <message>
-        <source>แก้ไขแถว เมื่อปลดล็อก</source>
-        <translation>Rows, when unlocked</translation>
-    </message>
-    <message>
-        <source>แก้ชื่อเรื่องและเวลา</source>
-        <translation>Title and length</translation>
-    </message>
-    <message>
-        <source>เลื่อนขึ้น · ลง</source>
-        <translation>Move up · down</translation>
-    </message>
-    <message>
-        <source>เพิ่มใต้ลำดับนี้</source>
-        <translation>Insert below</translation>
-    </message>
-    <message>
-        <source>ลบลำดับ</source>
-        <translation>Delete item</translation>
-    </message>
-    <message>
         <source>เมื่อกดผิด</source>
         <translation>When a press was wrong</translation>
     </message>
@@ -1216,8 +1277,8 @@
         <translation>Closing the window in mid-run: it stays open</translation>
     </message>
     <message>
-        <source>แก้ไขขณะล็อก: ไม่มีผล กด {lock} ก่อน</source>
-        <translation>Editing while locked: no effect, press {lock} first</translation>
+        <source>แก้ไขขณะล็อก: ไม่มีผล กด {lock} ก่อน แล้ว F2 แก้ · Alt+↑ ↓ เลื่อน · Ins เพิ่ม · Del ลบ</source>
+        <translation>Editing while locked: nothing happens. Press {lock} first, then F2 edits · Alt+↑ ↓ moves · Ins adds · Del deletes</translation>
     </message>
     <message>
         <source>จอแสดงผลหลุด: รายการเดินต่อ เสียบใหม่แล้วจอกลับมาเอง</source>
@@ -1253,6 +1314,10 @@
         <translation>Note something</translation>
     </message>
     <message>
+        <source>มอบหมายงาน</source>
+        <translation>Give an assignment</translation>
+    </message>
+    <message>
         <source>จดมติ</source>
         <translation>Note a resolution</translation>
     </message>
@@ -1267,6 +1332,10 @@
     <message>
         <source>กด {resolution} แล้วพิมพ์มติ  กด Enter เพื่อบันทึก</source>
         <translation>Press {resolution} and type a resolution, Enter saves it</translation>
+    </message>
+    <message>
+        <source>กด {action} แล้วพิมพ์งานที่มอบหมาย  กด Enter เพื่อบันทึก</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>บันทึก {note}</source>
@@ -1287,6 +1356,14 @@
     <message>
         <source>มติ {resolution}</source>
         <translation>Resolution {resolution}</translation>
+    </message>
+    <message>
+        <source>งาน {action}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>สรุป {summary}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>บันทึกแล้ว {count} รายการ</source>
@@ -1535,71 +1612,71 @@
     <name>MinutesEditsList</name>
     <message>
         <source>คลิกข้อความในหน้ากระดาษเพื่อแก้ หรือใช้ลูกศรเลือกแล้วกด Enter  กด Insert เพื่อเพิ่มย่อหน้า  กด Delete เพื่อตัดออก</source>
-        <translation type="unfinished"></translation>
+        <translation>Click a text on the paper to edit it, or choose it with the arrows and press Enter. Insert adds a paragraph, Delete leaves one out.</translation>
     </message>
 </context>
 <context>
     <name>MinutesFields</name>
     <message>
         <source>แก้รายละเอียดรายงาน</source>
-        <translation type="unfinished">Change the minutes&apos; details</translation>
+        <translation>Edit details of the minutes</translation>
     </message>
 </context>
 <context>
     <name>MinutesHand</name>
     <message>
         <source>ใช้ข้อความของโปรแกรม</source>
-        <translation type="unfinished"></translation>
+        <translation>Use the program’s text</translation>
     </message>
     <message>
         <source>แก้ข้อความในรายงาน</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit text of the minutes</translation>
     </message>
     <message>
         <source>แก้ข้อความ</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit text</translation>
     </message>
     <message>
         <source>เพิ่มย่อหน้าต่อจากนี้</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a paragraph after this</translation>
     </message>
     <message>
         <source>ตัดข้อความนี้ออก</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave this out</translation>
     </message>
 </context>
 <context>
     <name>MinutesLifeDeeds</name>
     <message>
         <source>คืนข้อความฉบับก่อน</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore an earlier revision</translation>
     </message>
     <message>
         <source>คืนข้อความฉบับที่เลือกแล้ว  กด Ctrl+Z เพื่อกลับ</source>
-        <translation type="unfinished"></translation>
+        <translation>The revision was restored. Ctrl+Z takes it back.</translation>
     </message>
 </context>
 <context>
     <name>MinutesLifeView</name>
     <message>
         <source>ข้อความเหมือนกันทุกบรรทัด</source>
-        <translation type="unfinished"></translation>
+        <translation>Every line is the same</translation>
     </message>
     <message>
         <source>ผู้ดำเนินการ</source>
-        <translation type="unfinished"></translation>
+        <translation>Done by</translation>
     </message>
     <message>
         <source>เหตุผลที่เปิดแก้ หรือข้อแก้ไขในการรับรอง</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for reopening, or corrections on adoption</translation>
     </message>
     <message>
         <source>รับรองในการประชุม</source>
-        <translation type="unfinished"></translation>
+        <translation>Adopted at the meeting</translation>
     </message>
     <message>
         <source>เปิดแก้ไขใหม่</source>
-        <translation type="unfinished"></translation>
+        <translation>Reopen</translation>
     </message>
     <message>
         <source>ตรวจแล้ว</source>
@@ -1607,43 +1684,43 @@
     </message>
     <message>
         <source>ปิดเป็นฉบับสมบูรณ์</source>
-        <translation type="unfinished"></translation>
+        <translation>Make final</translation>
     </message>
     <message>
         <source>รับรองรายงาน</source>
-        <translation type="unfinished"></translation>
+        <translation>Adopt</translation>
     </message>
     <message>
         <source>เก็บฉบับนี้ไว้</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep this revision</translation>
     </message>
     <message>
         <source>คืนข้อความฉบับที่เลือก</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore the chosen one</translation>
     </message>
     <message>
         <source>สิ่งที่ดำเนินการกับรายงาน</source>
-        <translation type="unfinished"></translation>
+        <translation>What was done to the minutes</translation>
     </message>
     <message>
         <source>ความแตกต่างจากฉบับที่เลือก</source>
-        <translation type="unfinished"></translation>
+        <translation>Differences from the chosen revision</translation>
     </message>
     <message>
         <source>ร่าง</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft</translation>
     </message>
     <message>
         <source>✓ ตรวจแล้ว</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Checked</translation>
     </message>
     <message>
         <source>■ ฉบับสมบูรณ์ (ล็อกแล้ว)</source>
-        <translation type="unfinished"></translation>
+        <translation>■ Final (locked)</translation>
     </message>
     <message>
         <source>■ รับรองแล้ว (ล็อกแล้ว)</source>
-        <translation type="unfinished"></translation>
+        <translation>■ Adopted (locked)</translation>
     </message>
     <message>
         <source>วันที่</source>
@@ -1651,15 +1728,15 @@
     </message>
     <message>
         <source>เวลา</source>
-        <translation>Length</translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>สถานะ</source>
-        <translation>State</translation>
+        <translation>Standing</translation>
     </message>
     <message>
         <source>ผู้ดำเนินการและเหตุผล</source>
-        <translation type="unfinished"></translation>
+        <translation>By whom and why</translation>
     </message>
 </context>
 <context>
@@ -1686,27 +1763,27 @@
     </message>
     <message>
         <source>ภาพ</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos</translation>
     </message>
     <message>
         <source>สถานะ</source>
-        <translation>State</translation>
+        <translation>Standing</translation>
     </message>
     <message>
         <source>แก้ด้วยมือ</source>
-        <translation type="unfinished"></translation>
+        <translation>By hand</translation>
     </message>
     <message>
         <source>คงข้อความที่แก้ไว้</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep edited text</translation>
     </message>
     <message>
         <source>ใช้ข้อความของโปรแกรม</source>
-        <translation type="unfinished"></translation>
+        <translation>Use the program’s text</translation>
     </message>
     <message>
         <source>ตรวจ ✓</source>
-        <translation type="unfinished"></translation>
+        <translation>Check ✓</translation>
     </message>
     <message>
         <source>แก้ถ้อยคำในรายงาน</source>
@@ -1721,39 +1798,39 @@
     <name>MinutesPhotos</name>
     <message>
         <source>ภาพอยู่ท้ายรายงานฉบับภายใน  ลากไฟล์ภาพมาวางที่นี่ได้  ฉบับเผยแพร่มีเฉพาะภาพที่อนุญาต</source>
-        <translation type="unfinished"></translation>
+        <translation>Photographs stand at the end of the internal minutes. Drop files here. The public edition has only those that are allowed.</translation>
     </message>
     <message>
         <source>คำบรรยายภาพ</source>
-        <translation type="unfinished"></translation>
+        <translation>Caption</translation>
     </message>
     <message>
         <source>ใช้ในฉบับเผยแพร่ได้</source>
-        <translation type="unfinished"></translation>
+        <translation>May be in the public edition</translation>
     </message>
     <message>
         <source>เพิ่มภาพ</source>
-        <translation type="unfinished"></translation>
+        <translation>Add photos</translation>
     </message>
     <message>
         <source>นำภาพออก</source>
-        <translation type="unfinished"></translation>
+        <translation>Take out</translation>
     </message>
     <message>
         <source>ภาพประกอบรายงาน</source>
-        <translation type="unfinished"></translation>
+        <translation>Photographs of the minutes</translation>
     </message>
     <message>
         <source>แก้คำบรรยายภาพ</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit caption</translation>
     </message>
     <message>
         <source>แก้การเผยแพร่ภาพ</source>
-        <translation type="unfinished"></translation>
+        <translation>Change whether a photograph is public</translation>
     </message>
     <message>
         <source>เลือกภาพ</source>
-        <translation>Choose a picture</translation>
+        <translation>Choose photographs</translation>
     </message>
     <message>
         <source>ไฟล์ภาพ ({endings})</source>
@@ -1862,6 +1939,17 @@
     <message>
         <source>%1แล้ว</source>
         <translation>%1: done</translation>
+    </message>
+</context>
+<context>
+    <name>NoteRow</name>
+    <message>
+        <source>ถ้อยคำของมติ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ไม่ระบุคำ</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1997,7 +2085,7 @@
     <name>PaperPreview</name>
     <message>
         <source>พิมพ์ (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Print (Ctrl+P)</translation>
     </message>
 </context>
 <context>
@@ -2180,7 +2268,7 @@
     </message>
     <message>
         <source>เวลา</source>
-        <translation>Length</translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>สื่อ</source>
@@ -2321,6 +2409,17 @@
     </message>
 </context>
 <context>
+    <name>QuestionRow</name>
+    <message>
+        <source>คำถาม</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>คำตอบ</source>
+        <translation>Answer</translation>
+    </message>
+</context>
+<context>
     <name>QuestionsPage</name>
     <message>
         <source>ประเด็นคำถาม</source>
@@ -2360,7 +2459,7 @@
     </message>
     <message>
         <source>เวลา</source>
-        <translation>Length</translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>ลำดับ</source>
@@ -2376,7 +2475,7 @@
     </message>
     <message>
         <source>สถานะ</source>
-        <translation>State</translation>
+        <translation>Standing</translation>
     </message>
     <message>
         <source>ยังไม่มีคำถาม กด F7 ระหว่างดำเนินรายการเพื่อจดคำถาม</source>
@@ -2397,10 +2496,6 @@
     <message>
         <source>○ ยังไม่ได้ตอบ</source>
         <translation>○ Not answered</translation>
-    </message>
-    <message>
-        <source>คำแนะนำ</source>
-        <translation>Advice</translation>
     </message>
     <message>
         <source>ไม่ผูกกับลำดับใด</source>
@@ -2486,6 +2581,131 @@
     <message>
         <source>ตรวจความพร้อม</source>
         <translation>Ready check</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>บันทึกการประชุม</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>สรุป มติ งานที่มอบหมาย และบันทึก ตามระเบียบวาระและลำดับการนำเสนอ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>จดบันทึก</source>
+        <translation>Note something</translation>
+    </message>
+    <message>
+        <source>ลำดับเหตุการณ์</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เวลาเริ่มและเลิกมาจากการดำเนินรายการ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เริ่ม %1 เลิก %2 ตามการดำเนินรายการ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เริ่ม %1 กำลังดำเนินรายการ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ยังไม่เริ่มดำเนินรายการ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>แก้เวลาเริ่มประชุม</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>แก้เวลาเลิกประชุม</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เริ่มประชุม</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เลิกประชุม</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordPane</name>
+    <message>
+        <source>มติ {resolution}</source>
+        <translation>Resolution {resolution}</translation>
+    </message>
+    <message>
+        <source>งาน {action}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>บันทึก {note}</source>
+        <translation>Note {note}</translation>
+    </message>
+    <message>
+        <source>{summary} กลับไปที่สรุป</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>สรุป</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ยังไม่มีระเบียบวาระ ใส่ระเบียบวาระมาตรฐาน หรือเพิ่มทีละวาระ แล้วจดที่นี่</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ลบแถวว่าง</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ชื่อระเบียบวาระ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ไม่ผูกกับลำดับใด</source>
+        <translation>Belongs to no item</translation>
+    </message>
+    <message>
+        <source>จดมติ</source>
+        <translation>Note a resolution</translation>
+    </message>
+    <message>
+        <source>จดบันทึก</source>
+        <translation>Note something</translation>
+    </message>
+    <message>
+        <source>มอบหมายงาน</source>
+        <translation>Give an assignment</translation>
+    </message>
+    <message>
+        <source>ลบเรื่องที่จดไว้</source>
+        <translation>Delete entry</translation>
+    </message>
+    <message>
+        <source>เขียนสรุป</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>แก้ชื่อระเบียบวาระ</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordRow</name>
+    <message>
+        <source>ลบ</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>แก้เรื่องที่จดไว้</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3279,14 +3499,37 @@
     </message>
 </context>
 <context>
-    <name>TemplateRow</name>
+    <name>SummarySheet</name>
     <message>
-        <source>แบบราชการของโปรแกรม</source>
+        <source>เขียนสรุป</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>เลือกแม่แบบเอกสาร Word</source>
+        <source>สรุป {item}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ภาพรวมของวัน</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ลำดับอื่นดำเนินอยู่ · {summary} ไปลำดับนั้น</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เก็บเองขณะพิมพ์ · Ctrl+Enter หรือ Esc ปิด</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplateRow</name>
+    <message>
+        <source>แบบราชการของโปรแกรม</source>
+        <translation>the program’s official form</translation>
+    </message>
+    <message>
+        <source>เลือกแม่แบบเอกสาร Word</source>
+        <translation>Choose a Word template</translation>
     </message>
 </context>
 <context>
@@ -3306,6 +3549,21 @@
     <message>
         <source>เร็วกว่าแผน {length}</source>
         <translation>{length} under plan</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>ทุกเรื่อง</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ทุกการประชุมและการซักซ้อม</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>แสดง %1 จาก %2 เรื่อง</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3340,6 +3598,65 @@
     <message>
         <source>ยกเลิก</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>agenda_pane</name>
+    <message>
+        <source>ระเบียบวาระและลำดับการนำเสนอ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ใส่ระเบียบวาระมาตรฐาน 5 วาระ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เพิ่ม</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>เพิ่มระเบียบวาระ (Insert)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑</source>
+        <translation>↑</translation>
+    </message>
+    <message>
+        <source>เลื่อนขึ้น (Alt+↑)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↓</source>
+        <translation>↓</translation>
+    </message>
+    <message>
+        <source>เลื่อนลง (Alt+↓)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>←</source>
+        <translation>←</translation>
+    </message>
+    <message>
+        <source>เลื่อนระดับขึ้น (Alt+←)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>→</source>
+        <translation>→</translation>
+    </message>
+    <message>
+        <source>ลดเป็นวาระย่อย (Alt+→)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ลบระเบียบวาระ (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ลบระเบียบวาระ</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3444,6 +3761,10 @@
     <message>
         <source>คำแนะนำและงานที่มอบหมาย</source>
         <translation>Advice and assignments</translation>
+    </message>
+    <message>
+        <source>สถานะ</source>
+        <translation>Standing</translation>
     </message>
     <message>
         <source>ทำแล้ว</source>
@@ -3793,6 +4114,21 @@
     </message>
 </context>
 <context>
+    <name>deed_card</name>
+    <message>
+        <source>ถ้อยคำของมติ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ผู้รับผิดชอบ</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>กำหนดเสร็จ</source>
+        <translation>Due</translation>
+    </message>
+</context>
+<context>
     <name>dialogs</name>
     <message>
         <source>เปิดไฟล์งาน</source>
@@ -3835,7 +4171,7 @@
     </message>
     <message>
         <source>เลือกภาพ</source>
-        <translation>Choose a picture</translation>
+        <translation>Choose photographs</translation>
     </message>
     <message>
         <source>เลือกภาพตราสัญลักษณ์</source>
@@ -4252,7 +4588,7 @@
     </message>
     <message>
         <source>เวลา</source>
-        <translation>Length</translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>ยังไม่ระบุ</source>
@@ -4473,6 +4809,14 @@
         <translation>Note a resolution</translation>
     </message>
     <message>
+        <source>จดงานที่มอบหมาย</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เขียนสรุป</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>การมาประชุม</source>
         <translation>Attendance</translation>
     </message>
@@ -4591,8 +4935,8 @@
         <translation>line</translation>
     </message>
     <message>
-        <source>คำถาม บันทึก หรือมติของขณะนี้</source>
-        <translation>Question, note or resolution of this moment</translation>
+        <source>คำถาม บันทึก มติ หรืองานที่มอบหมายของขณะนี้</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>now</source>
@@ -4638,6 +4982,10 @@
         <translation>People</translation>
     </message>
     <message>
+        <source>บันทึกการประชุม</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>รายงานการประชุม</source>
         <translation>Minutes</translation>
     </message>
@@ -4648,6 +4996,10 @@
     <message>
         <source>Ctrl+6</source>
         <translation>Ctrl+6</translation>
+    </message>
+    <message>
+        <source>Ctrl+7</source>
+        <translation>Ctrl+7</translation>
     </message>
     <message>
         <source>ไฟล์และตั้งค่า</source>
@@ -4709,7 +5061,7 @@
     </message>
     <message>
         <source>การประชุมครั้งใด</source>
-        <translation type="unfinished"></translation>
+        <translation>Which meeting</translation>
     </message>
     <message>
         <source>ฉบับ</source>
@@ -4877,6 +5229,58 @@
     <message>
         <source>ณ สถานที่จริงและทางไกล</source>
         <translation>On site and online</translation>
+    </message>
+    <message>
+        <source>บันทึก</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>สรุป</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>มติ</source>
+        <translation>Resolution</translation>
+    </message>
+    <message>
+        <source>คำแนะนำ</source>
+        <translation>Advice</translation>
+    </message>
+    <message>
+        <source>รับทราบ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>รับรอง</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เห็นชอบ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>อนุมัติ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>มอบหมาย</source>
+        <translation>Assignment</translation>
+    </message>
+    <message>
+        <source>ยังไม่เริ่ม</source>
+        <translation>Not started</translation>
+    </message>
+    <message>
+        <source>กำลังดำเนินการ</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>เสร็จแล้ว</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ยกเลิก</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -5276,6 +5680,52 @@
     </message>
 </context>
 <context>
+    <name>record_page</name>
+    <message>
+        <source>จดบันทึก</source>
+        <translation>Note something</translation>
+    </message>
+    <message>
+        <source>การประชุม การซักซ้อม หรือวันตรวจจริง</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เริ่มประชุม</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เวลาเริ่มประชุม</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เริ่มเดี๋ยวนี้</source>
+        <translation>Start now</translation>
+    </message>
+    <message>
+        <source>เลิกประชุม</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เวลาเลิกประชุม</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เลิกเดี๋ยวนี้</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>record_pane</name>
+    <message>
+        <source>ชื่อระเบียบวาระ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>สรุป</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>run_sheet</name>
     <message>
         <source>ทุกครั้งที่ดำเนินรายการ</source>
@@ -5579,22 +6029,180 @@
     <name>template_row</name>
     <message>
         <source>แม่แบบเอกสาร Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Word template</translation>
     </message>
     <message>
         <source>เลือกแม่แบบ</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose template</translation>
     </message>
     <message>
         <source>เลือกแม่แบบเอกสาร Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a Word template</translation>
     </message>
     <message>
         <source>เลิกใช้แม่แบบ</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop using it</translation>
     </message>
     <message>
         <source>เลิกใช้แม่แบบเอกสาร Word</source>
+        <translation>Stop using the Word template</translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message>
+        <source>วันที่</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>เวลา</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>ชนิด</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>ลำดับ</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>เรื่อง</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>การดำเนินรายการ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>คำถาม</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>บันทึก</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>สรุป</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>มติ</source>
+        <translation>Resolution</translation>
+    </message>
+    <message>
+        <source>คำแนะนำ</source>
+        <translation>Advice</translation>
+    </message>
+    <message>
+        <source>งานที่มอบหมาย</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เอกสารหลักฐาน</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>การเข้าประชุม</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ขอ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ส่งมอบ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>มาถึง</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>ออกจากห้อง</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เริ่ม</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>จบ</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>ข้าม</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>หยุดเวลา</source>
+        <translation>Time held</translation>
+    </message>
+    <message>
+        <source>เดินเวลาต่อ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>แก้กำหนดการ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เฉลี่ยเวลาใหม่</source>
+        <translation>Re-share the time</translation>
+    </message>
+    <message>
+        <source>หยุดเวลาตั้งแต่โปรแกรมหยุดทำงาน</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>แก้เวลาเริ่ม</source>
+        <translation>Change start</translation>
+    </message>
+    <message>
+        <source>นาฬิกาของเครื่องถูกปรับ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เริ่มใหม่ทั้งหมด</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เลิกทำ</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>จบการดำเนินรายการ</source>
+        <translation>End the run</translation>
+    </message>
+    <message>
+        <source>เพิ่มเวลา {count} นาที</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ลดเวลา {count} นาที</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>timeline_view</name>
+    <message>
+        <source>เรื่องที่แสดง</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>การประชุม การซักซ้อม หรือวันตรวจจริง</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ค้นหาข้อความ คำตอบ หรือชื่อ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ลำดับเหตุการณ์</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter หรือดับเบิลคลิก ไปแก้ไข</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
