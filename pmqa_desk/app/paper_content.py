@@ -236,6 +236,31 @@ def attendance_sheets(whole: Whole, edition: Edition) -> tuple[Sheet, ...]:
     return attendance_sheets(whole.visit, edition)
 
 
+def name_plates(whole: Whole, edition: Edition, digits: Digits, file: Path | None) -> tuple[Block, ...]:
+    """Return a plate for each who comes."""
+    from pmqa_desk.domain.name_plates import name_plate_blocks  # noqa: PLC0415 - as above
+
+    del file
+    return _of_people(name_plate_blocks(whole.visit, digits, edition, whole.session_uid))
+
+
+def seating_plan(whole: Whole, edition: Edition, digits: Digits, file: Path | None) -> tuple[Block, ...]:
+    """Return who sits where."""
+    from pmqa_desk.domain.seating_plan import seating_blocks  # noqa: PLC0415 - as above
+
+    del file
+    return _of_people(seating_blocks(whole.visit, digits, edition, whole.session_uid))
+
+
+def _of_people(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    if not blocks:
+        raise DeskError(
+            "ยังไม่มีรายชื่อผู้มาประชุม โปรดเพิ่มรายชื่อในหน้ารายงานการประชุมก่อน",
+            "Nobody is listed yet. Add the people on the minutes page first.",
+        )
+    return blocks
+
+
 def timing_sheets(whole: Whole, edition: Edition) -> tuple[Sheet, ...]:
     """Return every item of every run."""
     from pmqa_desk.domain.rehearsal_sheets import timing_sheets  # noqa: PLC0415 - as above

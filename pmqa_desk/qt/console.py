@@ -15,6 +15,7 @@ from pmqa_desk.domain.forecast import RunView
 from pmqa_desk.domain.run import Phase
 from pmqa_desk.domain.visit import Question
 from pmqa_desk.qt.console_advance import Advance
+from pmqa_desk.qt.console_attendance import ConsoleAttendance
 from pmqa_desk.qt.console_captions import caption
 from pmqa_desk.qt.console_deeds import END, FILM, PAST, PAST_LAST, ConsoleDeeds
 from pmqa_desk.qt.console_edits import RowEdits
@@ -90,6 +91,7 @@ class Console(ConsoleForm):
         self.lock = Lock(self)
         self.edits = RowEdits(self, self.show_.words, self.lock)
         self.keys_sheet = KeysSheet(self)
+        self.attendance = ConsoleAttendance(self)
         self.reason = SkipReason(self, self.deeds, self.news)
         self.summary = SummarySheet(self)
         self._layers = self._made_layers()
@@ -103,7 +105,7 @@ class Console(ConsoleForm):
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Do what a key asks; return whether it was one of ours."""
-        if self.edits.take_key(event):
+        if self.edits.take_key(event) or self.attendance.take_key(event):
             return True
         if self._is_over and chord_of(event, platform()) == _PRINT:
             # A key held down prints once.
@@ -212,6 +214,7 @@ class Console(ConsoleForm):
         self.presenter.sheet.left.connect(self.setFocus)
         self.holding.said.connect(self.news.say)
         self.holding.sheet.left.connect(self.setFocus)
+        self.attendance.left.connect(self.setFocus)
         self.stage_side.said.connect(self.news.say)
         self.stage_side.blank_changed.connect(self._on_blank_changed)
         self.stage_side.renamed.connect(self._on_buttons_renamed)
@@ -231,6 +234,7 @@ class Console(ConsoleForm):
         # By the mouse, without the key that makes room.
         self.sheets.help.opening.connect(self._on_header_button_pressed)
         self.holding.opening.connect(self._on_holding_opening)
+        self.attendance.button.pressed.connect(self._on_attendance_opening)
         self.reshare.button.pressed.connect(self._on_reshare_opening)
         self.reshare.band.first_chosen.connect(self._on_reshare_opening)
         self.run_view.doubleClicked.connect(self._jump_to_current)
@@ -288,6 +292,7 @@ class Console(ConsoleForm):
             Press.KEYS: self.keys_sheet.turn,
             Press.HOLDING: self.holding.toggle,
             Press.SUMMARY: self.summary.open,
+            Press.ATTENDANCE: self.attendance.toggle,
         }
         deeds[stroke.press]()
 
@@ -315,6 +320,8 @@ class Console(ConsoleForm):
             Layer(self.finder.isVisible, self.finder.leave, Press.FIND),
             Layer(self.presenter.sheet.isVisible, self.presenter.sheet.leave, Press.MESSAGE),
             Layer(self.holding.sheet.isVisible, self.holding.sheet.leave, Press.HOLDING),
+            Layer(lambda: self.attendance.types, self.attendance.go_back),
+            Layer(self.attendance.isVisible, self.attendance.leave, Press.ATTENDANCE),
             # What is typed there is not to go because something else is opened.
             Layer(self.edits.sheet.isVisible, self.edits.sheet.leave),
             Layer(self.summary.isVisible, self.summary.leave, Press.SUMMARY),
@@ -334,7 +341,9 @@ class Console(ConsoleForm):
         return typed or self.line_bar.writing or self.sheets.browses
 
     def _undo(self) -> None:
-        """Take back the last edit while the lock is open, else the last action of the run."""
+        """Take back the last mark or edit made in sight, else the last action of the run."""
+        if self.attendance.undo():
+            return
         if not self.lock.is_open or not self.edits.undo():
             self.deeds.undo()
 
@@ -483,6 +492,9 @@ class Console(ConsoleForm):
     def _on_holding_opening(self) -> None:
         self._layers.make_room(Press.HOLDING)
 
+    def _on_attendance_opening(self) -> None:
+        self._layers.make_room(Press.ATTENDANCE)
+
     def _on_reshare_opening(self) -> None:
         self._layers.make_room(Press.RESHARE)
 
@@ -505,6 +517,7 @@ class Console(ConsoleForm):
         self.presenter.name()
         self.presenter.sheet.place()
         self.holding.place()
+        self.attendance.place()
         self.lock.show()
         self.keys_sheet.place()
         if self.edits.sheet.isVisible():

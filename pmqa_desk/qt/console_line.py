@@ -43,6 +43,7 @@ class LineBar(QFrame):
     line_edit: QLineEdit
     saved_icon: QLabel
     saved_label: QLabel
+    people_button: QPushButton
 
     kept = Signal()
     """A line was kept."""

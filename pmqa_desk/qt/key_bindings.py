@@ -51,6 +51,8 @@ class Press(Enum):
     """What somebody is to do."""
     SUMMARY = auto()
     """What is said at the item that runs, as the minutes will tell it."""
+    ATTENDANCE = auto()
+    """Who is here."""
     LOCK = auto()
     """Edit or show."""
     KEYS = auto()
@@ -91,6 +93,7 @@ _BOARD: Mapping[Press, str] = MappingProxyType(
         Press.RESOLUTION: "F9",
         Press.ACTION: "F10",
         Press.SUMMARY: "F12",
+        Press.ATTENDANCE: "F11",
         Press.RESHARE: "R",
         Press.FIND: "F3",
         Press.FIND_QUESTION: "F4",

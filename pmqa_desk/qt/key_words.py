@@ -90,7 +90,14 @@ def groups() -> tuple[tuple[str, tuple[Press, ...]], ...]:
         ),
         (
             translate("keys", "จดบันทึก"),
-            (Press.QUESTION, Press.NOTE, Press.RESOLUTION, Press.ACTION, Press.SUMMARY),
+            (
+                Press.QUESTION,
+                Press.NOTE,
+                Press.RESOLUTION,
+                Press.ACTION,
+                Press.SUMMARY,
+                Press.ATTENDANCE,
+            ),
         ),
         (
             translate("keys", "อื่น ๆ"),
@@ -121,6 +128,7 @@ def _deed_names() -> dict[Press, str]:
         Press.RESOLUTION: translate("keys", "จดมติ"),
         Press.ACTION: translate("keys", "จดงานที่มอบหมาย"),
         Press.SUMMARY: translate("keys", "เขียนสรุป"),
+        Press.ATTENDANCE: translate("keys", "การมาประชุม"),
         Press.FIND: translate("keys", "ค้นลำดับ"),
         Press.FIND_QUESTION: translate("keys", "คำถามที่เคยพบ"),
         Press.SCRIPT: translate("keys", "คำกล่าวพิธีกร"),

@@ -60,7 +60,10 @@ class PaperView(QAbstractScrollArea):
         self, blocks: Iterable[Block], digits: Digits = Digits.THAI, font: str | None = None
     ) -> None:
         """Show a paper, in the office's ``font`` where it is installed; the place in it stays."""
-        self._face = paper_face(self._words, font)
+        face = paper_face(self._words, font)
+        if self._face is None or self._face.regular != face.regular:
+            # What was set before is kept as long as the letters are the same.
+            self._face = face
         laid = lay(blocks, self._face, digits)
         self._blocks, self._pages = laid.blocks, laid.pages
         self._measure()

@@ -261,6 +261,9 @@ def test_export_names_its_papers(run):
         ["questions", ".docx .pdf .xlsx"],
         ["assignments", ".docx .pdf .xlsx .txt"],
         ["ready", ".docx .pdf"],
+        ["name-plates", ".docx .pdf"],
+        ["seating-plan", ".docx .pdf"],
+        ["dossier", ".zip"],
     ]
 
 

@@ -18,11 +18,13 @@ from statistics import median
 
 from pmqa_desk.app.demo import make_demo
 from pmqa_desk.domain.wire import visit_from_json
+from tests.bench.bank import measure_bank
 from tests.bench.child import measured
 from tests.bench.deeds import pairs
 from tests.bench.present import measure_presenter
 from tests.bench.row import Row
 from tests.bench.runs_page import measure_runs_page
+from tests.bench.word import measure_word
 
 LEAST_RUNS = 7
 LONGEST_S = 60
@@ -126,7 +128,9 @@ def main() -> int:
         folder = Path(name)
         rows = measure_starts(runs, folder, environment(folder, xcb=words.xcb))
         rows += measure_deeds(runs, folder)
+        rows += measure_word(folder, environment(folder, xcb=False))
         rows += measure_runs_page(folder, environment(folder, xcb=words.xcb))
+        rows += measure_bank(folder, environment(folder, xcb=False))
         rows += measure_presenter(folder, environment(folder, xcb=True), words.seconds)
     if words.json:
         print(json.dumps([{**asdict(row), "ratio": row.ratio} for row in rows], ensure_ascii=False, indent=1))
