@@ -27,6 +27,7 @@ from pmqa_desk.qt.wrapped_edit import WrappedEdit
 
 Record = Note | Assignment | Question
 MOST_LINES = 8
+KIND_ROOM = 112
 
 
 class GrowingEdit(WrappedEdit):
@@ -64,7 +65,7 @@ class RecordRow(QFrame):
         self.setProperty("role", "record")
         self.kind_label = QLabel(self)
         self.kind_label.setProperty("role", "strong")
-        self.kind_label.setFixedWidth(84)
+        self.kind_label.setFixedWidth(KIND_ROOM)
         self.text_edit = GrowingEdit(self)
         self.text_edit.prepare(context.words)
         self.time_label = QLabel(self)
@@ -149,12 +150,11 @@ class NoteRow(RecordRow):
             self.word_combo.addItem("", word.value if word else "")
         self.word_combo.activated.connect(self.type)
         if note.kind is NoteKind.RESOLUTION:
-            head = QHBoxLayout()
-            head.setSpacing(8)
-            head.addWidget(self.word_combo, 0, Qt.AlignmentFlag.AlignTop)
+            # Under the kind: the text has the whole width.
+            self.word_combo.setFixedWidth(KIND_ROOM)
+            self.grid.addWidget(self.word_combo, 1, 0)
             self.grid.removeWidget(self.text_edit)
-            head.addWidget(self.text_edit, 1)
-            self.grid.addLayout(head, 0, 1)
+            self.grid.addWidget(self.text_edit, 0, 1, 2, 1)
             QWidget.setTabOrder(self.word_combo, self.text_edit)
             self.text_edit.installEventFilter(self)
         else:
