@@ -231,6 +231,10 @@
         <translation>The run has ended</translation>
     </message>
     <message>
+        <source>จบการดำเนินรายการแล้ว · Ctrl+P พิมพ์รายงาน · {undo} เลิกทำ</source>
+        <translation>The run has ended · Ctrl+P prints the minutes · {undo} undoes</translation>
+    </message>
+    <message>
         <source>กดซ้ำเร็วเกินไป ระบบไม่ได้ข้าม</source>
         <translation>Pressed again too soon; nothing was skipped</translation>
     </message>
@@ -249,10 +253,6 @@
     <message>
         <source>ข้าม{item} แล้ว · {undo} เลิกทำ · {note} จดเหตุผล</source>
         <translation>{item} skipped · {undo} undoes · {note} notes the reason</translation>
-    </message>
-    <message>
-        <source>จบการดำเนินรายการแล้ว · {undo} เลิกทำ</source>
-        <translation>The run has ended · {undo} undoes</translation>
     </message>
     <message>
         <source>ดูเหมือนกำลังพิมพ์ กด {note} เพื่อจดบันทึก</source>
@@ -1618,6 +1618,13 @@
     </message>
 </context>
 <context>
+    <name>PaperPreview</name>
+    <message>
+        <source>พิมพ์ (Ctrl+P)</source>
+        <translation>Print (Ctrl+P)</translation>
+    </message>
+</context>
+<context>
     <name>PaperView</name>
     <message>
         <source>เอกสารตามที่จะพิมพ์</source>
@@ -2806,6 +2813,17 @@
     <message>
         <source>อย่างน้อย</source>
         <translation>at least</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateRow</name>
+    <message>
+        <source>แบบราชการของโปรแกรม</source>
+        <translation>the program’s official form</translation>
+    </message>
+    <message>
+        <source>เลือกแม่แบบเอกสาร Word</source>
+        <translation>Choose a Word template</translation>
     </message>
 </context>
 <context>
@@ -4950,6 +4968,29 @@
     <message>
         <source>ไฟล์งานที่เปิดล่าสุด</source>
         <translation>Visit files opened recently</translation>
+    </message>
+</context>
+<context>
+    <name>template_row</name>
+    <message>
+        <source>แม่แบบเอกสาร Word</source>
+        <translation>Word template</translation>
+    </message>
+    <message>
+        <source>เลือกแม่แบบ</source>
+        <translation>Choose template</translation>
+    </message>
+    <message>
+        <source>เลือกแม่แบบเอกสาร Word</source>
+        <translation>Choose a Word template</translation>
+    </message>
+    <message>
+        <source>เลิกใช้แม่แบบ</source>
+        <translation>Stop using it</translation>
+    </message>
+    <message>
+        <source>เลิกใช้แม่แบบเอกสาร Word</source>
+        <translation>Stop using the Word template</translation>
     </message>
 </context>
 <context>
