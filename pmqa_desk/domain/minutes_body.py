@@ -147,8 +147,8 @@ def _questions(facts: MinutesFacts, items: tuple[Item, ...], text: PaperText) ->
 
 def _asked_at(items: tuple[Item, ...], numbers: Sequence[str], place: int | None, text: PaperText) -> Named:
     if place is None:
-        return Named("questions:elsewhere", Heading("ประเด็นอื่น ๆ"))
-    return Named(f"questions:{items[place].uid}", Heading(_called(items[place], numbers[place], text)))
+        return Named("questions:elsewhere", Heading("ประเด็นอื่น ๆ", 3))
+    return Named(f"questions:{items[place].uid}", Heading(_called(items[place], numbers[place], text), 3))
 
 
 def _is_suggestion(note: Note, items: tuple[Item, ...], places: Mapping[str, int]) -> bool:
