@@ -20,7 +20,7 @@ STATES: Final[Mapping[Status, str]] = {
     Status.OPEN: "ยังไม่เริ่ม",
     Status.STARTED: "กำลังดำเนินการ",
     Status.DONE: "เสร็จแล้ว",
-    Status.DROPPED: "ยกเลิก",
+    Status.DROPPED: "ยกเลิกแล้ว",
 }
 _COLUMNS: Final = (
     Column("ที่", 600, Align.CENTRE),

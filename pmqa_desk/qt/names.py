@@ -98,6 +98,6 @@ def status_name(status: Status) -> str:
         Status.OPEN: translate("names", "ยังไม่เริ่ม"),
         Status.STARTED: translate("names", "กำลังดำเนินการ"),
         Status.DONE: translate("names", "เสร็จแล้ว"),
-        Status.DROPPED: translate("names", "ยกเลิก"),
+        Status.DROPPED: translate("names", "ยกเลิกแล้ว"),
     }
     return names[status]

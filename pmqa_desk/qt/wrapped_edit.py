@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QTextBlock, QTextCursor, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from typing_extensions import override
@@ -54,6 +54,19 @@ class WrappedEdit(QPlainTextEdit):
         """Cut the whole text: the words were loaded since, or it is another text."""
         self._touched = (0, self.document().characterCount())
         self._cut()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
+            document, keys = self.document(), QKeySequence.StandardKey
+            none_left = (event.matches(keys.Undo) and not document.isUndoAvailable()) or (
+                event.matches(keys.Redo) and not document.isRedoAvailable()
+            )
+            if none_left:
+                # The window's own: a row that was just deleted comes back though another has the focus.
+                event.ignore()
+                return False
+        return super().event(event)
 
     @override
     def createMimeDataFromSelection(self) -> QMimeData:

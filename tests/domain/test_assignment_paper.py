@@ -54,7 +54,7 @@ def test_what_is_open_after_its_day_is_overdue_from_then_on():
     due = Assignment("1", "ทำ", due=date(2022, 7, 20), status=Status.STARTED)
     assert state_of(due, date(2022, 7, 20)) == "กำลังดำเนินการ"
     assert state_of(due, date(2022, 7, 21)) == "กำลังดำเนินการ (เกินกำหนด)"
-    assert state_of(replace(due, status=Status.DROPPED), date(2022, 7, 21)) == "ยกเลิก"
+    assert state_of(replace(due, status=Status.DROPPED), date(2022, 7, 21)) == "ยกเลิกแล้ว"
     tables = [b for b in assignment_blocks(VISIT, today=date(2022, 7, 22)) if isinstance(b, Table)]
     assert tables[0].rows[0][3] == "ยังไม่เริ่ม (เกินกำหนด)"
 

@@ -115,7 +115,7 @@ def test_an_assignment_is_begun_dropped_and_bears_when_it_was_given_out(carried,
     assert session.visit.assignments[0].given_ms == session.now_ms()
     for status, shown in (
         (Status.STARTED, "● กำลังดำเนินการ"),
-        (Status.DROPPED, "– ยกเลิก"),
+        (Status.DROPPED, "– ยกเลิกแล้ว"),
         (Status.OPEN, "○ ค้าง"),
     ):
         carried.status_combo.setCurrentIndex(carried.status_combo.findData(status.value))

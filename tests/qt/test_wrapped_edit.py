@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtCore import QEvent, QMimeData, Qt
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from pmqa_desk.qt.words import ZERO_WIDTH_SPACE, Words
 from pmqa_desk.qt.wrapped_edit import WrappedEdit
@@ -119,3 +120,16 @@ def test_words_that_are_loaded_later_part_what_is_there(edit):
     edit.cut_anew()
     assert ZERO_WIDTH_SPACE in edit.toPlainText()
     assert edit.text() == SENTENCE
+
+
+def test_undo_is_the_window_s_where_the_field_has_nothing_to_take_back(edit):
+    def wants(key=Qt.Key.Key_Z):
+        event = QKeyEvent(QEvent.Type.ShortcutOverride, key, CONTROL)
+        event.ignore()
+        QApplication.sendEvent(edit, event)
+        return event.isAccepted()
+
+    edit.show_text(SENTENCE)
+    assert not wants()
+    type_text(edit, "ก")
+    assert wants()
