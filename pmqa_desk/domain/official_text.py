@@ -32,6 +32,8 @@ _AFTER_WORD: Final = (
 _BEFORE_UNIT: Final = rf"[0-9]+(?:[.,][0-9]+)*[ \u00a0](?:{_UNITS})(?![A-Za-z])"
 _TECHNICAL: Final = re.compile("|".join((_ADDRESS, _FILE, _BEFORE_UNIT, _WORD + _AFTER_WORD)))
 
+_ARABIC: Final = re.compile("[0-9]")
+
 
 def official_digits(text: str, digits: Digits) -> str:
     """Return ``text`` in the digits chosen; with Thai ones, foreign and technical codes keep theirs.
@@ -41,6 +43,9 @@ def official_digits(text: str, digits: Digits) -> str:
     """
     if digits is Digits.ARABIC:
         return arabic(text)
+    # Looking for codes costs a tenth of a large paper; most of its texts have no digit at all.
+    if _ARABIC.search(text) is None:
+        return text
     parts: list[str] = []
     done = 0
     for code in _TECHNICAL.finditer(text):

@@ -19,11 +19,13 @@ REPORT = {
     "raw": 300.0,
     "lay": 4000.0,
     "measure": 100.0,
+    "word_busy": 900.0,
+    "lay_busy": 4000.0,
     "pages": 500,
     "bare_mb": 90.0,
     "peak_mb": 180.0,
 }
-HALF = {**REPORT, "word": 300.0, "lay": 2000.0}
+HALF = {**REPORT, "word_busy": 300.0, "lay_busy": 2000.0}
 
 
 def bare(markup: str) -> str:
