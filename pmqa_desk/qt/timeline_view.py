@@ -138,7 +138,7 @@ class TimelineView(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange and hasattr(self, "model"):
-            self._on_changed()
+            self.refresh()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
