@@ -102,7 +102,8 @@ class RecordPage(QWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange and hasattr(self, "timeline"):
             self._name_texts()
-            self._refresh()
+            if self._gatherings:
+                self._refresh()
 
     def _connect(self) -> None:
         bridge = self._context.bridge

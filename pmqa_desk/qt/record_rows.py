@@ -8,7 +8,16 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
 from typing_extensions import override
 
 from pmqa_desk.domain.carried import is_overdue
@@ -63,6 +72,7 @@ class RecordRow(QFrame):
         self._keeper = keeper
         self._showing = False
         self.setProperty("role", "record")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.kind_label = QLabel(self)
         self.kind_label.setProperty("role", "strong")
         self.kind_label.setFixedWidth(KIND_ROOM)

@@ -137,7 +137,7 @@ class TimelineView(QWidget):
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange and hasattr(self, "model"):
+        if event.type() is QEvent.Type.LanguageChange and hasattr(self, "model") and self._gatherings:
             self.refresh()
 
     @override
