@@ -72,6 +72,13 @@ PAPERS: Final[dict[str, Paper]] = {
     "questions": Paper(
         "ทะเบียนประเด็นคำถาม", "the register of questions", content.questions, content.question_sheets
     ),
+    "evidence": Paper(
+        "ทะเบียนเอกสารหลักฐาน",
+        "the register of evidence that assessors asked for",
+        content.evidence,
+        content.evidence_sheets,
+        content.promises_text,
+    ),
     "assignments": Paper(
         "งานที่มอบหมาย",
         "what each is to do, a page each",
