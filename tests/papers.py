@@ -10,6 +10,7 @@ from pmqa_desk.domain.programme import instant_ms, programme_of
 from pmqa_desk.domain.run import fold
 from pmqa_desk.domain.run_log import Event, EventKind, Run
 from pmqa_desk.domain.visit import (
+    Appearance,
     Attendance,
     Award,
     Item,
@@ -18,6 +19,7 @@ from pmqa_desk.domain.visit import (
     Note,
     NoteKind,
     Person,
+    Presence,
     Question,
     Visit,
 )
@@ -85,12 +87,25 @@ def long_visit() -> Visit:
         awards=(Award("PMQA 4.0", None, 2565),),
         items=items,
         people=_people(),
+        appearances=_APPEARANCES,
         questions=_questions(),
         notes=_notes(),
         minutes=MinutesDetails(
             meeting_number=1, recorder="นางสาวผู้จด ตัวอย่างยิ่ง", recorder_position="นักวิเคราะห์นโยบายและแผนชำนาญการ"
         ),
     )
+
+
+_APPEARANCES = (
+    Appearance(
+        "c-m2",
+        "m2",
+        presence=Presence.PRESENT,
+        substitute="นางรอง ประธานงาน",
+        substitute_position="ปลัดจังหวัดบูรพาคีรี",
+    ),
+    Appearance("c-a1", "a1", presence=Presence.ABSENT, reason="ติดราชการ โทร. 081-234-5678"),
+)
 
 
 def _people() -> tuple[Person, ...]:
@@ -100,11 +115,9 @@ def _people() -> tuple[Person, ...]:
     )
     return (
         Person("m1", "ว่าที่ร้อยตรี ประธาน ตัวอย่างดี", "ผู้ว่าราชการจังหวัดบูรพาคีรี", "ประธานคณะทำงาน"),
-        Person("m2", "นางรอง ประธานงาน", "ปลัดจังหวัดบูรพาคีรี", "รองประธาน", stands_for="รองผู้ว่าราชการจังหวัดบูรพาคีรี"),
+        Person("m2", "รองผู้ว่าราชการจังหวัดบูรพาคีรี", None, "รองประธาน"),
         *members,
-        Person(
-            "a1", "นายไม่มา ติดงาน", "เกษตรจังหวัด", "คณะทำงาน", Attendance.ABSENT, "ติดราชการ โทร. 081-234-5678"
-        ),
+        Person("a1", "นายไม่มา ติดงาน", "เกษตรจังหวัด", "คณะทำงาน"),
         Person("o1", "นายช่างภาพ ถ่ายดี", "เจ้าหน้าที่โสตทัศนศึกษา", None, Attendance.OTHER),
         Person("x1", "รศ.ดร. ผู้ตรวจ หัวหน้าคณะ", "ผู้ทรงคุณวุฒิ", "ประธานคณะผู้ตรวจประเมิน", Attendance.ASSESSOR),
         Person("x2", "ดร. ผู้ตรวจ คนที่สอง", "ผู้ทรงคุณวุฒิ", "ผู้ตรวจประเมิน", Attendance.ASSESSOR),

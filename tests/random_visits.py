@@ -61,7 +61,7 @@ def visits(said: st.SearchStrategy[str]) -> st.SearchStrategy[Visit]:
     kinds = st.sampled_from(Kind)
     items = st.lists(st.tuples(said, kinds, maybe, st.lists(said, max_size=2)), max_size=3)
     people = st.lists(
-        st.builds(Person, st.just("p"), said, maybe, maybe, st.sampled_from(Attendance), maybe, maybe),
+        st.builds(Person, st.just("p"), said, maybe, maybe, st.sampled_from(Attendance), maybe),
         max_size=4,
     )
     questions = st.lists(

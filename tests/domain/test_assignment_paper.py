@@ -7,13 +7,13 @@ from datetime import date
 from pmqa_desk.domain.assignment_paper import assignment_blocks, assignment_sheets, by_owner
 from pmqa_desk.domain.blocks import Heading, Table
 from pmqa_desk.domain.thai import Digits
-from pmqa_desk.domain.visit import Assignment, Item, Visit
+from pmqa_desk.domain.visit import Assignment, Item, Status, Visit
 
 VISIT = Visit(
     "v",
     items=(Item("a", "วิสัยทัศน์", number="3"), Item("b", "พัก")),
     assignments=(
-        Assignment("1", "ตัดคลิป", "ประชาสัมพันธ์", date(2022, 7, 20), done=True),
+        Assignment("1", "ตัดคลิป", "ประชาสัมพันธ์", date(2022, 7, 20), status=Status.DONE),
         Assignment("2", "ส่งสไลด์", " สำนักงาน  จังหวัด ", date(2022, 7, 22), item_uid="a"),
         Assignment("3", "หาห้อง"),
         Assignment("4", "ทดสอบสัญญาณ", "ประชาสัมพันธ์"),

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from pmqa_desk.domain.carried import carried_to, open_before_next, overdue
-from pmqa_desk.domain.visit import Assignment, Note, NoteKind
+from pmqa_desk.domain.visit import Assignment, Note, NoteKind, Status
 from tests.visits import PLAIN_VISIT
 
 ADVICE = NoteKind.ADVICE
@@ -22,7 +22,7 @@ VISIT = replace(
     ),
     assignments=(
         Assignment("t1", "ส่งสไลด์", due=date(2021, 7, 28), item_uid="a", run_uid="r1"),
-        Assignment("t2", "ทำแล้ว", due=date(2021, 7, 1), done=True, item_uid="a"),
+        Assignment("t2", "ทำแล้ว", due=date(2021, 7, 1), status=Status.DONE, item_uid="a"),
         Assignment("t3", "จองห้อง", due=date(2021, 7, 20)),
         Assignment("t4", "ไม่มีกำหนด", item_uid="b"),
     ),
@@ -57,7 +57,7 @@ def test_before_the_next_run_all_that_is_open_stands_in_the_order_of_the_program
 
 def test_settled_and_done_leave_nothing():
     notes = tuple(replace(note, settled=True) for note in VISIT.notes)
-    done = tuple(replace(each, done=True) for each in VISIT.assignments)
+    done = tuple(replace(each, status=Status.DONE) for each in VISIT.assignments)
     assert open_before_next(replace(VISIT, notes=notes, assignments=done)) == ()
 
 

@@ -10,7 +10,7 @@ import pytest
 from pmqa_desk.domain.chat_text import assignments_text, programme_text
 from pmqa_desk.domain.errors import DeskError
 from pmqa_desk.domain.thai import Digits
-from pmqa_desk.domain.visit import Assignment, Item, StartRule, Visit
+from pmqa_desk.domain.visit import Assignment, Item, StartRule, Status, Visit
 
 VISIT = Visit(
     "v",
@@ -26,8 +26,8 @@ VISIT = Visit(
     ),
     assignments=(
         Assignment("1", "ส่งสไลด์\nภายในเที่ยง", "สำนักงานเกษตร", date(2022, 7, 22)),
-        Assignment("2", "เสร็จแล้ว", "สำนักงานเกษตร", done=True),
-        Assignment("3", "ทำแล้ว", "ผู้อื่น", done=True),
+        Assignment("2", "เสร็จแล้ว", "สำนักงานเกษตร", status=Status.DONE),
+        Assignment("3", "ทำแล้ว", "ผู้อื่น", status=Status.DONE),
         Assignment("4", "หาห้อง"),
     ),
 )
@@ -83,6 +83,6 @@ def test_no_telephone_goes_into_a_chat_with_the_programme():
 def test_nothing_to_send_is_refused_with_what_to_do():
     with pytest.raises(DeskError, match="no item yet"):
         programme_text(Visit("v"))
-    for given in ((), (Assignment("1", "เสร็จ", done=True),)):
+    for given in ((), (Assignment("1", "เสร็จ", status=Status.DONE),)):
         with pytest.raises(DeskError, match="nothing to send"):
             assignments_text(replace(VISIT, assignments=given))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -11,7 +12,7 @@ from pmqa_desk.domain.blocks import DOTS, Align, Heading, Paragraph, Signature, 
 from pmqa_desk.domain.minutes import minutes_blocks
 from pmqa_desk.domain.paper_text import Edition
 from pmqa_desk.domain.thai import Digits
-from pmqa_desk.domain.visit import Attendance, MinutesDetails, Person, Visit
+from pmqa_desk.domain.visit import Appearance, MinutesDetails, Person, Presence, Visit
 from tests.papers import RUN_UID, long_visit, view_of
 
 EMPTY = Visit("v")
@@ -117,19 +118,13 @@ def test_a_substitute_stands_with_whom_he_stands_for(lines):
     assert "แทน รองผู้ว่าราชการจังหวัดบูรพาคีรี\tรองประธาน" in lines
 
 
-def test_the_word_for_a_substitute_is_not_doubled():
-    person = Person("p", "นายก", "ปลัดจังหวัด", stands_for="แทน ผู้ว่าราชการจังหวัด")
-    assert "แทน ผู้ว่า" in (text := internal_of(person))
-    assert "แทน แทน" not in text
-
-
-def internal_of(person: Person) -> str:
-    return plain(minutes_blocks(replace(EMPTY, people=(person,)), None))
+def internal_of(person: Person, **came: Any) -> str:
+    appearances = (Appearance("a", person.uid, **came),)
+    return plain(minutes_blocks(replace(EMPTY, people=(person,), appearances=appearances), None))
 
 
 def test_a_reason_of_absence_stands_in_brackets_once():
-    person = Person("p", "นายก", attendance=Attendance.ABSENT, reason="(ติดราชการ)")
-    text = internal_of(person)
+    text = internal_of(Person("p", "นายก"), presence=Presence.ABSENT, reason="(ติดราชการ)")
     assert "(ติดราชการ)" in text
     assert "((" not in text
 

@@ -11,12 +11,14 @@ from hypothesis import given
 from pmqa_desk.domain.errors import Language
 from pmqa_desk.domain.minutes_check import Place, check_minutes
 from pmqa_desk.domain.visit import (
+    Appearance,
     Attendance,
     Item,
     MinutesDetails,
     Note,
     NoteKind,
     Person,
+    Presence,
     Question,
     Visit,
 )
@@ -170,8 +172,12 @@ def test_one_who_stands_twice_goes_once_if_nothing_else_is_said():
 
 
 def test_empty_line_and_absence_without_a_reason_are_named():
-    people = (*RIGHT.people, Person("p2", " "), Person("p3", "นายสาม", attendance=Attendance.ABSENT))
-    assert [remark.uid for remark in check_minutes(replace(RIGHT, people=people))] == ["p2", "p3"]
+    people = (*RIGHT.people, Person("p2", " "), Person("p3", "นายสาม"))
+    came = (Appearance("a", "p3", presence=Presence.ABSENT),)
+    assert [remark.uid for remark in check_minutes(replace(RIGHT, people=people, appearances=came))] == [
+        "p2",
+        "p3",
+    ]
 
 
 def test_presenter_is_written_as_in_the_list():

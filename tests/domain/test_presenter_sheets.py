@@ -12,7 +12,7 @@ from pmqa_desk.domain.blocks import Heading, Paragraph, Table, plain
 from pmqa_desk.domain.paper_text import Edition
 from pmqa_desk.domain.presenter_sheets import presenter_blocks, presenters_of
 from pmqa_desk.domain.thai import Digits
-from pmqa_desk.domain.visit import Assignment, Item, Note, NoteKind
+from pmqa_desk.domain.visit import Assignment, Item, Note, NoteKind, Status
 from tests.rehearsed import LAST, all_runs
 
 RUNS = all_runs()
@@ -25,7 +25,7 @@ VISIT = replace(
     assignments=(
         Assignment("t1", "ส่งสไลด์", "สำนักงานจังหวัด", date(2022, 7, 20), item_uid="st"),
         Assignment("t2", "ทดสอบสัญญาณ", "สำนักงานจังหวัด"),
-        Assignment("t3", "เสร็จแล้ว", "สำนักงานจังหวัด", done=True),
+        Assignment("t3", "เสร็จแล้ว", "สำนักงานจังหวัด", status=Status.DONE),
         Assignment("t4", "ของผู้อื่น", "โรงพยาบาล"),
     ),
 )

@@ -13,7 +13,7 @@ from pmqa_desk.domain.record_edits import (
     put_person,
     put_question,
 )
-from pmqa_desk.domain.visit import Assignment, Attendance, Note, NoteKind, Person, Question, Visit
+from pmqa_desk.domain.visit import Assignment, Attendance, Note, NoteKind, Person, Question, Status, Visit
 
 VISIT = Visit("v", people=(Person("a", "ก"), Person("b", "ข"), Person("c", "ค")))
 
@@ -61,6 +61,6 @@ def test_person_is_replaced_or_added():
 def test_an_assignment_is_kept_ticked_off_and_dropped_by_its_identity():
     given = Assignment("t", "ส่งไฟล์สไลด์", owner="สำนักงานจังหวัด")
     visit = put_assignment(put_assignment(VISIT, Assignment("other", "อื่น")), given)
-    done = put_assignment(visit, replace(given, done=True))
+    done = put_assignment(visit, replace(given, status=Status.DONE))
     assert [(a.uid, a.done) for a in done.assignments] == [("other", False), ("t", True)]
     assert [a.uid for a in drop_record(done, "other").assignments] == ["t"]

@@ -8,7 +8,15 @@ from pmqa_desk.domain.blocks import Heading, Table
 from pmqa_desk.domain.paper_text import Edition
 from pmqa_desk.domain.sign_in_sheet import FREE_ROWS, ROOM_TO_SIGN, attendance_sheets, sign_in_blocks
 from pmqa_desk.domain.thai import Digits
-from pmqa_desk.domain.visit import Attendance, Person, Visit
+from pmqa_desk.domain.visit import (
+    Appearance,
+    Attendance,
+    Person,
+    Presence,
+    Session,
+    SessionKind,
+    Visit,
+)
 
 VISIT = Visit(
     "v",
@@ -17,10 +25,15 @@ VISIT = Visit(
     venue="ห้องประชุม",
     people=(
         Person("1", "นายหนึ่ง", "ผู้ว่าราชการจังหวัด", "ประธาน"),
-        Person("2", "นายสอง", "เกษตรจังหวัด", attendance=Attendance.ABSENT, reason="ติดราชการ"),
-        Person("3", "นายสาม", "ผู้ช่วย", stands_for="แทน ปลัดจังหวัด"),
+        Person("2", "นายสอง", "เกษตรจังหวัด", agency="สำนักงานเกษตร"),
+        Person("3", "ปลัดจังหวัด"),
         Person("4", "ผู้ตรวจสี่", attendance=Attendance.ASSESSOR),
     ),
+    appearances=(
+        Appearance("a2", "2", presence=Presence.ABSENT, reason="ติดราชการ"),
+        Appearance("a3", "3", presence=Presence.PRESENT, substitute="นายสาม", substitute_position="ผู้ช่วย"),
+    ),
+    sessions=(Session("s", SessionKind.MEETING, date(2022, 7, 14), name="ประชุมคณะทำงาน"),),
 )
 
 
@@ -58,6 +71,18 @@ def test_without_anybody_there_is_room_to_sign():
 def test_sheet_has_everybody_and_reasons_only_inside_the_house():
     (internal,) = attendance_sheets(VISIT, Edition.INTERNAL)
     (public,) = attendance_sheets(VISIT, Edition.PUBLIC)
-    assert internal.rows[1] == ("ผู้มาประชุม", "2", "นายสอง", "เกษตรจังหวัด", "", "", "ไม่มา", "ติดราชการ")
-    assert public.rows[1][-1] == ""
-    assert internal.rows[3][:3] == ("คณะผู้ตรวจประเมิน", "1", "ผู้ตรวจสี่")
+    day = [row[1:] for row in internal.rows if row[0] == "การตรวจประเมิน"]
+    assert day[1] == (
+        *("ผู้มาประชุม", 2, "นายสอง", "เกษตรจังหวัด", "สำนักงานเกษตร", "", "", "ไม่มา", None, None, "ติดราชการ"),
+    )
+    assert {row[-1] for row in public.rows} == {""}
+    assert day[3][:3] == ("คณะผู้ตรวจประเมิน", 1, "ผู้ตรวจสี่")
+
+
+def test_each_session_has_a_sheet_of_its_own():
+    blocks = sign_in_blocks(VISIT, Digits.ARABIC, session_uid="s")
+    heads = [block.text for block in blocks if isinstance(block, Heading)]
+    assert heads[1:3] == ["ประชุมคณะทำงาน", "วันพฤหัสบดีที่ 14 กรกฎาคม 2565"]
+    assert "คณะผู้ตรวจประเมิน" not in heads, "assessors come on the day alone"
+    rows = next(block.rows for block in blocks if isinstance(block, Table))
+    assert [row[1] for row in rows] == ["นายหนึ่ง", "นายสอง", "ปลัดจังหวัด"]

@@ -135,17 +135,20 @@ def test_person_is_added_moved_and_deleted_with_undo(page, session, qtbot):
 def test_cells_of_a_person_are_edited_in_place(page, session):
     model = page.people_view.model()
     model.setData(model.index(0, 0), "ประธานคนใหม่")
-    model.setData(model.index(0, 3), Attendance.ABSENT.value)
-    model.setData(model.index(0, 4), "ติดราชการ")
-    model.setData(model.index(0, 5), "")
+    model.setData(model.index(0, 2), "สำนักงานจังหวัด")
+    model.setData(model.index(0, 4), Attendance.OTHER.value)
     person = session.visit.people[0]
-    assert (person.name, person.attendance, person.reason) == ("ประธานคนใหม่", Attendance.ABSENT, "ติดราชการ")
-    assert model.index(0, 3).data() == "ผู้ไม่มาประชุม"
+    assert (person.name, person.attendance, person.agency) == (
+        "ประธานคนใหม่",
+        Attendance.OTHER,
+        "สำนักงานจังหวัด",
+    )
+    assert model.index(0, 4).data() == "ผู้เข้าร่วมประชุม"
 
 
-def test_list_of_attendance_is_chosen_from_the_four(page, session):
-    delegate = page.people_view.itemDelegateForColumn(3)
-    index = page.people_view.model().index(0, 3)
+def test_list_of_attendance_is_chosen_from_the_three(page, session):
+    delegate = page.people_view.itemDelegateForColumn(4)
+    index = page.people_view.model().index(0, 4)
     editor = delegate.createEditor(page.people_view, None, index)
     delegate.setEditorData(editor, index)
     assert editor.currentText() == "ผู้มาประชุม"

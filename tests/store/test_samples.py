@@ -7,10 +7,13 @@ from pathlib import Path
 
 import pytest
 
+from pmqa_desk.domain.attendance import attendees
 from pmqa_desk.domain.run import Phase, fold
 from pmqa_desk.domain.run_log import EventKind
+from pmqa_desk.domain.visit import Status
 from pmqa_desk.store.schema import Schema
 
+GIVEN = [("ส่งวีดิทัศน์ฉบับย่อ", Status.DONE), ("จัดเก้าอี้เพิ่ม", Status.OPEN)]
 SAMPLES = sorted((Path(__file__).parents[1] / "samples").glob("format-*.pmqa"))
 
 
@@ -32,7 +35,14 @@ def test_a_file_of_an_older_format_opens_with_its_day(sample, folder, opened, ba
     assert state.phase is Phase.ENDED
     assert state.items[3].duration_s == 420, "an edit of the run is read with fields that it did not know"
     assert sum(event.kind is EventKind.UNDONE for event in run.events) == 1
-    assert (visit.assignments, visit.notes[0].settled, run.left_out) == ((), False, False)
+    assert (visit.notes[0].settled, run.left_out) == (False, False)
+    given = [(each.text, each.status) for each in visit.assignments]
+    assert given == (GIVEN if sample.stem == "format-3" else [])
+    day = {each.name: each for each in attendees(visit)}
+    assert day["ผู้ช่วยนายแพทย์สาธารณสุข"].stands_for == "นายแพทย์สาธารณสุขจังหวัด"
+    assert [each.name for each in day.values() if each.absent] == ["พาณิชย์จังหวัด"]
+    assert day["พาณิชย์จังหวัด"].appearance.reason == "ติดราชการ"
+    assert len(day) == 14, "nobody is lost and nobody stands twice"
     copies = [copy.name.startswith("เก่า") for copy in backups.iterdir()]
     steps = Schema().format - int(sample.stem.removeprefix("format-"))
     assert copies == [True] * steps, "a copy was made before each step"

@@ -11,26 +11,34 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
+from pmqa_desk.domain.attendance import attendees
 from pmqa_desk.domain.programme import lay, programme_of
 from pmqa_desk.domain.records import shapes
 from pmqa_desk.domain.run_log import Event, EventKind, Run
 from pmqa_desk.domain.visit import (
+    Appearance,
     Assignment,
     Attendance,
+    Evidence,
     Item,
     MinutesDetails,
     Note,
     NoteKind,
     Person,
+    Presence,
     Question,
+    Resolution,
     Session,
+    SessionKind,
     StartRule,
     Visit,
 )
+from pmqa_desk.domain.wire import LISTS
 from pmqa_desk.store.file import create_visit_file, read_visit_file
 from tests.fakes import NINE_O_CLOCK_MS
 from tests.visits import PLAIN_VISIT, items, times
 
+NEW_IN_4 = ("topics", "appearances", "photos", "session_minutes", "minutes_edits", "minutes_steps")
 TABLES = {
     "visit": (Visit, set()),
     "sessions": (Session, {"place"}),
@@ -39,11 +47,13 @@ TABLES = {
     "questions": (Question, {"place", "item_title"}),
     "notes": (Note, {"place", "item_title"}),
     "assignments": (Assignment, {"place", "item_title"}),
+    "evidence": (Evidence, {"place", "item_title"}),
     "minutes": (MinutesDetails, {"uid"}),
+    **{name: (LISTS[name], {"place"}) for name in NEW_IN_4},
     "run_items": (Item, {"place", "run_uid"}),
     "events": (Event, {"place", "run_uid"}),
 }
-KEPT_APART = {"awards", "sessions", "items", "people", "questions", "notes", "assignments", "minutes"}
+KEPT_APART = {"awards", "minutes", *LISTS}
 
 
 @pytest.mark.parametrize("table", TABLES)
@@ -87,20 +97,35 @@ def test_resolutions_stand_apart_from_notes(path, opened):
     store = opened(path)
     said = (
         Note("n1", NoteKind.NOTE, "จด", "b"),
-        Note("n2", NoteKind.RESOLUTION, "เห็นชอบ", "b", noted_ms=NINE_O_CLOCK_MS),
+        Note(
+            "n2", NoteKind.RESOLUTION, "ตามเสนอ", "b", noted_ms=NINE_O_CLOCK_MS, resolution=Resolution.AGREED
+        ),
     )
     store.save(PLAIN_VISIT, replace(PLAIN_VISIT, notes=said))
-    assert rows(store, "resolutions") == [("2021-07-30", "09:00", "วีดิทัศน์", "เห็นชอบ")]
+    assert rows(store, "resolutions") == [("2021-07-30", "09:00", "วีดิทัศน์", "agreed", "ตามเสนอ")]
 
 
 def test_who_was_there_leaves_out_the_absent(path, opened):
     store = opened(path)
     people = (
         Person("p1", "ผู้ว่าราชการ", "ผู้ว่าราชการจังหวัด", "ประธาน"),
-        Person("p2", "ปลัด", attendance=Attendance.ABSENT),
+        Person("p2", "ปลัด"),
+        Person("p3", "เกษตร"),
+        Person("p4", "ผู้ตรวจ", attendance=Attendance.ASSESSOR),
     )
-    store.save(PLAIN_VISIT, replace(PLAIN_VISIT, people=people))
-    assert [row[0] for row in rows(store, "who_was_there")] == ["ผู้ว่าราชการ"]
+    came = (
+        Appearance("a2", "p2", presence=Presence.ABSENT),
+        Appearance("a3", "p3", presence=Presence.LATE, substitute="ผู้ช่วย"),
+        Appearance("m1", "p1", "meeting", Presence.UNLISTED),
+    )
+    meeting = Session("meeting", SessionKind.MEETING)
+    visit = replace(PLAIN_VISIT, people=people, appearances=came, sessions=(meeting,))
+    store.save(PLAIN_VISIT, visit)
+    found = [(row[0], row[2], row[7]) for row in rows(store, "who_was_there")]
+    for session, uid in (("meeting", "meeting"), ("visit day", None)):
+        listed = [(each.name, each.stands_for or None) for each in attendees(visit, uid) if not each.absent]
+        assert [row[1:] for row in found if row[0] == session] == listed
+    assert ("visit day", "ผู้ช่วย", "เกษตร") in found
 
 
 def test_what_happened_names_run_local_time_item_and_what_was_taken_back(path, opened):

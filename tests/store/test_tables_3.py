@@ -7,7 +7,7 @@ from datetime import date
 
 from pmqa_desk.domain.programme import programme_of
 from pmqa_desk.domain.run_log import Event, EventKind, Run
-from pmqa_desk.domain.visit import Assignment, Note, NoteKind
+from pmqa_desk.domain.visit import Assignment, Note, NoteKind, Status
 from tests.fakes import NINE_O_CLOCK_MS
 from tests.visits import PLAIN_VISIT
 
@@ -19,7 +19,7 @@ GIVEN = replace(
         Note("n3", NoteKind.NOTE, "จด", "b"),
     ),
     assignments=(
-        Assignment("t1", "ทำแล้ว", done=True),
+        Assignment("t1", "ทำแล้ว", status=Status.DONE),
         Assignment("t2", "ไม่มีกำหนด"),
         Assignment("t3", "ส่งสไลด์", "สำนักงานจังหวัด", date(2021, 7, 28), item_uid="b"),
     ),
@@ -43,9 +43,9 @@ def test_open_assignments_stand_first_those_due_soonest_before_all(path, opened)
     store = opened(path)
     store.save(PLAIN_VISIT, GIVEN)
     assert rows(store, "assignments_given") == [
-        ("ส่งสไลด์", "สำนักงานจังหวัด", "2021-07-28", "วีดิทัศน์", "no"),
-        ("ไม่มีกำหนด", None, None, None, "no"),
-        ("ทำแล้ว", None, None, None, "yes"),
+        ("ส่งสไลด์", "สำนักงานจังหวัด", "2021-07-28", "วีดิทัศน์", "open"),
+        ("ไม่มีกำหนด", None, None, None, "open"),
+        ("ทำแล้ว", None, None, None, "done"),
     ]
 
 
