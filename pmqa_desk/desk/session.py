@@ -23,7 +23,7 @@ from pmqa_desk.domain.reshare import Proposal, propose
 from pmqa_desk.domain.run import Phase, RunState, fold
 from pmqa_desk.domain.run_actions import Command, Do
 from pmqa_desk.domain.run_log import Run
-from pmqa_desk.domain.visit import Note, NoteKind, Question, Visit, new_uid
+from pmqa_desk.domain.visit import Evidence, Note, NoteKind, Question, Visit, new_uid
 from pmqa_desk.domain.visit import Session as Dated
 
 
@@ -240,6 +240,21 @@ class Session:
         note = Note(new_uid(), kind, text, item_uid, run_uid, at)
         self.edit(lambda visit: replace(visit, notes=(*visit.notes, note)), label)
         return note
+
+    def record_evidence(
+        self, title: str, label: str, asked_by: str | None = None, owner: str | None = None
+    ) -> Evidence:
+        """Keep that a document was asked for now at the current item."""
+        item_uid, run_uid, at = self._here()
+        evidence = Evidence(
+            new_uid(), title, asked_by, owner, item_uid=item_uid, run_uid=run_uid, asked_ms=at
+        )
+        self.edit(lambda visit: replace(visit, evidence=(*visit.evidence, evidence)), label)
+        return evidence
+
+    def instant_ms(self) -> int:
+        """Return this instant as what is recorded has it."""
+        return self._here()[2]
 
     def drafts(self) -> dict[str, str]:
         """Return the texts that were typed and not yet accepted, by the name of their field."""
