@@ -71,7 +71,8 @@ class EvidenceCells:
         )
 
     def _state(self, record: Evidence) -> Cell:
-        look, day = self._context.look, self._context.day(record.due, short=True)
+        look = self._context.look
+        day = "" if record.due is None else near_day(self._context, record.due, self._today)
         if record.handed_ms is not None:
             return Cell(translate("questions", "✓ ส่งมอบแล้ว"), colour=look.colour("now"))
         if self._today is not None and is_overdue(record, self._today):
@@ -81,6 +82,12 @@ class EvidenceCells:
             return Cell(translate("questions", "○ ค้างส่ง"), colour=look.colour("warning"))
         text = translate("questions", "▶ ส่งภายใน %1").replace("%1", day)
         return Cell(text, colour=look.colour("warning"))
+
+
+def near_day(context: Context, day: date, today: date | None) -> str:
+    """Return a day in short words, without its year where that is this year."""
+    words = context.day(day, short=True)
+    return words if today is None or day.year != today.year else words.rpartition(" ")[0]
 
 
 def fill_categories(combo: QComboBox, context: Context, nothing: str) -> None:

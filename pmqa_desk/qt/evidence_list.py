@@ -36,12 +36,12 @@ from pmqa_desk.qt.look import set_state
 from pmqa_desk.qt.offering_edit import OfferingEdit
 from pmqa_desk.qt.record_fields import RecordFields
 from pmqa_desk.qt.record_rows import RecordRows
-from pmqa_desk.qt.record_table import RecordTable, plain_key
+from pmqa_desk.qt.record_table import Columns, RecordTable, plain_key
 from pmqa_desk.qt.typed_edit import CriterionEdit, DateEdit
 
 Change = Callable[[Evidence], Evidence]
 WAITED_FOR, HANDED, ALL = "waited_for", "handed", "all"
-WIDEST = 2
+COLUMNS = Columns(widest=2, names=(3, 4), spare=(0, 1, 5))
 
 
 class EvidenceList(QWidget):
@@ -79,7 +79,7 @@ class EvidenceList(QWidget):
         self._turn, self._shown_once = 0, False
         load_form(self, "evidence_list.ui", OfferingEdit, CriterionEdit, DateEdit, ElidedLabel)
         self.rows = RecordRows(self._cells.row, self)
-        self.table = RecordTable(self.evidence_view, self.rows, WIDEST, self)
+        self.table = RecordTable(self.evidence_view, self.rows, COLUMNS, self)
         self._fields = RecordFields(
             {
                 "title": self.title_edit,
@@ -296,11 +296,12 @@ class EvidenceList(QWidget):
 
     def _on_chosen_changed(self) -> None:
         self._turn += 1
-        self.echo_label.clear()
+        self.echo_label.hide()
         self._show_chosen()
 
     def _on_echoed(self, text: str, wrong: bool) -> None:
         self.echo_label.setText(self._context.words.breakable(text))
+        self.echo_label.setVisible(bool(text))
         set_state(self.echo_label, "danger" if wrong else "")
 
     def _on_visit_changed(self) -> None:

@@ -21,11 +21,13 @@ from pmqa_desk.qt.question_cells import QuestionCells
 from pmqa_desk.qt.question_filter import QuestionFilter, lets_through
 from pmqa_desk.qt.record_form import RecordForm
 from pmqa_desk.qt.record_rows import Head, Known, RecordRows
-from pmqa_desk.qt.record_table import RecordTable, plain_key
+from pmqa_desk.qt.record_table import Columns, RecordTable, plain_key
 
 # The figures that put what is chosen in the list in a state.
 STATES: dict[int | None, QuestionState] = dict(enumerate(QuestionState, 1))
-WIDEST = 3
+COLUMNS = Columns(widest=3, names=(2,), spare=(4,))
+# What a head says needs no column.
+TOLD = {GroupBy.ITEM: (1,), GroupBy.ASKER: (2,)}
 
 
 class QuestionBoard(QWidget):
@@ -57,7 +59,7 @@ class QuestionBoard(QWidget):
         self.form = RecordForm(context, self)
         self.record_layout.addWidget(self.form)
         self.rows = RecordRows(self._cells.row, self)
-        self.table = RecordTable(self.record_view, self.rows, WIDEST, self)
+        self.table = RecordTable(self.record_view, self.rows, COLUMNS, self)
         context.look.set_icon(self.empty_icon_label, "comment-question-outline", "faint", 48)
         self._connect()
         self.refresh()
@@ -86,6 +88,7 @@ class QuestionBoard(QWidget):
         self.form.offer_names()
         records = sorted(_records(visit), key=_instant)
         shown = self._wanted(records)
+        self.table.leave_out(TOLD.get(self.filter.group_by, ()))
         if self.rows.show(self._cells.heads(), self._grouped(shown)):
             self.table.settle()
         elif not self.table.uids:
@@ -110,6 +113,9 @@ class QuestionBoard(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._shown_once = True
+        for record in _records(self._visit):
+            # Folded once when the page is opened, lest the first letter of a search waits for thousands.
+            self._text(record)
         self.refresh()
 
     @override

@@ -12,6 +12,7 @@ from pmqa_desk.domain.question_board import Group, GroupBy, Record
 from pmqa_desk.domain.question_state import QuestionState, is_overdue, question_state
 from pmqa_desk.domain.visit import Item, Note, NoteKind, Question, Visit
 from pmqa_desk.qt.context import Context
+from pmqa_desk.qt.evidence_cells import near_day
 from pmqa_desk.qt.names import question_state_name
 from pmqa_desk.qt.rows_model import Cell
 
@@ -82,24 +83,24 @@ class QuestionCells:
 
     def head_of(self, group: Group, by: GroupBy, name: str) -> str:
         """Return what stands over a group: its name, how many there are, on how many something is to do."""
-        # %1 is the name of a group, %2 a number of questions.
-        text = translate("questions", "%1 · %2 ข้อ").replace("%1", self.group_name(group, by, name))
-        text = text.replace("%2", str(len(group.questions)))
+        # %1 is a number of questions.
+        count = translate("questions", "%1 ข้อ").replace("%1", self._context.figures(len(group.questions)))
+        text = f"{self.group_name(group, by, name)} · {count}"
         if group.unsettled and by is not GroupBy.STATE:
             # %1 is a number of questions.
-            left = translate("questions", "ค้าง %1").replace("%1", str(group.unsettled))
+            left = translate("questions", "ค้าง %1").replace("%1", self._context.figures(group.unsettled))
             text = f"{text} · {left}"
-        return self._context.figures(text)
+        return text
 
     def group_name(self, group: Group, by: GroupBy, name: str) -> str:
         """Return what a group is called; ``name`` is what somebody wrote for it."""
         if by is GroupBy.STATE:
             return question_state_name(QuestionState(group.key))
         if by is GroupBy.CATEGORY and group.key:
-            return category_name(int(group.key), self._context.language)
+            return self._context.figures(category_name(int(group.key), self._context.language))
         if by is GroupBy.ITEM and group.key:
             number, title = self._places[group.key]
-            return f"{number} {title}"
+            return f"{self._context.figures(number)} {title}"
         nothing = {
             GroupBy.ASKER: translate("questions", "ไม่ระบุผู้ถาม"),
             GroupBy.CATEGORY: translate("questions", "ไม่ระบุหมวด"),
@@ -119,7 +120,7 @@ class QuestionCells:
             if late:
                 sign, tone = "▲", "danger"
             due = translate("questions", "เกินกำหนด %1") if late else translate("questions", "ส่งภายใน %1")
-            word = due.replace("%1", self._context.day(record.due, short=True))
+            word = due.replace("%1", near_day(self._context, record.due, self._today))
         return Cell(f"{sign} {word}", colour=self._context.look.colour(tone))
 
 

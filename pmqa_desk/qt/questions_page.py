@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 from typing_extensions import override
 
@@ -13,6 +14,9 @@ from pmqa_desk.qt.copy_button import CopyButton
 from pmqa_desk.qt.evidence_list import EvidenceList
 from pmqa_desk.qt.forms import load_form
 from pmqa_desk.qt.question_board import QuestionBoard
+
+# Padding and border of a segment, both sides.
+SEGMENT_EDGES = 26
 
 
 class QuestionsPage(QWidget):
@@ -69,6 +73,11 @@ class QuestionsPage(QWidget):
             evidence = self.tr("ทะเบียนเอกสารหลักฐาน · ค้างส่ง %1").replace("%1", str(left))
         self.board_button.setText(self.tr("ประเด็นคำถาม"))
         self.evidence_button.setText(self._context.figures(evidence))
+        for button, _ in self._parts:
+            # Chosen it is bold, and wider.
+            bold = button.font()
+            bold.setBold(True)
+            button.setMinimumWidth(QFontMetrics(bold).horizontalAdvance(button.text()) + SEGMENT_EDGES)
         shown = self.part_stack.currentWidget()
         self._new_button.setText(self.tr("เพิ่มเอกสารที่ขอ") if shown is self.evidence else self.tr("เพิ่มคำถาม"))
         self._copy_button.setToolTip(self.tr("คัดลอกสิ่งที่ต้องส่งผู้ตรวจประเมิน แยกตามหน่วยงาน เพื่อวางในแชต"))

@@ -51,6 +51,8 @@ class RecordFields(QObject):
                 widget.textChanged.connect(partial(self._on_typed, field))
 
     def _name(self, field: str, widget: QWidget, *, mixed: bool) -> None:
+        if isinstance(widget, QComboBox):
+            widget.setPlaceholderText(self.tr("ต่างกัน") if mixed else "")
         if not isinstance(widget, QLineEdit | QPlainTextEdit):
             return
         usual = self._usual.setdefault(field, widget.placeholderText())
@@ -82,3 +84,6 @@ def _show(widget: QWidget, value: object) -> None:
             widget.setPlainText(text)
     elif isinstance(widget, QLineEdit) and widget.text() != text:
         widget.setText(text)
+        if not widget.hasFocus():
+            # A long name shows how it begins.
+            widget.setCursorPosition(0)

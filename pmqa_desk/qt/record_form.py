@@ -104,7 +104,7 @@ class RecordForm(QFrame):
         chosen = tuple(records)
         if [each.uid for each in chosen] != [each.uid for each in self._records]:
             self._turn += 1
-            self.echo_label.clear()
+            self.echo_label.hide()
         self._records = chosen
         self.setVisible(bool(chosen))
         if not chosen:
@@ -175,12 +175,16 @@ class RecordForm(QFrame):
         for place in range(self.field_layout.count()):
             entry = self.field_layout.itemAt(place)
             widget = None if entry is None else entry.widget()
-            if widget is not None and widget is not self.echo_label:
+            if widget is not None:
                 widget.setVisible(of_questions)
         for words in (self.text_label, self.text_edit):
             words.setVisible(alone is not None)
         for words in (self.answer_label, self.answer_edit):
             words.setVisible(of_questions and alone is not None)
+        # What room is left is the editors'; without them it is left empty.
+        shares = (1, alone is not None), (5, alone is not None and of_questions), (12, alone is None)
+        for row, stretches in shares:
+            self.field_layout.setRowStretch(row, int(stretches))
         self.evidence_button.setVisible(of_questions and alone is not None)
         self.next_button.setVisible(alone is not None)
         kind = self.tr("คำถาม") if not isinstance(alone, Note) else note_name(alone.kind)
@@ -192,6 +196,7 @@ class RecordForm(QFrame):
             return
         states = {question_state(each) for each in questions}
         alike = len(states) == 1
+        self.state_combo.setPlaceholderText("" if alike else self.tr("ต่างกัน"))
         self.state_combo.setCurrentIndex(self.state_combo.findData(states.pop()) if alike else -1)
         handed = {each.handed_ms for each in questions}
         all_handed = None not in handed
@@ -247,6 +252,7 @@ class RecordForm(QFrame):
 
     def _on_echoed(self, text: str, wrong: bool) -> None:
         self.echo_label.setText(self._context.words.breakable(text))
+        self.echo_label.setVisible(bool(text))
         set_state(self.echo_label, "danger" if wrong else "")
 
 

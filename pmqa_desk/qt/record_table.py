@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from typing_extensions import override
 
 from pmqa_desk.qt.console_form import platform
 from pmqa_desk.qt.console_keys import number_of
@@ -14,6 +16,19 @@ from pmqa_desk.qt.key_places import chord_of
 from pmqa_desk.qt.record_rows import RecordRows
 
 ROW_HEIGHT = 29
+# Of a name: the whole of it stands in the tooltip and beside the list.
+NAME_WIDTH = 118
+# A view that is narrower does without the columns that are told beside it, too.
+NARROW = 640
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Which column takes what width is left, which hold names, and which go where there is no room."""
+
+    widest: int
+    names: tuple[int, ...] = ()
+    spare: tuple[int, ...] = ()
 
 
 class RecordTable(QObject):
@@ -21,10 +36,12 @@ class RecordTable(QObject):
 
     chosen_changed = Signal()
 
-    def __init__(self, view: QTableView, rows: RecordRows, widest: int, parent: QObject) -> None:
+    def __init__(self, view: QTableView, rows: RecordRows, columns: Columns, parent: QObject) -> None:
         super().__init__(parent)
         self._view = view
         self._rows = rows
+        self._columns = columns
+        self._told: frozenset[int] = frozenset()
         self._uids: tuple[str, ...] = ()
         self._choosing = False
         view.setModel(rows)
@@ -41,7 +58,7 @@ class RecordTable(QObject):
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         # By what is in sight: thousands of rows would be measured at each letter.
         header.setResizeContentsPrecision(0)
-        self._widest = widest
+        view.installEventFilter(self)
         view.selectionModel().selectionChanged.connect(self._on_selection_changed)
 
     @property
@@ -72,8 +89,12 @@ class RecordTable(QObject):
     def settle(self) -> None:
         """Put heads over all columns and mark what is chosen, after rows have come or gone."""
         header = self._view.horizontalHeader()
-        if header.count() > self._widest:
-            header.setSectionResizeMode(self._widest, QHeaderView.ResizeMode.Stretch)
+        if header.count() > self._columns.widest:
+            header.setSectionResizeMode(self._columns.widest, QHeaderView.ResizeMode.Stretch)
+        for column in self._columns.names:
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+            header.resizeSection(column, NAME_WIDTH)
+        self._fit()
         self._view.clearSpans()
         for row in self._rows.head_rows():
             self._view.setSpan(row, 0, 1, self._rows.columnCount())
@@ -88,6 +109,23 @@ class RecordTable(QObject):
         """Choose the first record there is."""
         self._uids = self._first()
         self._mark()
+
+    def leave_out(self, columns: Collection[int]) -> None:
+        """Leave columns out whose cells a head says already."""
+        self._told = frozenset(columns)
+        self._fit()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        narrow = self._view.viewport().width() < NARROW
+        for column in range(self._rows.columnCount()):
+            gone = column in self._told or (narrow and column in self._columns.spare)
+            self._view.setColumnHidden(column, gone)
 
     def _first(self) -> tuple[str, ...]:
         for row in range(self._rows.rowCount()):
@@ -106,7 +144,7 @@ class RecordTable(QObject):
         model = self._view.selectionModel()
         if places:
             nothing = QItemSelectionModel.SelectionFlag.NoUpdate
-            model.setCurrentIndex(self._rows.index(places[0], self._widest), nothing)
+            model.setCurrentIndex(self._rows.index(places[0], self._columns.widest), nothing)
         model.select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self._choosing = False
 

@@ -212,7 +212,7 @@ def test_day_that_was_promised_stands_in_the_list_and_turns_red(board, session, 
     board.form.due_edit.setFocus()
     qtbot.keyClicks(board.form.due_edit, "20/7/2569")
     assert session.visit.questions[0].due == date(2026, 7, 20)
-    assert _column(board, 5)[0] == "▲ เกินกำหนด 20 ก.ค. 2569"
+    assert _column(board, 5)[0] == "▲ เกินกำหนด 20 ก.ค."
     _choose(board, "overdue")
     assert len(_column(board, 0)) == 1
 
@@ -279,7 +279,6 @@ def test_two_thousand_questions_are_searched_and_answered_within_50_ms_a_key(con
             begun = time.perf_counter()
             qtbot.keyClicks(widget, key)
             spent.append(time.perf_counter() - begun)
-    print(spent)
     # The fastest of a kind, where other work slows this machine.
     assert min(spent[:2]) < 0.05
     assert min(spent[2:]) < 0.05
