@@ -16,6 +16,7 @@ from pmqa_desk.domain.run import Phase
 from pmqa_desk.domain.visit import Question
 from pmqa_desk.qt.console_advance import Advance
 from pmqa_desk.qt.console_captions import caption
+from pmqa_desk.qt.console_card import LineKind
 from pmqa_desk.qt.console_deeds import END, FILM, PAST, PAST_LAST, ConsoleDeeds
 from pmqa_desk.qt.console_edits import RowEdits
 from pmqa_desk.qt.console_form import ConsoleForm, platform, put
@@ -23,7 +24,6 @@ from pmqa_desk.qt.console_holding import ConsoleHolding
 from pmqa_desk.qt.console_keys import HeldKeys, Stroke, stroke_of
 from pmqa_desk.qt.console_keys_sheet import KeysSheet
 from pmqa_desk.qt.console_layers import Header, Layer, Layers
-from pmqa_desk.qt.console_line import LineKind
 from pmqa_desk.qt.console_lock import Lock
 from pmqa_desk.qt.console_main_button import MainButton
 from pmqa_desk.qt.console_medium import ConsoleMedium
@@ -40,7 +40,12 @@ from pmqa_desk.qt.console_stage import ConsoleStage
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.key_bindings import Press, bindings_of
 
-LINES = {Press.QUESTION: LineKind.QUESTION, Press.NOTE: LineKind.NOTE, Press.RESOLUTION: LineKind.RESOLUTION}
+LINES = {
+    Press.QUESTION: LineKind.QUESTION,
+    Press.NOTE: LineKind.NOTE,
+    Press.RESOLUTION: LineKind.RESOLUTION,
+    Press.EVIDENCE: LineKind.EVIDENCE,
+}
 
 
 class Console(ConsoleForm):

@@ -1,34 +1,29 @@
-"""The line at the console's foot: a question, note or resolution of this moment, kept with Enter."""
+"""The line at the console's foot: a question, note, resolution or document asked for, kept with Enter."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QWidget
 from typing_extensions import override
 
+from pmqa_desk.domain.people import assessors
+from pmqa_desk.domain.question_board import answerer_names, asker_names, owner_names
 from pmqa_desk.domain.run_actions import Command, Do
 from pmqa_desk.domain.visit import NoteKind, Question
+from pmqa_desk.qt.console_card import LineKind, QuestionCard
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.forms import load_form
 from pmqa_desk.qt.key_words import with_keys
+from pmqa_desk.qt.name_steps import NameSteps
 
 # Typing is on the disk this long after the last key.
 DRAFT_MS = 150
 DRAFT = "console-line"
-
-
-class LineKind(StrEnum):
-    """What the line will become."""
-
-    QUESTION = "question"
-    NOTE = "note"
-    RESOLUTION = "resolution"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,26 +34,13 @@ class Skipped:
     name: str
 
 
-class QuestionCard(QFrame):
-    """What more there is to a question; it lies above the line while one is written, and moves nothing."""
-
-    asked_by_edit: QLineEdit
-    answer_edit: QLineEdit
-    answered_by_edit: QLineEdit
-    follow_up_check: QCheckBox
-
-    def __init__(self, parent: QWidget | None) -> None:
-        super().__init__(parent)
-        load_form(self, "question_card.ui")
-        self.hide()
-
-
 class LineBar(QFrame):
-    """One line and, for a question, a card with who asked, the answer and who answered."""
+    """One line and, for a question or a document, a card with who asked and who answered or fetches it."""
 
     question_button: QPushButton
     note_button: QPushButton
     resolution_button: QPushButton
+    evidence_button: QPushButton
     line_edit: QLineEdit
     saved_icon: QLabel
     saved_label: QLabel
@@ -84,7 +66,10 @@ class LineBar(QFrame):
             LineKind.QUESTION: self.question_button,
             LineKind.NOTE: self.note_button,
             LineKind.RESOLUTION: self.resolution_button,
+            LineKind.EVIDENCE: self.evidence_button,
         }
+        NameSteps(self.card.asked_by_edit, self._askers)
+        NameSteps(self.card.answered_by_edit, self._answerers)
         self._fields = {
             "": self.line_edit,
             "-asked-by": self.card.asked_by_edit,
@@ -196,12 +181,14 @@ class LineBar(QFrame):
         look.set_icon(self.question_button, "comment-question-outline")
         look.set_icon(self.note_button, "note-plus-outline")
         look.set_icon(self.resolution_button, "gavel")
+        look.set_icon(self.evidence_button, "file-document-outline")
         look.set_icon(self.saved_icon, "content-save-check-outline", "now", 18)
 
     def _connect(self) -> None:
         self.question_button.clicked.connect(self._on_question_clicked)
         self.note_button.clicked.connect(self._on_note_clicked)
         self.resolution_button.clicked.connect(self._on_resolution_clicked)
+        self.evidence_button.clicked.connect(self._on_evidence_clicked)
         for field in self._fields.values():
             field.textEdited.connect(self._timer.start)
             field.installEventFilter(self)
@@ -219,6 +206,18 @@ class LineBar(QFrame):
 
     def _on_resolution_clicked(self) -> None:
         self.write(LineKind.RESOLUTION)
+
+    def _on_evidence_clicked(self) -> None:
+        self.write(LineKind.EVIDENCE)
+
+    def _askers(self) -> tuple[str, ...]:
+        session = self._context.bridge.session
+        here = (each.name for each in assessors(session.roll().attendees))
+        return tuple(dict.fromkeys((*here, *asker_names(session.visit))))
+
+    def _answerers(self) -> tuple[str, ...]:
+        visit = self._context.bridge.session.visit
+        return owner_names(visit) if self._kind is LineKind.EVIDENCE else answerer_names(visit)
 
     def _restore(self) -> None:
         """Show what was typed when the program last ended."""
@@ -245,6 +244,10 @@ class LineBar(QFrame):
                 answered_by=card.answered_by_edit.text().strip() or None,
                 follow_up=card.follow_up_check.isChecked(),
             )
+        elif self._kind is LineKind.EVIDENCE:
+            asked_by = self.card.asked_by_edit.text().strip() or None
+            owner = self.card.answered_by_edit.text().strip() or None
+            session.record_evidence(text, self.tr("จดเอกสารที่ขอ"), asked_by, owner)
         else:
             kind = NoteKind.NOTE if self._kind is LineKind.NOTE else NoteKind.RESOLUTION
             label = self.tr("จดบันทึก") if kind is NoteKind.NOTE else self.tr("จดมติ")
@@ -256,6 +259,7 @@ class LineBar(QFrame):
             LineKind.QUESTION: self.tr("กด {question} แล้วพิมพ์คำถามของผู้ตรวจประเมิน  กด Enter เพื่อบันทึก"),
             LineKind.NOTE: self.tr("กด {note} แล้วพิมพ์บันทึก  กด Enter เพื่อบันทึก"),
             LineKind.RESOLUTION: self.tr("กด {resolution} แล้วพิมพ์มติ  กด Enter เพื่อบันทึก"),
+            LineKind.EVIDENCE: self.tr("กด {evidence} แล้วพิมพ์เอกสารที่ผู้ตรวจประเมินขอ  กด Enter เพื่อบันทึก"),
         }
         hint = with_keys(preferences, hints[self._kind])
         note = self.tr("บันทึก {note}")
@@ -266,10 +270,10 @@ class LineBar(QFrame):
         self.question_button.setText(with_keys(preferences, self.tr("คำถาม {question}")))
         self.note_button.setText(with_keys(preferences, note))
         self.resolution_button.setText(with_keys(preferences, self.tr("มติ {resolution}")))
+        self.evidence_button.setText(with_keys(preferences, self.tr("เอกสาร {evidence}")))
+        self.card.turn_to(self._kind)
         writing = any(field.hasFocus() for field in (*self._fields.values(), self.card.follow_up_check))
-        self.card.setVisible(self._kind is LineKind.QUESTION and writing)
-        if self.card.isVisible():
-            self.card.raise_()
+        self.card.show_for(self._kind if writing else None)
 
     def _show_saved(self) -> None:
         session = self._context.bridge.session
@@ -278,6 +282,7 @@ class LineBar(QFrame):
         visit = session.visit
         count = sum(each.run_uid == uid for each in visit.questions)
         count += sum(each.run_uid == uid for each in visit.notes)
+        count += sum(each.run_uid == uid for each in visit.evidence)
         text = self.tr("บันทึกแล้ว {count} รายการ").replace("{count}", str(count)) if count else ""
         self.saved_label.setText(self._context.figures(text))
         self.saved_icon.setVisible(bool(count))

@@ -47,6 +47,8 @@ class Press(Enum):
     QUESTION = auto()
     NOTE = auto()
     RESOLUTION = auto()
+    EVIDENCE = auto()
+    """A document was asked for."""
     LOCK = auto()
     """Edit or show."""
     KEYS = auto()
@@ -85,6 +87,7 @@ _BOARD: Mapping[Press, str] = MappingProxyType(
         Press.QUESTION: "F7",
         Press.NOTE: "F8",
         Press.RESOLUTION: "F9",
+        Press.EVIDENCE: "Shift+F7",
         Press.RESHARE: "R",
         Press.FIND: "F3",
         Press.FIND_QUESTION: "F4",

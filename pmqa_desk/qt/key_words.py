@@ -82,16 +82,17 @@ def groups() -> tuple[tuple[str, tuple[Press, ...]], ...]:
                 Press.LESS,
                 Press.UNDO,
                 Press.RESHARE,
+                Press.SCRIPT,
             ),
         ),
         (
             translate("keys", "จอแสดงผล"),
             (Press.FORWARD, Press.BACKWARD, Press.FILM, Press.FREEZE, Press.BLANK, Press.HOLDING),
         ),
-        (translate("keys", "จดบันทึก"), (Press.QUESTION, Press.NOTE, Press.RESOLUTION)),
+        (translate("keys", "จดบันทึก"), (Press.QUESTION, Press.NOTE, Press.RESOLUTION, Press.EVIDENCE)),
         (
             translate("keys", "อื่น ๆ"),
-            (Press.FIND, Press.FIND_QUESTION, Press.SCRIPT, Press.MESSAGE, Press.LOCK, Press.KEYS),
+            (Press.FIND, Press.FIND_QUESTION, Press.MESSAGE, Press.LOCK, Press.KEYS),
         ),
     )
 
@@ -116,6 +117,7 @@ def _deed_names() -> dict[Press, str]:
         Press.QUESTION: translate("keys", "จดคำถาม"),
         Press.NOTE: translate("keys", "จดบันทึก"),
         Press.RESOLUTION: translate("keys", "จดมติ"),
+        Press.EVIDENCE: translate("keys", "จดเอกสารที่ขอ"),
         Press.FIND: translate("keys", "ค้นลำดับ"),
         Press.FIND_QUESTION: translate("keys", "คำถามที่เคยพบ"),
         Press.SCRIPT: translate("keys", "คำกล่าวพิธีกร"),

@@ -31,8 +31,11 @@ class RecordFields(QObject):
         self._showing = True
         for field, widget in self._widgets.items():
             values = {getattr(record, field) for record in records}
-            self._name(field, widget, mixed=len(values) > 1)
-            _show(widget, next(iter(values)) if len(values) == 1 else None)
+            mixed = len(values) > 1
+            self._name(field, widget, mixed=mixed)
+            _show(widget, None if mixed else next(iter(values)))
+            if mixed and isinstance(widget, QComboBox):
+                widget.setCurrentIndex(-1)
         self._showing = False
 
     def show_names(self) -> None:

@@ -233,3 +233,15 @@ def test_closing_closes_the_store(session, store):
 def test_today_is_where_the_visit_is(session, clocks):
     clocks.wall = NINE_O_CLOCK_MS + 15 * 3600 * 1000
     assert session.today().isoformat() == "2021-07-31"
+
+
+def test_document_asked_for_is_kept_at_the_item_and_instant_of_the_run(session, clocks):
+    session.open_run()
+    clocks.forward(5)
+    session.run(Command(Do.NEXT))
+    clocks.forward(60)
+    kept = session.record_evidence("แผน", "ขอ", "ผู้ตรวจ", "สำนักงาน")
+    assert session.visit.evidence == (kept,)
+    assert (kept.asked_by, kept.owner, kept.question_uid) == ("ผู้ตรวจ", "สำนักงาน", None)
+    assert (kept.item_uid, kept.run_uid) == (session.visit.items[0].uid, session.live.run.uid)
+    assert kept.asked_ms == session.instant_ms() == clocks.wall_ms()

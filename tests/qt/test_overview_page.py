@@ -12,7 +12,7 @@ from PySide6.QtGui import QWheelEvent
 from pmqa_desk.desk.session import Session
 from pmqa_desk.domain.errors import Language
 from pmqa_desk.domain.run_actions import Command, Do
-from pmqa_desk.domain.visit import Award, Mode, SessionKind, Visit
+from pmqa_desk.domain.visit import Award, Evidence, Mode, SessionKind, Visit
 from pmqa_desk.qt.overview_page import OverviewPage
 from pmqa_desk.qt.words import plain
 from tests.qt.keys import type_text
@@ -296,3 +296,10 @@ def test_a_detail_is_pointed_to(page):
     page.point_to("end")
 
     assert page.visit_details.end_edit.hasFocus()
+
+
+def test_evidence_still_to_be_handed_over_is_counted_with_the_questions(page):
+    assert "เอกสาร" not in plain(page.question_word_label.text())
+    asked = (Evidence("a", "แผน"), Evidence("b", "ผล", handed_ms=1))
+    page._session.edit(lambda visit: replace(visit, evidence=asked), "x")
+    assert plain(page.question_word_label.text()).endswith("เอกสารค้างส่ง 1 รายการ")
