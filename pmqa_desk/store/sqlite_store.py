@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import logging
 import sqlite3
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 from sqlite_utils import Database
 
-from pmqa_desk.domain.errors import DeskError
 from pmqa_desk.domain.run_log import Event, Run
 from pmqa_desk.domain.visit import Visit
 from pmqa_desk.store import refusals
+from pmqa_desk.store.bank import SqliteBank
 from pmqa_desk.store.connection import fetch, gather
 from pmqa_desk.store.journal import describe_run, read_runs, write_events, write_run
 from pmqa_desk.store.refusals import in_words
 from pmqa_desk.store.rows import read_visit, write_visit
+from pmqa_desk.store.writing import writing
 
 _log = logging.getLogger(__name__)
 
@@ -47,6 +48,11 @@ class SqliteStore:
     def read_only_because(self) -> tuple[str, str] | None:
         """Return why nothing can be written, as a Thai and an English sentence, or ``None``."""
         return self._read_only_because
+
+    @property
+    def bank(self) -> SqliteBank:
+        """Return the bank of likely questions, which lies in the same file."""
+        return SqliteBank(self._db, self._path, self._read_only_because)
 
     def load(self) -> Visit:
         """Return the visit as it stands on the disk."""
@@ -127,9 +133,5 @@ class SqliteStore:
             self._db.close()
             self._on_closed()
 
-    @contextmanager
-    def _writing(self) -> Iterator[None]:
-        if self._read_only_because is not None:
-            raise DeskError(*self._read_only_because)
-        with in_words(self._path), self._db.atomic():
-            yield
+    def _writing(self) -> AbstractContextManager[None]:
+        return writing(self._db, self._path, self._read_only_because)

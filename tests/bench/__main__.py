@@ -18,6 +18,7 @@ from statistics import median
 
 from pmqa_desk.app.demo import make_demo
 from pmqa_desk.domain.wire import visit_from_json
+from tests.bench.bank import measure_bank
 from tests.bench.child import measured
 from tests.bench.deeds import pairs
 from tests.bench.present import measure_presenter
@@ -127,6 +128,7 @@ def main() -> int:
         rows = measure_starts(runs, folder, environment(folder, xcb=words.xcb))
         rows += measure_deeds(runs, folder)
         rows += measure_runs_page(folder, environment(folder, xcb=words.xcb))
+        rows += measure_bank(folder, environment(folder, xcb=False))
         rows += measure_presenter(folder, environment(folder, xcb=True), words.seconds)
     if words.json:
         print(json.dumps([{**asdict(row), "ratio": row.ratio} for row in rows], ensure_ascii=False, indent=1))
