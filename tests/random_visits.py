@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, time
 
 from hypothesis import strategies as st
@@ -93,6 +94,10 @@ def visits(said: st.SearchStrategy[str]) -> st.SearchStrategy[Visit]:
     return st.builds(_visit, maybe, maybe, items, people, questions, notes, details)
 
 
+def _told_apart(records):
+    return tuple(replace(each, uid=f"{each.uid}{n}") for n, each in enumerate(records))
+
+
 def _visit(title, venue, items, people, questions, notes, details) -> Visit:
     return Visit(
         "v",
@@ -104,8 +109,8 @@ def _visit(title, venue, items, people, questions, notes, details) -> Visit:
             Item(f"i{n}", title, kind, duration_s=600, agency=agency, presenters=tuple(presenters))
             for n, (title, kind, agency, presenters) in enumerate(items)
         ),
-        people=tuple(people),
-        questions=tuple(questions),
-        notes=tuple(notes),
+        people=_told_apart(people),
+        questions=_told_apart(questions),
+        notes=_told_apart(notes),
         minutes=details,
     )

@@ -6,6 +6,7 @@ import os
 import sys
 from argparse import Namespace
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -25,7 +26,7 @@ from pmqa_desk.domain.findings import Finding, readiness
 from pmqa_desk.domain.paper_text import Edition
 from pmqa_desk.domain.programme import programme_of
 from pmqa_desk.domain.thai import Digits, date_in_words
-from pmqa_desk.domain.visit import Visit, new_uid
+from pmqa_desk.domain.visit import Session, Visit, new_uid
 from pmqa_desk.domain.wire import Whole, json_text, whole_from_json
 from pmqa_desk.store.check import check_media, check_pages
 from pmqa_desk.store.copies import backup_file, restore_file
@@ -68,15 +69,9 @@ def show_file(words: Namespace, machine: Machine) -> int:
 def replay_events(words: Namespace, machine: Machine) -> int:
     """Print a new run of the programme after a list of events."""
     visit = read_whole(words.file, machine).visit
-    session = None
-    if words.session is not None:
-        if not 1 <= words.session <= len(visit.sessions):
-            raise DeskError(
-                f"ไม่มีวันซักซ้อมหรือประชุมลำดับที่ {words.session} ในไฟล์นี้ (มี {len(visit.sessions)})",
-                f"There is no session {words.session} in this file; it has {len(visit.sessions)}.",
-            )
-        session = visit.sessions[words.session - 1]
-    answer = replay(programme_of(visit, session), read_json(words.events, machine), words.at)
+    answer = replay(
+        programme_of(visit, _dated_session(visit, words.session)), read_json(words.events, machine), words.at
+    )
     print(json_text(answer), file=machine.stdout)
     return DONE
 
@@ -87,8 +82,16 @@ def export(words: Namespace, machine: Machine) -> int:
         for name, paper in PAPERS.items():
             print(f"{name}\t{' '.join(paper.endings)}\t{paper.title(machine.language)}", file=machine.stdout)
         return DONE
+    if words.template is not None and words.out.suffix.lower() != ".docx":
+        raise DeskError(
+            "แม่แบบใช้ได้กับไฟล์ Word เท่านั้น โปรดตั้งชื่อไฟล์ให้ลงท้ายด้วย .docx หรือไม่ระบุ --template",
+            "A template is for Word only. Let the name end in .docx, or leave --template out.",
+        )
     whole = read_whole(words.file, machine)
-    write_paper(whole, words.paper, words.out, Edition(words.edition), Digits(words.digits), words.file)
+    session = _dated_session(whole.visit, words.session)
+    whole = replace(whole, session_uid=None if session is None else session.uid)
+    edition, digits = Edition(words.edition), Digits(words.digits)
+    write_paper(whole, words.paper, words.out, edition, digits, words.file, template=words.template)
     machine.say(f"ส่งออก {words.out} แล้ว", f"Wrote {words.out}.")
     return DONE
 
@@ -109,6 +112,18 @@ def check(words: Namespace, machine: Machine) -> int:
                 f"{'✗' if finding.wrong else '△'} {finding.sentence(machine.language)}", file=machine.stdout
             )
     return REFUSED if wrong else DONE
+
+
+def _dated_session(visit: Visit, number: int | None) -> Session | None:
+    """Return the dated session of that number, from 1; without a number it is the visit day itself."""
+    if number is None:
+        return None
+    if not 1 <= number <= len(visit.sessions):
+        raise DeskError(
+            f"ไม่มีวันซักซ้อมหรือประชุมลำดับที่ {number} ในไฟล์นี้ (มี {len(visit.sessions)})",
+            f"There is no session {number} in this file; it has {len(visit.sessions)}.",
+        )
+    return visit.sessions[number - 1]
 
 
 def _inside(path: Path, machine: Machine) -> tuple[Finding, ...]:

@@ -38,6 +38,7 @@ _HELP_OF = {
     "programme": "programme",
     "rehearsals": "rehearse",
     "questions": "questions",
+    "people": "people",
     "minutes": "minutes",
 }
 
@@ -109,6 +110,7 @@ class OpenVisit(QObject):
             PageEntry("programme", "format-list-numbered", self._make_programme),
             PageEntry("rehearsals", "chart-gantt", self._make_rehearsals),
             PageEntry("questions", "comment-question-outline", self._make_questions),
+            PageEntry("people", "account-group-outline", self._make_people),
             PageEntry("minutes", "file-word-box-outline", self._make_minutes),
         )
 
@@ -145,10 +147,17 @@ class OpenVisit(QObject):
         page = QuestionsPage(self.context)
         return Made(page, page)
 
+    def _make_people(self) -> Made:
+        from pmqa_desk.qt.people_page import PeoplePage  # noqa: PLC0415
+
+        page = PeoplePage(self.context, self._write_word)
+        page.paste_requested.connect(self._on_paste_requested)
+        return Made(page, page)
+
     def _make_minutes(self) -> Made:
         from pmqa_desk.qt.minutes_page import MinutesPage  # noqa: PLC0415
 
-        page = MinutesPage(self.context, _write_word)
+        page = MinutesPage(self.context, self._write_word)
         page.page_requested.connect(self._on_page_requested)
         return Made(page, page)
 
@@ -172,6 +181,7 @@ class OpenVisit(QObject):
         self.ready.page_requested.connect(self._on_page_requested)
         self.mode.left.connect(self._on_mode_left)
         self.mode.minutes_requested.connect(self._on_minutes_requested)
+        self.mode.print_requested.connect(self._on_print_requested)
 
     def _on_window_painted(self) -> None:
         self._tools.look.load_icons()
@@ -220,6 +230,10 @@ class OpenVisit(QObject):
         self.window.show_page("minutes")
         self._on_mode_left()
 
+    def _on_print_requested(self) -> None:
+        self._on_mode_left()
+        self._on_print_triggered()
+
     def _on_facts_requested(self) -> None:
         self._on_page_requested("overview", "start" if self._session.visit.date else "date")
 
@@ -229,12 +243,20 @@ class OpenVisit(QObject):
 
     def _on_page_requested(self, key: str, field: str | None) -> None:
         from pmqa_desk.qt.overview_page import OverviewPage  # noqa: PLC0415 - made when first shown
+        from pmqa_desk.qt.people_page import PeoplePage  # noqa: PLC0415
 
         self.window.show_page(key)
         self.window.activateWindow()
         page = self.window.page(key)
-        if field is not None and isinstance(page, OverviewPage):
+        if field is not None and isinstance(page, OverviewPage | PeoplePage):
             page.point_to(field)
+
+    def _on_paste_requested(self, session_uid: str | None) -> None:
+        from pmqa_desk.qt.names_dialog import NamesDialog  # noqa: PLC0415 - when something is pasted
+
+        dialog = NamesDialog(self.context, session_uid, self.window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def _on_import_triggered(self) -> None:
         self.import_from(None)
@@ -261,7 +283,15 @@ class OpenVisit(QObject):
             whole = Whole(self._session.visit, self._session.runs)
             blocks = None if chosen.suffix.lower() == ".xlsx" else self._own_blocks(paper.key)
             kind = (Edition.INTERNAL, Digits.THAI)
-            self._tell_if(lambda: write_paper(whole, paper.key, chosen, *kind, self.path, blocks), chosen)
+            template = self._tools.preferences.word_template
+            self._tell_if(
+                lambda: write_paper(whole, paper.key, chosen, *kind, self.path, blocks, template), chosen
+            )
+
+    def _write_word(self, blocks: tuple[Block, ...], path: Path, digits: Digits, font: str) -> None:
+        from pmqa_desk.app.papers import write_word  # noqa: PLC0415 - what writes papers: no start needs it
+
+        write_word(blocks, path, digits, font, self._tools.preferences.word_template)
 
     def _own_blocks(self, key: str) -> tuple[Block, ...] | None:
         """Return a paper of which a window knows more than a command: what it has tested."""
@@ -286,7 +316,8 @@ class OpenVisit(QObject):
     def _on_settings_triggered(self) -> None:
         from pmqa_desk.qt.settings_dialog import SettingsDialog  # noqa: PLC0415 - when it is wanted
 
-        SettingsDialog(self._tools.preferences, self._tools.words, self.window, self._sound).open()
+        tools = self._tools
+        SettingsDialog(tools.preferences, tools.words, self.window, self._sound, _check_template).open()
 
     def _on_about_triggered(self) -> None:
         from pmqa_desk.qt.alerts import show_about  # noqa: PLC0415 - when it is wanted
@@ -318,13 +349,13 @@ def _papers() -> tuple[PaperChoice, ...]:
     return tuple(PaperChoice(key, paper.title, paper.endings) for key, paper in PAPERS.items())
 
 
+def _check_template(path: Path) -> None:
+    from pmqa_desk.export.docx_template import office_template  # noqa: PLC0415 - when one is chosen
+
+    office_template(path)
+
+
 def _read(source: str | Path) -> Draft:
     from pmqa_desk.intake.read import read_file, read_pasted  # noqa: PLC0415 - when something is imported
 
     return read_file(source) if isinstance(source, Path) else read_pasted(source)
-
-
-def _write_word(blocks: tuple[Block, ...], path: Path, digits: Digits, font: str) -> None:
-    from pmqa_desk.export.docx_file import write_docx  # noqa: PLC0415 - 47 ms that no start needs
-
-    write_docx(blocks, path, font=font, digits=digits)

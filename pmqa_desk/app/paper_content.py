@@ -6,10 +6,11 @@ and texts what they need of these; each raises ``DeskError`` where there is noth
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from pmqa_desk.desk.run_book import RunBook
-from pmqa_desk.domain.blocks import Block
+from pmqa_desk.domain.blocks import Block, Picture
 from pmqa_desk.domain.errors import DeskError, Language
 from pmqa_desk.domain.paper_text import Edition
 from pmqa_desk.domain.rehearsals import Matrix
@@ -17,20 +18,36 @@ from pmqa_desk.domain.run_log import Run
 from pmqa_desk.domain.run_names import run_title
 from pmqa_desk.domain.sheets import Sheet
 from pmqa_desk.domain.thai import Digits, in_digits
+from pmqa_desk.domain.visit import Visit
 from pmqa_desk.domain.wire import Whole
 
 
 def minutes(whole: Whole, edition: Edition, digits: Digits, file: Path | None) -> tuple[Block, ...]:
-    """Return the minutes of the visit day."""
+    """Return the minutes of a session: the one wanted, or the one that is at hand."""
     from pmqa_desk.app.show import seen_last  # noqa: PLC0415 - no start needs what writes a paper
     from pmqa_desk.domain.minutes import minutes_blocks  # noqa: PLC0415
-    from pmqa_desk.domain.visit_day import visit_day_run  # noqa: PLC0415
+    from pmqa_desk.domain.minutes_facts import run_of_session, session_at_hand  # noqa: PLC0415
 
-    del file
-    # Before the day there are only rehearsals, whose minutes are as good: those of the last one.
-    run = visit_day_run(whole.visit, whole.runs) or (whole.runs[-1] if whole.runs else None)
-    view = None if run is None else seen_last(run)
-    return minutes_blocks(whole.visit, view, edition, digits, run_uid=None if run is None else run.uid)
+    visit, runs = whole.visit, whole.runs
+    session_uid = whole.session_uid or session_at_hand(visit, runs)
+    run = run_of_session(visit, runs, session_uid)
+    return minutes_blocks(
+        visit,
+        None if run is None else seen_last(run),
+        edition,
+        digits,
+        run_uid=None if run is None else run.uid,
+        session_uid=session_uid,
+        pictures=_photographs(visit, file),
+    )
+
+
+def _photographs(visit: Visit, file: Path | None) -> Mapping[str, Picture]:
+    if file is None or not visit.photos:
+        return {}
+    from pmqa_desk.qt.photographs import photographs  # noqa: PLC0415 - Qt, where there are any
+
+    return photographs(visit.photos, file.absolute().parent)
 
 
 def timings(whole: Whole, edition: Edition, digits: Digits, file: Path | None) -> tuple[Block, ...]:
@@ -235,7 +252,7 @@ def sign_in(whole: Whole, edition: Edition, digits: Digits, file: Path | None) -
     from pmqa_desk.domain.sign_in_sheet import sign_in_blocks  # noqa: PLC0415 - as above
 
     del file
-    return sign_in_blocks(whole.visit, digits, edition)
+    return sign_in_blocks(whole.visit, digits, edition, whole.session_uid)
 
 
 def attendance_sheets(whole: Whole, edition: Edition) -> tuple[Sheet, ...]:

@@ -98,10 +98,12 @@ def write_paper(
     digits: Digits,
     file: Path | None = None,
     blocks: tuple[Block, ...] | None = None,
+    template: Path | None = None,
 ) -> None:
     """Write a paper to ``out``, whose ending chooses the form; a file there stays whole if that fails.
 
-    ``file`` is where the visit lies; ``blocks`` are what the paper says, where that is known already.
+    ``file`` is where the visit lies; ``blocks`` are what the paper says, where that is known already;
+    ``template`` is the office's own empty paper for Word.
     """
     paper = PAPERS[name]
     ending = out.suffix.lower()
@@ -120,8 +122,26 @@ def write_paper(
     # Held until the paper is written: what is drawn without an application ends the program.
     application = _application() if paper.drawn else None
     said = paper.blocks(whole, edition, digits, file) if blocks is None else blocks
-    _FORMS[ending](said, out, whole, digits)
+    if ending == ".docx":
+        write_word(said, out, digits, whole.visit.minutes.font, template)
+    else:
+        _write_pdf(said, out, digits)
     del application
+
+
+def write_word(
+    blocks: tuple[Block, ...], out: Path, digits: Digits, font: str, template: Path | None = None
+) -> None:
+    """Write a paper as a Word file; contents that name no pages are told them first."""
+    from pmqa_desk.domain.contents import waits_for_pages, with_contents  # noqa: PLC0415 - as below
+    from pmqa_desk.export.docx_file import write_docx  # noqa: PLC0415 - 47 ms that no other command needs
+
+    said = with_contents(blocks)
+    if waits_for_pages(said):
+        from pmqa_desk.qt.paper_pdf import with_page_numbers  # noqa: PLC0415 - Qt, for a long paper only
+
+        said = with_page_numbers(said, digits, font)
+    write_docx(said, out, font=font, digits=digits, template=template)
 
 
 def _application() -> object:
@@ -136,20 +156,7 @@ def _write_excel(sheets: tuple[Sheet, ...], out: Path, whole: Whole) -> None:
     write_xlsx(sheets, out, font=whole.visit.minutes.font)
 
 
-def _write_word(blocks: tuple[Block, ...], out: Path, whole: Whole, digits: Digits) -> None:
-    from pmqa_desk.export.docx_file import write_docx  # noqa: PLC0415 - 47 ms that no other command needs
+def _write_pdf(blocks: tuple[Block, ...], out: Path, digits: Digits) -> None:
+    from pmqa_desk.qt.paper_pdf import write_pdf  # noqa: PLC0415 - Qt, which no other command needs
 
-    write_docx(blocks, out, font=whole.visit.minutes.font, digits=digits)
-
-
-def _write_pdf(blocks: tuple[Block, ...], out: Path, whole: Whole, digits: Digits) -> None:
-    from pmqa_desk.qt.printing import write_pdf  # noqa: PLC0415 - Qt, which no other command needs
-
-    del whole
     write_pdf(blocks, out, digits=digits)
-
-
-_FORMS: Final[dict[str, Callable[[tuple[Block, ...], Path, Whole, Digits], None]]] = {
-    ".docx": _write_word,
-    ".pdf": _write_pdf,
-}

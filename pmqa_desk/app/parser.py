@@ -99,9 +99,12 @@ def _replay(commands: Commands, say: Say) -> None:
     replay.add_argument("--events", required=True, metavar="EVENTS.json")
     replay.add_argument("--at", required=True, metavar="INSTANT")
     replay.add_argument("--json", action="store_true", help=say("แสดงผลเป็น JSON", "answer in JSON"))
-    replay.add_argument(
-        "--session", type=int, metavar="N", help=say("รายการที่มีวันกำหนดลำดับที่ N", "dated session number N")
-    )
+    _add_session(replay, say)
+
+
+def _add_session(command: argparse.ArgumentParser, say: Say) -> None:
+    said = say("รายการที่มีวันกำหนดลำดับที่ N", "dated session number N")
+    command.add_argument("--session", type=int, metavar="N", help=said)
 
 
 def _export(commands: Commands, say: Say) -> None:
@@ -113,7 +116,16 @@ def _export(commands: Commands, say: Say) -> None:
     export.add_argument(
         "--edition", choices=[edition.value for edition in Edition], default=Edition.INTERNAL.value
     )
+    export.add_argument(
+        "--template",
+        type=Path,
+        metavar="FILE",
+        help=say(
+            "แม่แบบ Word ของหน่วยงาน (.docx .dotx)", "the office's own empty paper for Word (.docx .dotx)"
+        ),
+    )
     export.add_argument("--digits", choices=[digits.value for digits in Digits], default=Digits.THAI.value)
+    _add_session(export, say)
 
 
 def _check(commands: Commands, say: Say) -> None:

@@ -15,6 +15,7 @@ from pmqa_desk.domain.attendance import Roll
 from pmqa_desk.domain.errors import DeskError
 from pmqa_desk.domain.forecast import RunView, project
 from pmqa_desk.domain.history import History
+from pmqa_desk.domain.minutes_life import refuse_locked
 from pmqa_desk.domain.partial_runs import chosen_items
 from pmqa_desk.domain.ports import Clocks, VisitStore
 from pmqa_desk.domain.programme import programme_of
@@ -23,6 +24,7 @@ from pmqa_desk.domain.reshare import Proposal, propose
 from pmqa_desk.domain.run import Phase, RunState, fold
 from pmqa_desk.domain.run_actions import Command, Do
 from pmqa_desk.domain.run_log import Run
+from pmqa_desk.domain.session_words import day_of
 from pmqa_desk.domain.visit import Evidence, Note, NoteKind, Question, Visit, new_uid
 from pmqa_desk.domain.visit import Session as Dated
 
@@ -97,6 +99,15 @@ class Session:
     def edit(self, change: Callable[[Visit], Visit], label: str, merge: str | None = None) -> None:
         """Edit the visit; ``label`` names the step for undo, equal ``merge`` keys in a row are one step."""
         self._edit(change, label, merge)
+
+    def take_minutes_step(self, change: Callable[[Visit], Visit]) -> None:
+        """Keep a step in the life of minutes, made by ``minutes_life.take_step``; no undo takes it back."""
+        self._refuse_read_only()
+        before = self.visit
+        after = change(before)
+        self._store.save(before, after)
+        self._history.amend(lambda visit: replace(visit, minutes_steps=after.minutes_steps))
+        self._tell(Changed.VISIT)
 
     def undo(self) -> None:
         """Take the last edit back."""
@@ -218,6 +229,15 @@ class Session:
         """Return who belongs to the session of the live run and how they came; without one, to the day."""
         return self._rolls.roll(self.visit, None if self._live is None else self._live.run.session_uid)
 
+    def instant_at(self, session_uid: str | None) -> int | None:
+        """Return this instant if a session is held today or runs now; of another day a press tells none."""
+        live = self._live
+        runs = (
+            live is not None and live.state.phase is not Phase.ENDED and live.run.session_uid == session_uid
+        )
+        here = runs or day_of(self.visit, session_uid) == self.today()
+        return self._here()[2] if here else None
+
     def record_question(
         self,
         text: str,
@@ -306,6 +326,7 @@ class Session:
         after = change(before)
         if after == before:
             return
+        refuse_locked(before, after)
         changed = self._save(before, after, do)
         self._history.edit(after, label, merge)
         self._tell(changed)

@@ -21,6 +21,7 @@ DOTS = "." * 30
 SHORT_DOTS = "." * 10
 DASHES = "-" * 40
 DECISION_LABEL = "มติที่ประชุม"
+CONTENTS_TITLE = "สารบัญ"
 
 # Control characters, lone surrogates and non-characters cannot stand in XML; zero-width ones break searching.
 _UNFIT = re.compile(
@@ -131,8 +132,31 @@ class Picture:
     """What it shows, for those who cannot see it and for whoever searches."""
 
 
-Block = Heading | Paragraph | Table | Decision | Signature | Picture
-Piece = Paragraph | Table | Picture
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line of the contents: a heading, by its place among the blocks of the paper."""
+
+    text: str
+    level: int
+    block: int
+    page: str = ""
+    """The page that the heading stands on, as that page bears it; empty until the paper was laid."""
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What stands on which page, before the paper on pages of its own; see ``contents``."""
+
+    entries: tuple[Entry, ...]
+
+    @property
+    def lowest(self) -> int:
+        """Return the level of the headings that stand at the margin."""
+        return min((entry.level for entry in self.entries), default=1)
+
+
+Block = Heading | Paragraph | Table | Decision | Signature | Picture | Contents
+Piece = Paragraph | Table | Picture | Contents
 
 
 def clean(text: str) -> str:
@@ -147,7 +171,7 @@ def clean_run(text: str) -> str:
 
 
 def flow(blocks: Iterable[Block]) -> tuple[Piece, ...]:
-    """Reduce blocks to paragraphs, tables and pictures, their texts made fit: what every format draws."""
+    """Reduce blocks to what every format draws: paragraphs, tables, pictures, contents, their texts fit."""
     return tuple(piece for block in blocks for piece in _pieces(block))
 
 
@@ -170,6 +194,8 @@ def _pieces(block: Block) -> tuple[Piece, ...]:
             return _signature(block)
         case Picture():
             return (_fit_picture(block),)
+        case Contents():
+            return (_fit_contents(block),)
 
 
 def _heading(block: Heading) -> Paragraph:
@@ -195,6 +221,10 @@ def _fit_picture(picture: Picture) -> Picture:
     return replace(picture, width=width, height=height, alt=clean_run(picture.alt))
 
 
+def _fit_contents(contents: Contents) -> Contents:
+    return Contents(tuple(replace(entry, text=clean_run(entry.text).strip()) for entry in contents.entries))
+
+
 def _decision(block: Decision) -> tuple[Paragraph, ...]:
     first, *rest = clean(block.text).split("\n") if clean(block.text) else [DOTS]
     keep = block.keep_with_next
@@ -217,6 +247,8 @@ def _signature(block: Signature) -> tuple[Paragraph, ...]:
 def _plain_lines(piece: Piece) -> tuple[str, ...]:
     if isinstance(piece, Picture):
         return (piece.alt,)
+    if isinstance(piece, Contents):
+        return (CONTENTS_TITLE, *(f"{entry.text}\t{entry.page}" for entry in piece.entries))
     if isinstance(piece, Paragraph):
         return ("".join(run.text for run in piece.runs),)
     titles = (tuple(column.title for column in piece.columns),) if piece.titled else ()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
 V = TypeVar("V")
@@ -57,6 +58,12 @@ class History(Generic[V]):
             self._past.append(Step(label, self._value, merge))
         self._future.clear()
         self._value = value
+
+    def amend(self, change: Callable[[V], V]) -> None:
+        """Change the present value and all that undo and redo would bring: what is not taken back."""
+        self._value = change(self._value)
+        self._past = [replace(step, value=change(step.value)) for step in self._past]
+        self._future = [replace(step, value=change(step.value)) for step in self._future]
 
     def undo(self) -> None:
         """Go back one step; there must be one."""

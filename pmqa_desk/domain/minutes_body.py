@@ -2,30 +2,50 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import TypeVar
+
 from pmqa_desk.domain.attempts import Attempt
-from pmqa_desk.domain.blocks import DOTS, Block, Decision, Heading, Paragraph, Run
-from pmqa_desk.domain.forecast import ItemView, RunView
+from pmqa_desk.domain.attendance import name_key
+from pmqa_desk.domain.blocks import Heading, Paragraph, Run
+from pmqa_desk.domain.forecast import ItemView
+from pmqa_desk.domain.minutes_facts import MinutesFacts
+from pmqa_desk.domain.minutes_records import asked_parts, recorded_parts, suggested_parts
+from pmqa_desk.domain.named_blocks import Named
 from pmqa_desk.domain.paper_text import PaperText
 from pmqa_desk.domain.programme import item_numbers
 from pmqa_desk.domain.run import Phase, Skip
-from pmqa_desk.domain.visit import Item, Kind, Note, NoteKind, Question, Visit
+from pmqa_desk.domain.visit import Assignment, Item, Kind, Note, NoteKind, Question
+
+R = TypeVar("R", Note, Assignment)
 
 QUESTIONS_TITLE = "ประเด็นซักถาม คำชี้แจง และข้อเสนอแนะ"
 
 
-def body_blocks(visit: Visit, run: RunView | None, text: PaperText) -> tuple[Block, ...]:
-    """Return one block group an item, in the order in which they began, then the questions."""
+def body_parts(facts: MinutesFacts, text: PaperText) -> Iterator[Named]:
+    """Yield each item in the order in which they began, with what was recorded at it, then the questions."""
+    visit, run = facts.visit, facts.run
     views = {} if run is None else {view.item.uid: view for view in run.items}
     items = tuple(view.item for view in run.items) if run else visit.items
     numbers = {item.uid: number for item, number in zip(items, item_numbers(items), strict=True)}
+    notes, given = _by_item(visit.notes), _by_item(visit.assignments)
     over = run is not None and run.phase is Phase.ENDED
-    blocks: list[Block] = []
     for item in _as_it_ran(items, views):
-        blocks.append(Heading(_called(item, numbers[item.uid], text)))
-        blocks += _told(item, views.get(item.uid), over, text)
-        blocks += _recorded_at(item.uid, visit, text, notes=item.kind is not Kind.FEEDBACK)
-    blocks += _recorded_elsewhere(visit, set(numbers), text)
-    return (*blocks, *_questions(visit, items, text))
+        yield Named(f"item:{item.uid}", Heading(_called(item, numbers[item.uid], text)))
+        yield Named(f"item:{item.uid}:told", _told(facts, item, views.get(item.uid), over, text))
+        plain = item.kind is not Kind.FEEDBACK
+        yield from recorded_parts(notes.get(item.uid, ()), given.get(item.uid, ()), text, plain=plain)
+    yield from _recorded_elsewhere(facts, set(numbers), text)
+    yield from _questions(facts, items, text)
+
+
+def _by_item(records: Iterable[R]) -> dict[str | None, list[R]]:
+    """Return what was recorded at no topic, by its item: two thousand records are looked through once."""
+    found: dict[str | None, list[R]] = {}
+    for record in records:
+        if record.topic_uid is None:
+            found.setdefault(record.item_uid, []).append(record)
+    return found
 
 
 def _called(item: Item, number: str, text: PaperText) -> str:
@@ -45,15 +65,26 @@ def _as_it_ran(items: tuple[Item, ...], views: dict[str, ItemView]) -> tuple[Ite
     return tuple(sorted(items, key=lambda item: began[item.uid]))
 
 
-def _told(item: Item, view: ItemView | None, over: bool, text: PaperText) -> tuple[Block, ...]:
+def _told(facts: MinutesFacts, item: Item, view: ItemView | None, over: bool, text: PaperText) -> Paragraph:
     """Return what is known of one item in a paragraph: when it really was, whose, and by whom."""
-    facts = [_when(view, over, text)]
+    told = [_when(view, over, text)]
     if text.agency(item):
-        facts.append(f"หน่วยงานรับผิดชอบ {text.agency(item)}")
-    presenters = [name for name in map(text.line, item.presenters) if name and text.tells_of(item)]
+        told.append(f"หน่วยงานรับผิดชอบ {text.agency(item)}")
+    presenters = _presented(facts, item, text) if text.tells_of(item) else []
     if presenters:
-        facts.append(f"ผู้นำเสนอ {', '.join(presenters)}")
-    return (Paragraph((Run(" ".join(facts)),)),)
+        told.append(f"ผู้นำเสนอ {', '.join(presenters)}")
+    return Paragraph((Run(" ".join(told)),))
+
+
+def _presented(facts: MinutesFacts, item: Item, text: PaperText) -> list[str]:
+    """Return who presented; a substitute is named with the one in whose place."""
+    known = facts.roll.known
+    came = ((name, known.get(name_key(name))) for name in item.presenters if name.strip())
+    told = (
+        name if each is None or not each.stands_for else f"{each.name} {each.in_place_of}"
+        for name, each in came
+    )
+    return [line for line in map(text.line, told) if line]
 
 
 def _when(view: ItemView | None, over: bool, text: PaperText) -> str:
@@ -81,73 +112,46 @@ def _range(attempt: Attempt, text: PaperText) -> str:
     return f"{text.clock(attempt.start_ms, suffix=False)} - {text.clock(attempt.end_ms)}"
 
 
-def _recorded_at(uid: str, visit: Visit, text: PaperText, *, notes: bool) -> list[Block]:
-    mine = [note for note in visit.notes if note.item_uid == uid]
-    return _lines(mine, text, notes=notes)
+def _recorded_elsewhere(facts: MinutesFacts, known: set[str], text: PaperText) -> Iterator[Named]:
+    """Yield what belongs to no item of the programme, or to one that has been removed since.
+
+    What was assigned outside any run and topic belongs to the preparation, and is no part of the minutes.
+    """
+    visit = facts.visit
+    notes = [note for note in visit.notes if note.topic_uid is None and note.item_uid not in known]
+    given = [each for each in visit.assignments if each.topic_uid is None and each.item_uid not in known]
+    parts = [*recorded_parts(notes, [each for each in given if each.run_uid is not None], text)]
+    if parts:
+        yield Named("elsewhere", Heading("เรื่องอื่น ๆ"))
+        yield from parts
 
 
-def _recorded_elsewhere(visit: Visit, known: set[str], text: PaperText) -> list[Block]:
-    """Return what belongs to no item of the programme, or to one that has been removed since."""
-    rest = [note for note in visit.notes if note.item_uid not in known]
-    blocks = _lines(rest, text, notes=True)
-    return [Heading("เรื่องอื่น ๆ"), *blocks] if blocks else []
-
-
-def _lines(recorded: list[Note], text: PaperText, *, notes: bool) -> list[Block]:
-    """Return plain notes, internal only, and then what was resolved."""
-    said = [n for n in recorded if n.kind is NoteKind.NOTE] if notes and not text.public else []
-    resolved = [n for n in recorded if n.kind is NoteKind.RESOLUTION]
-    return [
-        *(paragraph for note in said for paragraph in text.paragraphs(note.text)),
-        *(Decision(text.text(note.text)) for note in resolved),
-    ]
-
-
-def _questions(visit: Visit, items: tuple[Item, ...], text: PaperText) -> tuple[Block, ...]:
-    """Return questions and suggestions by item; those of no item come last."""
-    suggestions = () if text.public else tuple(n for n in visit.notes if _is_suggestion(n, items))
-    recorded: list[Question | Note] = [*visit.questions, *suggestions]
-    last = len(items) + 1
+def _questions(facts: MinutesFacts, items: tuple[Item, ...], text: PaperText) -> Iterator[Named]:
+    """Yield questions and suggestions by item; those of no item come last."""
+    places = {item.uid: place for place, item in enumerate(items)}
+    notes = [n for n in facts.visit.notes if n.topic_uid is None and _is_suggestion(n, items, places)]
+    asked = [question for question in facts.visit.questions if question.topic_uid is None]
+    recorded: list[Question | Note] = [*asked, *(() if text.public else notes)]
+    recorded.sort(key=lambda entry: places.get(entry.item_uid or "", len(items)))
     numbers = item_numbers(items)
-    recorded.sort(key=lambda entry: _place(entry.item_uid, items) or last)
-    blocks: list[Block] = []
-    before: int | None = 0
+    before: int | None = -1
+    if recorded:
+        yield Named("questions", Heading(QUESTIONS_TITLE))
     for entry in recorded:
-        place = _place(entry.item_uid, items)
+        place = places.get(entry.item_uid or "")
         if place != before:
-            blocks.append(
-                Heading(_called(items[place - 1], numbers[place - 1], text) if place else "ประเด็นอื่น ๆ")
-            )
-        blocks += (
-            _asked(entry, text) if isinstance(entry, Question) else _labelled("ข้อเสนอแนะ", entry.text, text)
-        )
+            yield _asked_at(items, numbers, place, text)
+        yield from asked_parts(entry, text) if isinstance(entry, Question) else suggested_parts(entry, text)
         before = place
-    return (Heading(QUESTIONS_TITLE), *blocks) if blocks else ()
 
 
-def _asked(question: Question, text: PaperText) -> list[Paragraph]:
-    owner = text.line(question.answered_by)
-    follow_up = "(ติดตามต่อ)" if question.follow_up else ""
-    return [
-        *_labelled("ประเด็นซักถาม", question.text, text, by=question.asked_by),
-        *_labelled("คำชี้แจง", question.answer, text),
-        *_labelled("ผู้รับผิดชอบ", " ".join(filter(None, (owner or DOTS, follow_up))), text),
-    ]
+def _asked_at(items: tuple[Item, ...], numbers: Sequence[str], place: int | None, text: PaperText) -> Named:
+    if place is None:
+        return Named("questions:elsewhere", Heading("ประเด็นอื่น ๆ"))
+    return Named(f"questions:{items[place].uid}", Heading(_called(items[place], numbers[place], text)))
 
 
-def _labelled(label: str, typed: str | None, text: PaperText, *, by: str | None = None) -> list[Paragraph]:
-    """Return what was said under its label; nothing is a blank to fill by hand."""
-    who = text.line(by)
-    first, *rest = text.paragraphs(typed) or (Paragraph((Run(DOTS),)),)
-    runs = (Run(f"{label} ", bold=True), *((Run(f"({who}) "),) if who else ()), *first.runs)
-    return [Paragraph(runs), *rest]
-
-
-def _is_suggestion(note: Note, items: tuple[Item, ...]) -> bool:
+def _is_suggestion(note: Note, items: tuple[Item, ...], places: Mapping[str, int]) -> bool:
     """Return whether a note was taken while the assessors gave their feedback."""
-    at = next((item for item in items if item.uid == note.item_uid), None)
-    return note.kind is NoteKind.NOTE and at is not None and at.kind is Kind.FEEDBACK
-
-
-def _place(uid: str | None, items: tuple[Item, ...]) -> int | None:
-    return next((place for place, item in enumerate(items, 1) if item.uid == uid), None)
+    place = places.get(note.item_uid or "")
+    return note.kind is NoteKind.NOTE and place is not None and items[place].kind is Kind.FEEDBACK

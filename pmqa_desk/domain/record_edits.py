@@ -7,7 +7,6 @@ from typing import TypeVar
 
 from pmqa_desk.domain.visit import (
     Assignment,
-    Attendance,
     Evidence,
     Note,
     Person,
@@ -15,7 +14,6 @@ from pmqa_desk.domain.visit import (
     Question,
     Topic,
     Visit,
-    new_uid,
 )
 
 R = TypeVar("R", Question, Note, Assignment, Person, Evidence, Photo, Topic)
@@ -72,28 +70,6 @@ def drop_record(visit: Visit, uid: str) -> Visit:
         photos=tuple(p for p in visit.photos if p.uid != uid),
         topics=tuple(t for t in visit.topics if t.uid != uid),
     )
-
-
-def move_person(visit: Visit, uid: str, by: int) -> Visit:
-    """Return the visit with a person so many places further down; rank is the order users give."""
-    people = list(visit.people)
-    place = next((n for n, person in enumerate(people) if person.uid == uid), None)
-    if place is None:
-        return visit
-    person = people.pop(place)
-    people.insert(max(0, min(len(people), place + by)), person)
-    return replace(visit, people=tuple(people))
-
-
-def people_from_lines(text: str, attendance: Attendance) -> tuple[Person, ...]:
-    """Return a person for each line: name, then position and role where tabs part them."""
-    lines = (line.strip() for line in text.splitlines())
-    return tuple(_person(line.split("\t"), attendance) for line in lines if line)
-
-
-def _person(cells: list[str], attendance: Attendance) -> Person:
-    name, position, role, *_ = (*(cell.strip() or None for cell in cells), None, None)
-    return Person(new_uid(), name or "", position, role, attendance)
 
 
 def _put(records: tuple[R, ...], record: R) -> tuple[R, ...]:

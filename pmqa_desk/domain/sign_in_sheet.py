@@ -8,6 +8,7 @@ from typing import Final
 from pmqa_desk.domain.attendance import Attendee, attendees
 from pmqa_desk.domain.blocks import DASHES, Align, Block, Column, Heading, Paragraph, Run, Table
 from pmqa_desk.domain.paper_text import Edition, PaperText
+from pmqa_desk.domain.ranks import prefix_of, without_prefix
 from pmqa_desk.domain.session_words import session_title, when_and_where
 from pmqa_desk.domain.sheets import Cell, CellKind, Sheet, SheetColumn
 from pmqa_desk.domain.thai import Digits
@@ -40,6 +41,7 @@ _SHEET: Final = (
     SheetColumn("ครั้ง", width=26),
     SheetColumn("บัญชี", width=22),
     SheetColumn("ที่", CellKind.NUMBER, 6),
+    SheetColumn("คำนำหน้า", width=14),
     SheetColumn("ชื่อ - นามสกุล", width=34),
     SheetColumn("ตำแหน่ง", width=36),
     SheetColumn("หน่วยงาน", width=32),
@@ -83,7 +85,7 @@ def attendance_sheets(visit: Visit, edition: Edition) -> tuple[Sheet, ...]:
         for title, listed in LISTS:
             people = [each for each in expected if each.listed is listed]
             rows += [_cells(session, title, number, each, text) for number, each in enumerate(people, 1)]
-    return (Sheet("การมาประชุม", _SHEET, tuple(rows), frozen=4),)
+    return (Sheet("การมาประชุม", _SHEET, tuple(rows), frozen=5),)
 
 
 def _rows(people: Sequence[Attendee], free: int, text: PaperText) -> tuple[tuple[str, ...], ...]:
@@ -111,7 +113,8 @@ def _cells(session: str, title: str, number: int, attendee: Attendee, text: Pape
         session,
         title,
         number,
-        text.line(attendee.name),
+        text.line(prefix_of(attendee.name)),
+        text.line(without_prefix(attendee.name)),
         text.line(attendee.position),
         text.line(attendee.person.agency),
         text.line(attendee.person.role),

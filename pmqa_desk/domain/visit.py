@@ -341,6 +341,8 @@ class Photo:
     caption: str | None = None
     item_uid: str | None = None
     session_uid: str | None = None
+    public: bool = False
+    """It may leave the house: faces are nobody's to give away without being asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -400,6 +402,8 @@ class MinutesStep:
     by: str | None = None
     reason: str | None = None
     """Why they were opened again, or the corrections with which they were adopted."""
+    adopted_in: str | None = None
+    """Of adopted: the session that adopted them; ``None`` is the visit day."""
     content: str = ""
     """The words of both editions at that moment, packed; see ``minutes_revision``."""
 

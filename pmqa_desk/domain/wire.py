@@ -80,6 +80,8 @@ class Whole:
 
     visit: Visit
     runs: tuple[Run, ...] = ()
+    session_uid: str | None = None
+    """The session of which a paper is wanted; ``None`` is the visit day, or the one that is at hand."""
 
 
 class Identified(Protocol):

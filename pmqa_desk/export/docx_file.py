@@ -3,27 +3,63 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
+from copy import deepcopy
 from pathlib import Path
-from zipfile import BadZipFile
 
-import docx
 from docx.document import Document
-from docx.opc.exceptions import PackageNotFoundError
-from docx.oxml.ns import qn
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.oxml import OxmlElement, parse_xml
+from docx.oxml.ns import nsdecls, qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Twips
+from lxml import etree
 
-from pmqa_desk.assets import asset
-from pmqa_desk.domain.blocks import Block, Paragraph, Picture, Piece, Table, flow
-from pmqa_desk.domain.errors import DeskError
+from pmqa_desk.domain.blocks import (
+    Block,
+    Contents,
+    Heading,
+    Paragraph,
+    Picture,
+    Piece,
+    Table,
+    clean_run,
+    flow,
+)
+from pmqa_desk.domain.contents import parted, with_contents
 from pmqa_desk.domain.thai import Digits
-from pmqa_desk.export.docx_xml import paragraph_xml, table_xml
+from pmqa_desk.export.docx_template import (
+    TEMPLATE_FONT,
+    ask_for_fields,
+    office_template,
+    our_template,
+    set_font,
+    style_names,
+    text_width,
+)
+from pmqa_desk.export.docx_xml import Manner, contents_xml, paragraph_xml, table_xml
 from pmqa_desk.export.whole_file import write_whole
 
-TEMPLATE_FONT = "TH SarabunPSK"
 _NUMBER_FORMATS = {Digits.THAI: "thaiNumbers", Digits.ARABIC: "decimal"}
-_FACES = ("ascii", "hAnsi", "eastAsia", "cs")
+# What the schema has before a section's page numbers.
+_BEFORE_NUMBERS = frozenset(
+    qn(f"w:{name}")
+    for name in (
+        *(
+            "headerReference",
+            "footerReference",
+            "footnotePr",
+            "endnotePr",
+            "type",
+            "pgSz",
+            "pgMar",
+            "paperSrc",
+        ),
+        *("pgBorders", "lnNumType"),
+    )
+)
+# The paragraph that ends the pages of the contents: as little as a line can be.
+_LEAST_LINE = '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>'
 
 
 def write_docx(
@@ -45,62 +81,113 @@ def docx_bytes(
     digits: Digits = Digits.THAI,
     template: Path | None = None,
 ) -> bytes:
-    """Return the paper as the bytes of a Word file."""
-    document = _open(template)
-    _set_font(document, font)
-    _set_page_numbers(document, digits)
-    body = document.element.body
-    section = body.sectPr
-    pieces = flow(blocks)
-    for place, piece in enumerate(pieces):
-        section.addprevious(_xml(piece, font, document))
-        follows = pieces[place + 1] if place + 1 < len(pieces) else None
-        # Word joins two tables that touch, and wants a paragraph after the last one.
-        if isinstance(piece, Table) and not isinstance(follows, Paragraph):
-            section.addprevious(paragraph_xml(Paragraph((), first_line=0), font))
+    """Return the paper as the bytes of a Word file; a long one has contents.
+
+    The pages that the contents name are those that they came with: without fonts nothing is laid here. On an
+    office's own page they are others, so that Word is told to count them, and asks before it does.
+    """
+    said, font = with_contents(blocks), clean_run(font)
+    document = our_template() if template is None else office_template(template)
+    if template is None:
+        set_font(document, font)
+    section = document.element.body.sectPr
+    _number_pages(section, _NUMBER_FORMATS[digits], ours=template is None)
+    manner = Manner(font, style_names(document, font), text_width(document))
+    contents, paper = parted(said)
+    front = ""
+    if contents is not None:
+        front = contents_xml(contents, manner) + _lettered_pages(section)
+        _number_pages(section, _NUMBER_FORMATS[digits], ours=True, first=True)
+        if template is not None:
+            ask_for_fields(document)
+    pieces = enumerate(_pieces(paper, manner, _marked(contents)), 1)
+    written = (
+        _picture_xml(piece, number, manner, document) if isinstance(piece, Picture) else xml
+        for number, (piece, xml) in pieces
+    )
+    _fill(document, front + "".join(written))
+    _say_title(document, paper)
     out = io.BytesIO()
     document.save(out)
     return out.getvalue()
 
 
-def _xml(piece: Piece, font: str, document: Document) -> BaseOxmlElement:
-    if isinstance(piece, Picture):
-        return _picture_xml(piece, document)
-    return paragraph_xml(piece, font) if isinstance(piece, Paragraph) else table_xml(piece, font)
+def _fill(document: Document, xml: str) -> None:
+    """Put the paper into the empty document, read at once: moving it in piece by piece is quadratic."""
+    before = document.element
+    whole = parse_xml(
+        f"<w:document {nsdecls('w', 'r', 'wp', 'a', 'pic')}><w:body>{xml}</w:body></w:document>"
+    )
+    whole.body.append(before.body.sectPr)
+    for background in before.findall(qn("w:background")):
+        whole.insert(0, background)
+    document.part._element = whole  # noqa: SLF001 - python-docx has no name for a new body
 
 
-def _picture_xml(picture: Picture, document: Document) -> BaseOxmlElement:
-    """Return a paragraph that holds a picture and nothing else, in the text's whole width."""
-    paragraph = document.add_paragraph()
-    paragraph.paragraph_format.first_line_indent = Twips(0)
-    size = Twips(picture.width), Twips(picture.height)
-    shape = paragraph.add_run().add_picture(io.BytesIO(picture.png), *size)
-    shape._inline.docPr.set("descr", picture.alt)  # noqa: SLF001 - python-docx has no name for it
-    return paragraph._p  # noqa: SLF001 - the caller moves it to its place
+def _pieces(paper: Sequence[Block], manner: Manner, marked: frozenset[int]) -> Iterator[tuple[Piece, str]]:
+    """Return every piece with its XML, a picture without."""
+    # The contents stand first: places are counted with them.
+    pieces = [(place, piece) for place, block in enumerate(paper, 1) for piece in flow((block,))]
+    above: Piece | None = None
+    for number, (place, piece) in enumerate(pieces, 1):
+        xml = ""
+        if isinstance(piece, Paragraph):
+            goes_on = _is_title(piece) and _is_title(above) and not piece.new_page
+            bookmark = place if place in marked else None
+            xml = paragraph_xml(piece, manner, bookmark=bookmark, goes_on=goes_on)
+        elif isinstance(piece, Table):
+            xml = table_xml(piece, manner)
+            # Word joins two tables that touch, and wants a paragraph after the last one.
+            if number == len(pieces) or not isinstance(pieces[number][1], Paragraph):
+                xml += paragraph_xml(Paragraph((), first_line=0), manner)
+        yield piece, xml
+        above = piece
 
 
-def _open(template: Path | None) -> Document:
-    if template is None:
-        return docx.Document(io.BytesIO(asset("resources", "templates", "minutes.docx").read_bytes()))
-    try:
-        return docx.Document(str(template))
-    except (PackageNotFoundError, BadZipFile, KeyError, ValueError, OSError) as trouble:
-        raise DeskError(
-            f"เปิดแม่แบบ {template.name} ไม่ได้ โปรดเลือกไฟล์ Word (.docx) อื่น",
-            f"The template {template.name} cannot be opened. Choose another Word file (.docx).",
-        ) from trouble
+def _marked(contents: Contents | None) -> frozenset[int]:
+    """Return the places of the headings to which the contents lead."""
+    return frozenset(entry.block for entry in contents.entries) if contents is not None else frozenset()
 
 
-def _set_font(document: Document, font: str) -> None:
-    """Put ``font`` in the place of the template's own, in styles and page numbers too."""
-    roots = [document.styles.element, *(section.header._element for section in document.sections)]  # noqa: SLF001 - python-docx offers no other way to a header's XML
-    for fonts in (found for root in roots for found in root.iter(qn("w:rFonts"))):
-        for face in _FACES:
-            if fonts.get(qn(f"w:{face}")) == TEMPLATE_FONT:
-                fonts.set(qn(f"w:{face}"), font)
+def _is_title(piece: Piece | None) -> bool:
+    return isinstance(piece, Paragraph) and piece.level == 1
 
 
-def _set_page_numbers(document: Document, digits: Digits) -> None:
-    for section in document.sections:
-        for numbers in section._sectPr.iter(qn("w:pgNumType")):  # noqa: SLF001 - as above, for a section's
-            numbers.set(qn("w:fmt"), _NUMBER_FORMATS[digits])
+def _picture_xml(picture: Picture, number: int, manner: Manner, document: Document) -> str:
+    """Put a picture into the file and return a paragraph that holds it and nothing else."""
+    size = Twips(manner.fitted(picture.width)), Twips(manner.fitted(picture.height))
+    inline = document.part.new_pic_inline(io.BytesIO(picture.png), *size)
+    inline.docPr.set("descr", picture.alt)
+    # python-docx numbers by what stands in the body, where the pictures before this one do not stand yet.
+    inline.docPr.set("id", str(number))
+    drawn = etree.tostring(inline, encoding="unicode")
+    return f'<w:p><w:pPr><w:ind w:firstLine="0"/></w:pPr><w:r><w:drawing>{drawn}</w:drawing></w:r></w:p>'
+
+
+def _lettered_pages(section: BaseOxmlElement) -> str:
+    """Return the line that ends the pages of the contents: those of the paper but for their numbers."""
+    lettered = deepcopy(section)
+    _number_pages(lettered, "thaiLetters", ours=True)
+    return f"<w:p><w:pPr>{_LEAST_LINE}{etree.tostring(lettered, encoding='unicode')}</w:pPr></w:p>"
+
+
+def _number_pages(section: BaseOxmlElement, form: str, *, ours: bool, first: bool = False) -> None:
+    """Let a section number its pages so; one that says nothing of it is changed only if it is ``ours``."""
+    numbers = section.find(qn("w:pgNumType"))
+    if numbers is None and ours:
+        numbers = OxmlElement("w:pgNumType")
+        section.insert(sum(child.tag in _BEFORE_NUMBERS for child in section), numbers)
+    if numbers is not None:
+        numbers.set(qn("w:fmt"), form)
+    if numbers is not None and first:
+        numbers.set(qn("w:start"), "1")
+
+
+def _say_title(document: Document, paper: Sequence[Block]) -> None:
+    """Put the paper's title in the place of a template's own, among the properties of the file."""
+    title = next((clean_run(block.text) for block in paper if isinstance(block, Heading)), "")
+    if any(
+        relation.reltype == RELATIONSHIP_TYPE.CORE_PROPERTIES
+        for relation in document.part.package.rels.values()
+    ):
+        document.core_properties.title = title[:255]

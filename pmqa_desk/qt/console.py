@@ -39,7 +39,10 @@ from pmqa_desk.qt.console_show import ConsoleShow
 from pmqa_desk.qt.console_stage import ConsoleStage
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.key_bindings import Press, bindings_of
+from pmqa_desk.qt.key_places import Chord, chord_of
 
+# The same in every window of ours; means something here once the run is over, when no other deed does.
+_PRINT = Chord(int(Qt.Key.Key_P), control=True)
 LINES = {
     Press.QUESTION: LineKind.QUESTION,
     Press.NOTE: LineKind.NOTE,
@@ -54,6 +57,8 @@ class Console(ConsoleForm):
     left = Signal()
     """The console was closed: the main window is wanted."""
     minutes_requested = Signal()
+    print_requested = Signal()
+    """Of the minutes, once the run is over."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -97,6 +102,11 @@ class Console(ConsoleForm):
     def take_key(self, event: QKeyEvent) -> bool:
         """Do what a key asks; return whether it was one of ours."""
         if self.edits.take_key(event):
+            return True
+        if self._is_over and chord_of(event, platform()) == _PRINT:
+            # A key held down prints once.
+            if not event.isAutoRepeat():
+                self.print_requested.emit()
             return True
         stroke = stroke_of(event, platform(), bindings_of(self.context.preferences))
         if stroke is not None and self._held.repeats(event):
@@ -397,12 +407,16 @@ class Console(ConsoleForm):
         self.main_button.show_run(view)
         if view is not None:
             self.main_button.show_key(view, typing=self._typing())
-        if view is not None and view.phase is Phase.ENDED and not self._typing():
+        if self._is_over and not self._typing():
             self.next_button.setFocus()
-        if view is not None and view.phase is Phase.ENDED:
+        if self._is_over:
             self._after_end.start()
         else:
             self._after_end.stop()
+
+    @property
+    def _is_over(self) -> bool:
+        return self._view is not None and self._view.phase is Phase.ENDED
 
     def _on_question_taken(self, question: Question) -> None:
         if not self.line_bar.typed:

@@ -162,7 +162,7 @@ class ConsoleDeeds(QObject):
             self._arm(END)
         elif not self.refused_as_double() and self._run(Command(Do.END)):
             self._note_next()
-            self._say(self.tr("จบการดำเนินรายการแล้ว · {undo} เลิกทำ"), stays=True)
+            self._say(self.tr("จบการดำเนินรายการแล้ว · Ctrl+P พิมพ์รายงาน · {undo} เลิกทำ"), stays=True)
 
     def began(self, minutes: int) -> None:
         """Start the next item as of some minutes ago (T20)."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from pmqa_desk.domain.minutes_check import Remark
+from pmqa_desk.domain.minutes_remark import Remark
 from pmqa_desk.qt.context import Context
 
 # More of a text than this is not needed to know it again.

@@ -18,15 +18,15 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QScrollArea,
-    QTableView,
     QTabWidget,
     QWidget,
 )
 from typing_extensions import override
 
-from pmqa_desk.domain.blocks import Block, Heading
+from pmqa_desk.domain.blocks import CONTENTS_TITLE, Block, Contents, Heading
 from pmqa_desk.domain.minutes import minutes_blocks
-from pmqa_desk.domain.minutes_check import Place, Remark, check_minutes
+from pmqa_desk.domain.minutes_check import check_minutes
+from pmqa_desk.domain.minutes_remark import Place, Remark
 from pmqa_desk.domain.paper_text import Edition
 from pmqa_desk.domain.run_log import Run
 from pmqa_desk.domain.run_names import run_title
@@ -35,9 +35,9 @@ from pmqa_desk.domain.visit import MinutesDetails, Visit
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.forms import load_form
 from pmqa_desk.qt.minutes_checks import MinutesChecks
-from pmqa_desk.qt.minutes_people import MinutesPeople
+from pmqa_desk.qt.paper_pdf import write_pdf
 from pmqa_desk.qt.paper_view import PaperView
-from pmqa_desk.qt.printing import show_print_preview, write_pdf
+from pmqa_desk.qt.printing import show_print_preview
 
 # Long enough not to lay the pages anew at each letter, short enough to feel at once.
 LAY_MS = 250
@@ -78,13 +78,6 @@ class MinutesPage(QWidget):
     font_combo: QComboBox
     side_tabs: QTabWidget
     details_area: QScrollArea
-    people_page: QWidget
-    people_view: QTableView
-    add_person_button: QPushButton
-    paste_people_button: QPushButton
-    delete_person_button: QPushButton
-    raise_person_button: QPushButton
-    lower_person_button: QPushButton
 
     def __init__(self, context: Context, write_word: WordWriter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -92,8 +85,8 @@ class MinutesPage(QWidget):
         self._write_word = write_word
         self._showing, self._stale = False, False
         self._blocks: tuple[Block, ...] = ()
+        self._begun: str | None = None
         load_form(self, "minutes_page.ui", PaperView)
-        self._people = MinutesPeople(context, self.people_view, self)
         self._checks = MinutesChecks(context, self)
         self.side_tabs.addTab(self._checks, "")
         self._timer = QTimer(self)
@@ -144,7 +137,6 @@ class MinutesPage(QWidget):
         look.set_icon(self._word_button, "file-word-box-outline", "on_action")
         look.set_icon(self._pdf_button, "export-variant")
         look.set_icon(self._print_button, "printer-outline")
-        look.set_icon(self.delete_person_button, "delete-outline", "danger")
         self.opening_edit.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.font_combo.addItems(FONTS)
         self.outline_view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -165,13 +157,6 @@ class MinutesPage(QWidget):
         self._word_button.clicked.connect(self._on_word_button_clicked)
         self._pdf_button.clicked.connect(self._on_pdf_button_clicked)
         self._print_button.clicked.connect(self.print_minutes)
-        self._people.hear(
-            self.add_person_button,
-            self.paste_people_button,
-            self.delete_person_button,
-            self.raise_person_button,
-            self.lower_person_button,
-        )
         self._checks.pressed.connect(self._on_remark_pressed)
         next_remark = QShortcut(QKeySequence("F7"), self)
         next_remark.activated.connect(self._on_next_remark)
@@ -220,8 +205,18 @@ class MinutesPage(QWidget):
             for run in reversed(session.runs)
         }
         self._fill(self.run_combo, {**runs, "": self.tr("ยังไม่ใช้เวลาจากการดำเนินรายการ")})
+        self._choose_begun()
         self._show_details(self._visit.minutes)
         self._lay_soon()
+
+    def _choose_begun(self) -> None:
+        """Show the run that began last: that of a day that was just held, whatever was chosen before it."""
+        begun = next((run.uid for run in reversed(self._context.bridge.session.runs) if run.events), None)
+        if begun is not None and begun != self._begun:
+            self._showing = True
+            self.run_combo.setCurrentIndex(self.run_combo.findData(begun))
+            self._showing = False
+        self._begun = begun
 
     def _show_details(self, details: MinutesDetails) -> None:
         self._showing = True
@@ -272,12 +267,15 @@ class MinutesPage(QWidget):
         )
         self._show_remarks()
         self.paper_view.show_blocks(self._blocks, self._digits(), self._visit.minutes.font)
+        # Those of a long paper have contents that name its pages.
+        self._blocks = self.paper_view.blocks
         self._showing = True
         self.outline_view.clear()
         for place, block in enumerate(self._blocks):
-            if isinstance(block, Heading) and block.text.strip():
-                entry = QListWidgetItem(block.text, self.outline_view)
-                entry.setToolTip(block.text)
+            title = CONTENTS_TITLE if isinstance(block, Contents) else getattr(block, "text", "")
+            if isinstance(block, Heading | Contents) and title.strip():
+                entry = QListWidgetItem(title, self.outline_view)
+                entry.setToolTip(title)
                 entry.setData(Qt.ItemDataRole.UserRole, place)
         self._showing = False
 
@@ -347,8 +345,7 @@ class MinutesPage(QWidget):
         elif remark.place in _PAGES:
             self.page_requested.emit(*_PAGES[remark.place])
         elif remark.place is Place.PEOPLE:
-            self.side_tabs.setCurrentWidget(self.people_page)
-            self._people.point_to(remark.uid)
+            self.page_requested.emit("people", remark.uid)
         else:
             self.side_tabs.setCurrentWidget(self.details_area)
             fields = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from unicodedata import category
 
 from PySide6.QtGui import QFont, QFontMetricsF
@@ -24,6 +24,8 @@ _JOINER = "\u200d"
 _JOINING = frozenset(("\u0e33", _JOINER, *map(chr, range(0x1F3FB, 0x1F400))))
 # More than this between letters looks torn; the line then ends ragged.
 LOOSEST_EM = 0.08
+# A whole line hardly comes twice; a word or a short phrase does.
+LONGEST_KEPT = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,12 @@ class Face:
     regular: QFont
     bold: QFont
     words: Words
+    ascent: float
+    """Height of a line above its baseline."""
+    line_height: float
+    """That of the taller weight."""
+    widths: dict[tuple[str, bool], float] = field(default_factory=dict, repr=False, compare=False)
+    """What was measured before: most words of a paper come again."""
 
     def font(self, *, bold: bool) -> QFont:
         """Return the font of a weight."""
@@ -51,17 +59,13 @@ class Face:
 
     def width(self, text: str, *, bold: bool) -> float:
         """Return the advance of a text."""
-        return QFontMetricsF(self.font(bold=bold)).horizontalAdvance(text)
-
-    @property
-    def ascent(self) -> float:
-        """Return the height of a line above its baseline."""
-        return max(QFontMetricsF(font).ascent() for font in (self.regular, self.bold))
-
-    @property
-    def line_height(self) -> float:
-        """Return the height of a line: that of the taller weight."""
-        return max(QFontMetricsF(font).height() for font in (self.regular, self.bold))
+        if len(text) > LONGEST_KEPT:
+            return QFontMetricsF(self.font(bold=bold)).horizontalAdvance(text)
+        found = self.widths.get((text, bold))
+        if found is None:
+            found = QFontMetricsF(self.font(bold=bold)).horizontalAdvance(text)
+            self.widths[text, bold] = found
+        return found
 
     @property
     def em(self) -> float:

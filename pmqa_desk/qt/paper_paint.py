@@ -2,21 +2,36 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QImage, QPainter, QPen
+from PySide6.QtCore import QLineF, QMarginsF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontDatabase,
+    QFontMetricsF,
+    QGuiApplication,
+    QImage,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPen,
+)
 
 from pmqa_desk.assets import asset
 from pmqa_desk.domain.blocks import BODY_POINTS
 from pmqa_desk.qt.paper_lines import Face
-from pmqa_desk.qt.paper_pages import Page, Placed
+from pmqa_desk.qt.paper_pages import Page
+from pmqa_desk.qt.paper_slabs import Placed
 from pmqa_desk.qt.words import Words
 
+A4 = QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF())
 TWIPS_PER_INCH = 1440
 TWIPS_PER_POINT = 20
 FAMILY = "Sarabun Paper"
 # 16 pt of TH Sarabun are 10.65 pt of Sarabun: its letters are that much larger in their em.
 SCALE = 10.65 / 16
 RULE_TWIPS = 10
+# A dot and the gap after it, in widths of a rule.
+DOTS = (2.0, 8.0)
 _FILES = ("SarabunPaper-Regular.ttf", "SarabunPaper-Bold.ttf")
 
 
@@ -45,8 +60,11 @@ def paint_page(painter: QPainter, page: Page, face: Face) -> None:
         _paint_text(painter, placed, face)
     pen = QPen(QColor("black"))
     pen.setWidthF(RULE_TWIPS)
-    painter.setPen(pen)
     for rule in page.rules:
+        pen.setStyle(Qt.PenStyle.CustomDashLine if rule.dotted else Qt.PenStyle.SolidLine)
+        if rule.dotted:
+            pen.setDashPattern(DOTS)
+        painter.setPen(pen)
         painter.drawLine(QLineF(rule.x1, rule.y1, rule.x2, rule.y2))
 
 
@@ -67,4 +85,6 @@ def _face(family: str, scale: float, words: Words) -> Face:
     regular.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     bold = QFont(regular)
     bold.setBold(True)
-    return Face(regular, bold, words)
+    measures = tuple(QFontMetricsF(font) for font in (regular, bold))
+    ascent, height = max(m.ascent() for m in measures), max(m.height() for m in measures)
+    return Face(regular, bold, words, ascent, height)

@@ -12,7 +12,7 @@ from typing_extensions import override
 from pmqa_desk.domain.blocks import PAGE_HEIGHT, PAGE_WIDTH, Block
 from pmqa_desk.domain.thai import Digits
 from pmqa_desk.qt.paper_lines import Face
-from pmqa_desk.qt.paper_pages import Page, lay_pages
+from pmqa_desk.qt.paper_pages import Page, lay
 from pmqa_desk.qt.paper_paint import paint_page, paper_face
 from pmqa_desk.qt.words import Words
 
@@ -31,6 +31,7 @@ class PaperView(QAbstractScrollArea):
         self._words = Words()
         self._face: Face | None = None
         self._pages: tuple[Page, ...] = ()
+        self._blocks: tuple[Block, ...] = ()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._name_texts()
@@ -40,7 +41,8 @@ class PaperView(QAbstractScrollArea):
     ) -> None:
         """Show a paper, in the office's ``font`` where it is installed; the place in it stays."""
         self._face = paper_face(self._words, font)
-        self._pages = lay_pages(blocks, self._face, digits)
+        laid = lay(blocks, self._face, digits)
+        self._blocks, self._pages = laid.blocks, laid.pages
         self._measure()
         self._say_page()
         self.viewport().update()
@@ -52,6 +54,11 @@ class PaperView(QAbstractScrollArea):
                 if place == block:
                     y = number * self._step_px + MARGIN_PX + top * self._scale
                     self.verticalScrollBar().setValue(round(y) - ABOVE_PX)
+
+    @property
+    def blocks(self) -> tuple[Block, ...]:
+        """Return what is shown: a long paper with its contents, and these with the pages that they name."""
+        return self._blocks
 
     @property
     def page_count(self) -> int:

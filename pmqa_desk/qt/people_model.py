@@ -1,61 +1,138 @@
-"""The people of the minutes as an editable table."""
+"""The directory of people as an editable table, with how each came to the session at hand."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import Any
+from collections.abc import Sequence
+from enum import IntEnum
 
-from PySide6.QtCore import QAbstractTableModel, QObject, Qt
-from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QAbstractTableModel, QByteArray, QMimeData, QModelIndex, QObject, Qt, Signal
 from typing_extensions import override
 
-from pmqa_desk.domain.record_edits import put_person
-from pmqa_desk.domain.visit import Attendance, Person
+from pmqa_desk.domain.visit import Attendance, Presence
+from pmqa_desk.qt.attendance_marks import coming_sign, coming_words, list_name
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.model_index import ROOT, Index
+from pmqa_desk.qt.people_rows import PersonRow
+from pmqa_desk.qt.row_steps import Inserted, Removed, row_steps
 
-FIELDS = ("name", "position", "agency", "role", "attendance")
-ATTENDANCE = FIELDS.index("attendance")
+MIME = "application/x-pmqa-people"
+
+
+class PeopleColumn(IntEnum):
+    """The columns of the directory."""
+
+    NUMBER = 0
+    NAME = 1
+    COMING = 2
+    POSITION = 3
+    AGENCY = 4
+    ROLE = 5
+    LIST = 6
+    TELEPHONE = 7
+
+
+# What is typed of a person; how they came is no matter of the directory.
+FIELDS = {
+    PeopleColumn.NAME: "name",
+    PeopleColumn.POSITION: "position",
+    PeopleColumn.AGENCY: "agency",
+    PeopleColumn.ROLE: "role",
+    PeopleColumn.LIST: "attendance",
+    PeopleColumn.TELEPHONE: "telephone",
+}
 
 
 class PeopleModel(QAbstractTableModel):
-    """One row a person, in the order of rank that the user gives; each cell is kept as it is typed."""
+    """One row a person in the order of rank; edits are only asked for."""
+
+    typed = Signal(str, str, str)
+    """The identity of a person, the name of the field, the text."""
+    reason_typed = Signal(str, str)
+    """Whose absence has a reason, and which."""
+    dropped = Signal(object, object)
+    """The identities of those who were dragged, and before whom they fell."""
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self._people = context.bridge.session.visit.people
-        context.bridge.visit_changed.connect(self._on_visit_changed)
+        self._rows: tuple[PersonRow, ...] = ()
+        self._places: dict[str, int] = {}
 
-    def person(self, row: int) -> Person | None:
-        """Return the person of a row, or ``None``."""
-        return self._people[row] if 0 <= row < len(self._people) else None
+    @property
+    def rows(self) -> tuple[PersonRow, ...]:
+        """Return the rows on show."""
+        return self._rows
 
-    def row_of(self, uid: str) -> int | None:
+    def row_of(self, uid: str | None) -> int | None:
         """Return the row of a person, or ``None``."""
-        return next((row for row, person in enumerate(self._people) if person.uid == uid), None)
+        return None if uid is None else self._places.get(uid)
+
+    def show(self, rows: tuple[PersonRow, ...]) -> None:
+        """Show other rows; only what differs is announced, whoever moved stays chosen."""
+        by_key = {row.key: row for row in rows}
+        for step in row_steps([row.key for row in self._rows], [row.key for row in rows]):
+            if isinstance(step, Removed):
+                self.beginRemoveRows(ROOT, step.first, step.last)
+                self._set((*self._rows[: step.first], *self._rows[step.last + 1 :]))
+                self.endRemoveRows()
+            elif isinstance(step, Inserted):
+                self.beginInsertRows(ROOT, step.first, step.last)
+                come = rows[step.first : step.last + 1]
+                self._set((*self._rows[: step.first], *come, *self._rows[step.first :]))
+                self.endInsertRows()
+            else:
+                self.beginMoveRows(ROOT, step.row, step.row, ROOT, step.before)
+                moved = list(self._rows)
+                moved.insert(step.before - (step.before > step.row), moved.pop(step.row))
+                self._set(tuple(moved))
+                self.endMoveRows()
+        before = self._rows
+        self._set(tuple(by_key[row.key] for row in before))
+        changed = [
+            place for place, (old, new) in enumerate(zip(before, self._rows, strict=True)) if old != new
+        ]
+        if changed:
+            last = self.index(changed[-1], PeopleColumn.TELEPHONE)
+            self.dataChanged.emit(self.index(changed[0], 0), last)
+
+    def show_anew(self) -> None:
+        """Let every cell be read again: language, digits or icons are others."""
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, PeopleColumn.TELEPHONE)
+        if self._rows:
+            last = self.index(len(self._rows) - 1, PeopleColumn.TELEPHONE)
+            self.dataChanged.emit(self.index(0, 0), last)
 
     @override
     def rowCount(self, parent: Index = ROOT) -> int:
-        return 0 if parent.isValid() else len(self._people)
+        return 0 if parent.isValid() else len(self._rows)
 
     @override
     def columnCount(self, parent: Index = ROOT) -> int:
-        return 0 if parent.isValid() else len(FIELDS)
+        return 0 if parent.isValid() else len(PeopleColumn)
+
+    @override
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        if not index.isValid():
+            return flags | Qt.ItemFlag.ItemIsDropEnabled
+        flags |= Qt.ItemFlag.ItemIsDragEnabled
+        column = PeopleColumn(index.column())
+        absent = self._rows[index.row()].appearance.presence is Presence.ABSENT
+        editable = column in FIELDS or (column is PeopleColumn.COMING and absent)
+        return flags | Qt.ItemFlag.ItemIsEditable if editable else flags
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        person = self.person(index.row())
-        if person is None or role not in {
-            Qt.ItemDataRole.DisplayRole,
-            Qt.ItemDataRole.EditRole,
-            Qt.ItemDataRole.ToolTipRole,
-        }:
+        if not index.isValid():
             return None
-        value = getattr(person, FIELDS[index.column()])
-        if isinstance(value, Attendance):
-            return value.value if role == Qt.ItemDataRole.EditRole else self.attendance_name(value)
-        return value or ""
+        row, column = self._rows[index.row()], PeopleColumn(index.column())
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._text(row, column)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._context.words.breakable(self._text(row, column))
+        if role == Qt.ItemDataRole.EditRole:
+            return self._edited(row, column)
+        return self._look(row, column, role)
 
     @override
     def headerData(
@@ -63,83 +140,78 @@ class PeopleModel(QAbstractTableModel):
     ) -> object:
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
-        names = {
-            "name": self.tr("ชื่อ"),
-            "position": self.tr("ตำแหน่ง"),
-            "agency": self.tr("หน่วยงาน"),
-            "role": self.tr("หน้าที่ในที่ประชุม"),
-            "attendance": self.tr("บัญชี"),
-        }
-        return names[FIELDS[section]]
-
-    @override
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        return super().flags(index) | Qt.ItemFlag.ItemIsEditable
+        heads = (self.tr("ที่"), self.tr("ชื่อ"), self.tr("การมาประชุม"), self.tr("ตำแหน่ง"), self.tr("หน่วยงาน"))
+        return (*heads, self.tr("หน้าที่ในที่ประชุม"), self.tr("บัญชี"), self.tr("โทรศัพท์"))[section]
 
     @override
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        person = self.person(index.row())
-        if person is None or role != Qt.ItemDataRole.EditRole:
+        if not index.isValid() or role != Qt.ItemDataRole.EditRole:
             return False
-        changed = _changed(person, FIELDS[index.column()], str(value).strip())
-        session = self._context.bridge.session
-        label = self.tr("แก้รายชื่อ")
-        return self._context.bridge.attempt(
-            lambda: session.edit(lambda visit: put_person(visit, changed), label)
-        )
-
-    def attendance_name(self, attendance: Attendance) -> str:
-        """Return the list of the minutes in which somebody stands."""
-        names = {
-            Attendance.MEMBER: self.tr("ผู้มาประชุม"),
-            Attendance.OTHER: self.tr("ผู้เข้าร่วมประชุม"),
-            Attendance.ASSESSOR: self.tr("ผู้ตรวจประเมิน"),
-        }
-        return names[attendance]
-
-    def _on_visit_changed(self) -> None:
-        before, self._people = self._people, self._context.bridge.session.visit.people
-        if before == self._people:
-            return
-        if [person.uid for person in before] == [person.uid for person in self._people]:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(before) - 1, len(FIELDS) - 1))
-            return
-        self._people, after = before, self._people
-        self.beginResetModel()
-        self._people = after
-        self.endResetModel()
-
-
-class AttendanceDelegate(QStyledItemDelegate):
-    """Chooses the list of the minutes from the three there are."""
-
-    def __init__(self, model: PeopleModel, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._model = model
+        row, column = self._rows[index.row()], PeopleColumn(index.column())
+        if column is PeopleColumn.COMING:
+            self.reason_typed.emit(row.key, str(value))
+        elif column in FIELDS:
+            self.typed.emit(row.key, FIELDS[column], str(value))
+        return True
 
     @override
-    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
-        combo = QComboBox(parent)
-        for attendance in Attendance:
-            combo.addItem(self._model.attendance_name(attendance), attendance.value)
-        return combo
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction
 
     @override
-    def setEditorData(self, editor: QWidget, index: Index) -> None:
-        if isinstance(editor, QComboBox):
-            editor.setCurrentIndex(editor.findData(index.data(Qt.ItemDataRole.EditRole)))
+    def mimeTypes(self) -> list[str]:
+        return [MIME]
 
     @override
-    def setModelData(self, editor: QWidget, model: object, index: Index) -> None:
-        if isinstance(editor, QComboBox):
-            self._model.setData(index, editor.currentData())
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        places = sorted({index.row() for index in indexes})
+        data = QMimeData()
+        data.setData(MIME, QByteArray("\n".join(self._rows[place].key for place in places).encode()))
+        return data
 
+    @override
+    def dropMimeData(
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
+    ) -> bool:
+        if action is not Qt.DropAction.MoveAction or not data.hasFormat(MIME):
+            return False
+        place = row if row >= 0 else parent.row() if parent.isValid() else len(self._rows)
+        before = self._rows[place].key if place < len(self._rows) else None
+        self.dropped.emit(bytes(data.data(MIME).data()).decode().split("\n"), before)
+        # Not done by the view: the visit is edited, and the rows follow it.
+        return False
 
-def _changed(person: Person, field: str, text: str) -> Person:
-    """Return the person with one field as typed; an empty name stays an empty name."""
-    if field == "attendance":
-        return replace(person, attendance=Attendance(text))
-    if field == "name":
-        return replace(person, name=text)
-    changes: dict[str, Any] = {field: text or None}  # Any: the fields left are all texts or nothing
-    return replace(person, **changes)
+    def _set(self, rows: tuple[PersonRow, ...]) -> None:
+        self._rows = rows
+        self._places = {row.key: place for place, row in enumerate(rows)}
+
+    def _text(self, row: PersonRow, column: PeopleColumn) -> str:
+        if column is PeopleColumn.NUMBER:
+            return self._context.figures(row.number)
+        if column is PeopleColumn.COMING:
+            return coming_words(row.appearance, self._context)
+        if column is PeopleColumn.LIST:
+            return list_name(row.listed)
+        text = str(getattr(row.person, FIELDS[column]) or "")
+        return " ".join(text.split())
+
+    def _edited(self, row: PersonRow, column: PeopleColumn) -> str:
+        if column is PeopleColumn.COMING:
+            return row.appearance.reason or ""
+        value = getattr(row.person, FIELDS[column]) if column in FIELDS else ""
+        return value.value if isinstance(value, Attendance) else value or ""
+
+    def _look(self, row: PersonRow, column: PeopleColumn, role: int) -> object:
+        away = row.appearance.presence is Presence.UNLISTED
+        if column is PeopleColumn.COMING:
+            icon, tone = coming_sign(row.appearance)
+            looks = {
+                Qt.ItemDataRole.DecorationRole: self._context.look.icon(icon, tone),
+                Qt.ItemDataRole.ForegroundRole: self._context.look.colour(tone),
+            }
+            return looks.get(Qt.ItemDataRole(role))
+        if role == Qt.ItemDataRole.ForegroundRole and away:
+            return self._context.look.colour("faint")
+        if role == Qt.ItemDataRole.TextAlignmentRole and column is PeopleColumn.NUMBER:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        return None

@@ -10,10 +10,11 @@ from pmqa_desk.domain.errors import Language
 from pmqa_desk.domain.thai import Digits
 
 RECENT_FILES = 8
+TEMPLATE = "word_template"
 # Entries that change how nothing looks: a volume must not repaint the room's picture.
 UNSEEN = frozenset(
     {
-        *("page", "recent", "film_volume", "sound_output", "guard_ms"),
+        *("page", "recent", "film_volume", "sound_output", "guard_ms", TEMPLATE),
         *("stage_display", "presenter_display", "stage_windowed"),
     }
 )
@@ -51,6 +52,12 @@ class Preferences(QObject):
         """Put a visit at the head of the recent ones."""
         others = [other for other in self.recent if other != str(path)]
         self.set("recent", "\n".join([str(path), *others][:RECENT_FILES]))
+
+    @property
+    def word_template(self) -> Path | None:
+        """Return the office's own empty paper for Word files, or ``None`` for ours."""
+        path = self.text(TEMPLATE, "")
+        return Path(path) if path else None
 
     def text(self, entry: str, default: str) -> str:
         """Return an entry, or ``default``."""

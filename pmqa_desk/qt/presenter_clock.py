@@ -49,6 +49,7 @@ class PresenterClock(QWidget):
         self.setWindowFlag(Qt.WindowType.WindowDoesNotAcceptFocus)
         self._name()
         context.bridge.ticked.connect(self._on_bridge_ticked)
+        context.bridge.visit_changed.connect(self._on_visit_changed)
         context.preferences.looks_changed.connect(self._on_looks_changed)
         context.look.icons_loaded.connect(self._on_looks_changed)
 
@@ -113,6 +114,10 @@ class PresenterClock(QWidget):
             self.face = face
             # At once: a second stands in all windows after one pass.
             self.repaint()
+
+    def _on_visit_changed(self) -> None:
+        """Name a substitute at once: held time brings no tick that shows anything new."""
+        self._on_bridge_ticked(self._view)
 
     def _on_looks_changed(self) -> None:
         self._on_bridge_ticked(self._view)

@@ -8,7 +8,7 @@ from enum import Enum, auto
 from PySide6.QtCore import QCoreApplication
 
 from pmqa_desk.domain.forecast import ItemView, RunView, Urgency
-from pmqa_desk.domain.people import is_public
+from pmqa_desk.domain.people import is_public, presenters_of
 from pmqa_desk.domain.run import Phase
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.names import kind_name, urgency_name
@@ -126,7 +126,8 @@ class FaceMaker:
             return ""
         name = kind_name(item.item.kind)
         if is_public(item.item):
-            who = ", ".join(item.item.presenters) or item.item.agency
+            known = self._context.bridge.session.roll().known
+            who = ", ".join(each.name for each in presenters_of(item.item, known)) or item.item.agency
             name = " · ".join(part for part in (who, item.item.title) if part)
         return translate("presenter", "ถัดไป  {name}").replace("{name}", name)
 

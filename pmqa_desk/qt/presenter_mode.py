@@ -38,6 +38,7 @@ class PresenterMode(QObject):
     left = Signal()
     """All windows are closed: the main window is wanted."""
     minutes_requested = Signal()
+    print_requested = Signal()
     """The run is over and its minutes are wanted; all windows are closed."""
 
     def __init__(
@@ -152,6 +153,7 @@ class PresenterMode(QObject):
     def _connect(self, console: Console, stage: Stage, keeper: StageKeeper) -> None:
         console.left.connect(self._on_console_left)
         console.minutes_requested.connect(self._on_minutes_requested)
+        console.print_requested.connect(self._on_print_requested)
         console.stage_side.blank_changed.connect(stage.set_blank)
         console.stage_side.freeze_changed.connect(stage.set_frozen)
         console.holding.changed.connect(self._on_holding_changed)
@@ -217,6 +219,10 @@ class PresenterMode(QObject):
     def _on_minutes_requested(self) -> None:
         self._close_windows()
         self.minutes_requested.emit()
+
+    def _on_print_requested(self) -> None:
+        self._close_windows()
+        self.print_requested.emit()
 
     def _on_console_left(self) -> None:
         if self.console is not None:

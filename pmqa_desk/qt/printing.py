@@ -1,52 +1,33 @@
-"""Papers as PDF, on a printer and in the print preview, all from the same blocks and pages."""
+"""Papers on a printer, seen before they are printed: from the same blocks and pages as the PDF."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from pathlib import Path
+from collections.abc import Iterable, Iterator
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, Slot
-from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPainter, QPdfWriter
-from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QPainter
+from PySide6.QtPrintSupport import (
+    QAbstractPrintDialog,
+    QPrintDialog,
+    QPrinter,
+    QPrinterInfo,
+    QPrintPreviewDialog,
+    QPrintPreviewWidget,
+)
+from PySide6.QtWidgets import QDialog, QToolBar, QToolButton, QWidget
 
-from pmqa_desk.domain.blocks import Block, Heading, clean
+from pmqa_desk.domain.blocks import Block
 from pmqa_desk.domain.thai import Digits
-from pmqa_desk.export.pdf_text import with_searchable_text
-from pmqa_desk.export.whole_file import write_whole
-from pmqa_desk.qt.paper_pages import Page, lay_pages
-from pmqa_desk.qt.paper_paint import TWIPS_PER_INCH, paint_page, paper_face
+from pmqa_desk.qt.paper_pages import lay_pages
+from pmqa_desk.qt.paper_paint import A4, TWIPS_PER_INCH, paint_page, paper_face
 from pmqa_desk.qt.words import Words
 
-_A4 = QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF())
-
-
-def write_pdf(blocks: Iterable[Block], path: Path, digits: Digits = Digits.THAI) -> None:
-    """Write the paper to ``path``, whole or not at all; its text can be searched. Needs no screen."""
-    write_whole(path, pdf_bytes(blocks, digits=digits))
-
-
-def pdf_bytes(blocks: Iterable[Block], digits: Digits = Digits.THAI) -> bytes:
-    """Return the paper as the bytes of a PDF."""
-    application = QGuiApplication.instance() or QGuiApplication(["pmqa-desk", "-platform", "offscreen"])
-    said = tuple(blocks)
-    face = paper_face(Words())
-    pages = lay_pages(said, face, digits)
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setResolution(TWIPS_PER_INCH)
-    writer.setPageLayout(_A4)
-    writer.setTitle(next((clean(block.text) for block in said if isinstance(block, Heading)), ""))
-    writer.setCreator("PMQA Desk")
-    painter = QPainter(writer)
-    for number, page in enumerate(pages):
-        if number:
-            writer.newPage()
-        paint_page(painter, page, face)
-    painter.end()
-    del application
-    return with_searchable_text(bytes(buffer.data().data()))
+_OPTIONS = (
+    QAbstractPrintDialog.PrintDialogOption.PrintPageRange,
+    QAbstractPrintDialog.PrintDialogOption.PrintCurrentPage,
+    QAbstractPrintDialog.PrintDialogOption.PrintCollateCopies,
+    QAbstractPrintDialog.PrintDialogOption.PrintToFile,
+)
 
 
 def print_blocks(
@@ -56,45 +37,104 @@ def print_blocks(
     face = paper_face(Words(), font)
     pages = lay_pages(blocks, face, digits)
     printer.setFullPage(True)
-    printer.setPageLayout(_A4)
+    printer.setPageLayout(A4)
     painter = QPainter(printer)
     scale = printer.resolution() / TWIPS_PER_INCH
     painter.scale(scale, scale)
-    for number, page in enumerate(_chosen(pages, printer)):
-        if number:
+    for place, number in enumerate(sheets(printer, len(pages))):
+        if place:
             printer.newPage()
-        paint_page(painter, page, face)
+        paint_page(painter, pages[number - 1], face)
     painter.end()
+
+
+def sheets(printer: QPrinter, count: int) -> Iterator[int]:
+    """Return the pages in the order in which they are to leave the printer, each as often as it shall.
+
+    A printer that makes copies by itself is given one of each.
+    """
+    chosen = [number for number in range(1, count + 1) if _is_chosen(printer, number)]
+    if printer.pageOrder() is QPrinter.PageOrder.LastPageFirst:
+        chosen.reverse()
+    copies = 1 if printer.supportsMultipleCopies() else printer.copyCount()
+    if printer.collateCopies():
+        return (number for _ in range(copies) for number in chosen)
+    return (number for number in chosen for _ in range(copies))
 
 
 def show_print_preview(
     parent: QWidget | None, blocks: Iterable[Block], digits: Digits = Digits.THAI, font: str | None = None
-) -> QPrintPreviewDialog:
+) -> PaperPreview:
     """Open the print preview of a paper."""
-    dialog = _PaperPreview(parent, tuple(blocks), digits, font)
+    dialog = PaperPreview(parent, tuple(blocks), digits, font)
     dialog.open()
     return dialog
 
 
-def _chosen(pages: tuple[Page, ...], printer: QPrinter) -> tuple[Page, ...]:
-    if printer.printRange() is not QPrinter.PrintRange.PageRange:
-        return pages
-    return pages[max(0, printer.fromPage() - 1) : printer.toPage() or None]
+def _is_chosen(printer: QPrinter, number: int) -> bool:
+    ranges = printer.pageRanges()
+    if printer.printRange() is not QPrinter.PrintRange.PageRange or ranges.isEmpty():
+        return True
+    return ranges.contains(number)
 
 
-class _PaperPreview(QPrintPreviewDialog):
-    """The system's print preview over our pages."""
+class PaperPreview(QPrintPreviewDialog):
+    """The system's print preview over our pages, which are upright A4 and nothing else."""
 
     def __init__(
         self, parent: QWidget | None, blocks: tuple[Block, ...], digits: Digits, font: str | None
     ) -> None:
         self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        self._printer.setPageLayout(_A4)
+        self._printer.setPageLayout(A4)
+        if QPrinter.DuplexMode.DuplexLongSide in QPrinterInfo(self._printer).supportedDuplexModes():
+            self._printer.setDuplex(QPrinter.DuplexMode.DuplexLongSide)
         super().__init__(self._printer, parent)
         self._blocks = blocks
         self._digits = digits
         self._font = font
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.print_action = QAction(self)
+        self.print_action.setShortcut(QKeySequence("Ctrl+P"))
+        # The key that opened the preview may still be down.
+        self.print_action.setAutoRepeat(False)
+        self.print_action.triggered.connect(self._on_print_action_triggered)
+        self._replace_actions()
         self.paintRequested.connect(self._on_self_paint_requested)
+
+    def _replace_actions(self) -> None:
+        """Put our print in the place of Qt's, which knows no pages, and take away what would do nothing."""
+        *_, orientation, _, printing = self.findChildren(QActionGroup)
+        for action in (*orientation.actions(), *printing.actions()):
+            action.setVisible(False)
+        theirs = printing.actions()[0]
+        self.print_action.setText(self.tr("พิมพ์ (Ctrl+P)"))
+        self.print_action.setIcon(theirs.icon())
+        bar = self.findChildren(QToolBar)[0]
+        bar.insertAction(theirs, self.print_action)
+        button = bar.widgetForAction(self.print_action)
+        if isinstance(button, QToolButton):
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+
+    def _on_print_action_triggered(self) -> None:
+        count = self.findChildren(QPrintPreviewWidget)[0].pageCount()
+        dialog = QPrintDialog(self._printer, self)
+        for option in _OPTIONS:
+            dialog.setOption(option, True)
+        dialog.setMinMax(1, count)
+        dialog.setFromTo(1, count)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(self._on_print_dialog_accepted)
+        # Its own open() asks for a slot by name.
+        QDialog.open(dialog)
+
+    def _on_print_dialog_accepted(self) -> None:
+        printer = self._printer
+        if printer.printRange() is QPrinter.PrintRange.CurrentPage:
+            page = self.findChildren(QPrintPreviewWidget)[0].currentPage()
+            printer.setFromTo(page, page)
+            printer.setPrintRange(QPrinter.PrintRange.PageRange)
+        print_blocks(self._blocks, printer, digits=self._digits, font=self._font)
+        self.accept()
 
     @Slot(QPrinter)
     def _on_self_paint_requested(self, printer: QPrinter) -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
@@ -28,6 +31,7 @@ from pmqa_desk.qt.sound_choice import SoundChoice
 from pmqa_desk.qt.sound_outputs import SoundOutputs
 from pmqa_desk.qt.stage_settings import StageSettings
 from pmqa_desk.qt.stage_themes import DEFAULT_HUE
+from pmqa_desk.qt.template_row import TemplateRow
 from pmqa_desk.qt.words import Words
 
 PROVINCE = "province"
@@ -62,6 +66,7 @@ class SettingsDialog(QDialog):
     stage_button: QPushButton
     close_button: QPushButton
     sound_layout: QVBoxLayout
+    word_layout: QVBoxLayout
 
     def __init__(
         self,
@@ -69,6 +74,7 @@ class SettingsDialog(QDialog):
         words: Words,
         parent: QWidget | None = None,
         sound: SoundOutputs | None = None,
+        check_template: Callable[[Path], object] | None = None,
     ) -> None:
         super().__init__(parent)
         self._preferences = preferences
@@ -94,6 +100,8 @@ class SettingsDialog(QDialog):
         if sound is not None:
             bell = QtBell(self, sound=sound)
             self.sound_layout.addWidget(SoundChoice(sound, bell, words, self))
+        if check_template is not None:
+            self.word_layout.addWidget(TemplateRow(preferences, words, check_template, self))
         self._fill()
         for combo in self._combos.values():
             combo.activated.connect(self._on_combo_activated)

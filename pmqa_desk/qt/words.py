@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QLabel
@@ -19,6 +19,7 @@ _LATIN = r"[^\W\d_\u0e00-\u0e7f]"
 _BLANKS = re.compile(rf"(?<={_LATIN}) +(?={_LATIN})")
 _LISTS = ("words_th.txt", "words_award.txt")
 # Said after every length: known to be words without a dictionary, which the first paint can do without.
+RUNS_KEPT = 20_000
 _UNITS = frozenset({"วินาที", "นาที", "ชั่วโมง"})
 
 
@@ -57,13 +58,17 @@ class Words:
                 _WhenShown(label, self)
 
     def _cut_run(self, match: re.Match[str]) -> str:
-        if match[0] in _UNITS:
-            return match[0]
-        return ZERO_WIDTH_SPACE.join(_cutter().cut(match[0]))
+        return match[0] if match[0] in _UNITS else _with_breaks(match[0])
 
 
 def _and_a_break(match: re.Match[str]) -> str:
     return match[0] + ZERO_WIDTH_SPACE
+
+
+@lru_cache(RUNS_KEPT)
+def _with_breaks(run: str) -> str:
+    """Return a run of Thai letters with its breaks; the same runs come again and again in a paper."""
+    return ZERO_WIDTH_SPACE.join(_cutter().cut(run))
 
 
 @cache

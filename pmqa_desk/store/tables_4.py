@@ -102,10 +102,10 @@ _MINUTES: Final = (
     session_uid TEXT, edition TEXT, "after" INTEGER NOT NULL)""",
     """CREATE TABLE minutes_steps (
     uid TEXT PRIMARY KEY, place INTEGER NOT NULL, standing TEXT NOT NULL, at TEXT NOT NULL, session_uid TEXT,
-    "by" TEXT, reason TEXT, content TEXT NOT NULL)""",
+    "by" TEXT, reason TEXT, adopted_in TEXT, content TEXT NOT NULL)""",
     """CREATE TABLE photos (
     uid TEXT PRIMARY KEY, place INTEGER NOT NULL, path TEXT NOT NULL, caption TEXT, item_uid TEXT,
-    session_uid TEXT)""",
+    session_uid TEXT, public INTEGER NOT NULL)""",
     """CREATE VIEW life_of_minutes AS
 SELECT COALESCE(s.name, s.kind, 'visit day') AS session, m.standing, substr(m.at, 1, 16) AS at,
     m."by", m.reason

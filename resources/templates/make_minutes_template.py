@@ -47,6 +47,22 @@ def edges(size: int) -> str:
     return "".join(f'<w:{name} w:val="single" w:sz="{size}" w:space="0" w:color="auto"/>' for name in names)
 
 
+def unlisted(uid: str, name: str) -> str:
+    """Return the style of a line that looks like a title and that no contents list."""
+    paragraph = f'<w:pPr><w:keepNext/>{TIGHT}<w:jc w:val="center"/></w:pPr>'
+    based = '<w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:qFormat/>'
+    return style("paragraph", uid, name, f"{based}{paragraph}<w:rPr>{BOLD}</w:rPr>")
+
+
+def contents_line(level: int) -> str:
+    """Return the style of a line of the contents: dots lead to the page's number at the right margin."""
+    tabs = '<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="9071"/></w:tabs>'
+    indent = f'<w:ind w:left="{425 * (level - 1)}"/>'
+    paragraph = f'<w:pPr>{tabs}{TIGHT}{indent}<w:jc w:val="left"/></w:pPr>'
+    based = '<w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:uiPriority w:val="39"/>'
+    return style("paragraph", f"TOC{level}", f"toc {level}", f"{based}{paragraph}")
+
+
 def styles() -> str:
     """Return the styles: no theme font anywhere, no space after a paragraph."""
     cells = (
@@ -71,6 +87,10 @@ def styles() -> str:
         + style("numbering", "NoList", "No List", "", default=True)
         + heading(1, "Heading1", "heading 1", "center")
         + heading(2, "Heading2", "heading 2", "left")
+        + heading(3, "Heading3", "heading 3", "left")
+        + unlisted("Subtitle", "Subtitle")
+        + unlisted("TOCHeading", "TOC Heading")
+        + "".join(contents_line(level) for level in (1, 2, 3))
         + style(
             "paragraph",
             "Header",

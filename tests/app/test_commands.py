@@ -9,6 +9,7 @@ import zipfile
 from dataclasses import replace
 from datetime import date, time
 
+import docx
 import pytest
 
 from pmqa_desk.domain.programme import programme_of
@@ -336,6 +337,26 @@ def test_assignments_are_written_in_every_form(run, folder, tmp_path):
     for out in ("a.docx", "a.xlsx", "a.txt"):
         assert run("export", path, "assignments", "-o", tmp_path / out).status == 0
     assert "ส่งสไลด์" in (tmp_path / "a.txt").read_text(encoding="utf-8")
+
+
+def test_export_writes_into_the_offices_template(run, recorded, tmp_path):
+    own = docx.Document()
+    own.sections[0].footer.paragraphs[0].text = "ท้ายกระดาษ"
+    own.save(str(tmp_path / "own.docx"))
+    out = tmp_path / "m.docx"
+    answer = run("export", recorded, "minutes", "-o", out, "--template", tmp_path / "own.docx")
+    assert answer.status == 0
+    assert docx.Document(str(out)).sections[0].footer.paragraphs[0].text == "ท้ายกระดาษ"
+
+
+def test_a_template_is_refused_where_it_cannot_serve(run, recorded, tmp_path):
+    (tmp_path / "own.docx").write_bytes(b"no Word file")
+    for out, template in (("m.pdf", "own.docx"), ("m.docx", "own.docx"), ("m.docx", "gone.docx")):
+        (tmp_path / out).write_bytes(b"before")
+        answer = run("export", recorded, "minutes", "-o", tmp_path / out, "--template", tmp_path / template)
+        assert answer.status == 1
+        assert "template" in answer.err
+        assert (tmp_path / out).read_bytes() == b"before"
 
 
 def test_export_of_timings_needs_a_run(run, file, tmp_path):

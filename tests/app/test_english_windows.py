@@ -17,7 +17,7 @@ from pmqa_desk.domain.visit import Award, Item, Kind, Session, SessionKind, Visi
 from tests.fakes import FakeAwake, FakeClocks
 
 THAI = re.compile("[\u0e00-\u0e7f]")
-PAGES = ("overview", "programme", "rehearsals", "questions", "minutes")
+PAGES = ("overview", "programme", "rehearsals", "questions", "people", "minutes")
 # What is Thai in any language: names of awards, typefaces, and the words of the official paper.
 PAPER = {"award_combo", "font_combo", "outline_view"}
 VISIT = Visit(

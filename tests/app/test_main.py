@@ -10,9 +10,13 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+import docx
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtPrintSupport import QPrintDialog
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
 
 from pmqa_desk.app.crash import CrashHook
 from pmqa_desk.app.demo import ANNOUNCEMENT, make_demo
@@ -20,6 +24,7 @@ from pmqa_desk.app.desk import Desk
 from pmqa_desk.app.main import main
 from pmqa_desk.app.tools import Tools
 from pmqa_desk.app.windows import Faults, make_application, make_tools
+from pmqa_desk.domain.blocks import plain as paper_text
 from pmqa_desk.domain.run import Phase
 from pmqa_desk.domain.run_actions import Command, Do
 from pmqa_desk.domain.visit import Visit, new_uid
@@ -27,11 +32,13 @@ from pmqa_desk.qt.file_menu import PaperChoice
 from pmqa_desk.qt.help_window import HelpWindow
 from pmqa_desk.qt.import_dialog import ImportDialog
 from pmqa_desk.qt.minutes_page import MinutesPage
+from pmqa_desk.qt.printing import PaperPreview
+from pmqa_desk.qt.template_row import TemplateRow
 from pmqa_desk.qt.words import plain
 from pmqa_desk.store.file import create_visit_file, read_visit_file
 from tests.fakes import FakeAwake, FakeClocks
 
-PAGES = ("overview", "programme", "rehearsals", "questions", "minutes")
+PAGES = ("overview", "programme", "rehearsals", "questions", "people", "minutes")
 # 17 July 2026, 09.00 in Bangkok: four days before the example's visit.
 BEFORE_MS = round(datetime(2026, 7, 17, 2, tzinfo=UTC).timestamp() * 1000)
 DAY_MS = 24 * 3600 * 1000
@@ -314,6 +321,97 @@ def test_the_minutes_are_shown_when_the_run_asks_for_them(desk, example):
     assert desk.visit.window.shown == "minutes"
 
 
+class Keys:
+    """Presses keys on whatever window has them, and counts."""
+
+    def __init__(self, qtbot) -> None:
+        self._qtbot = qtbot
+        self.pressed = 0
+
+    def press(self, key: Qt.Key, modifiers=Qt.KeyboardModifier.NoModifier) -> None:
+        self._qtbot.waitUntil(lambda: QGuiApplication.focusWindow() is not None)
+        QTest.keyClick(QGuiApplication.focusWindow(), key, modifiers)
+        self.pressed += 1
+
+
+def _ended_run(desk, clocks, qtbot):
+    session = desk.visit._session
+    desk.visit.mode.open(session.visit.sessions[1])
+    console = desk.visit.mode.console
+    # On one screen the stage is a window of its own, and came last.
+    console.activateWindow()
+    qtbot.waitUntil(console.isActiveWindow)
+    session.run(Command(Do.START))
+    clocks.forward(600)
+    session.run(Command(Do.END))
+    desk.visit.bridge.tick()
+    clocks.forward(1)
+    return console
+
+
+def _preview(desk, qtbot) -> PaperPreview:
+    page = desk.visit.window.page("minutes")
+    qtbot.waitUntil(lambda: any(found.isActiveWindow() for found in page.findChildren(PaperPreview)))
+    (preview,) = page.findChildren(PaperPreview)
+    return preview
+
+
+def _prints_the_run(preview: PaperPreview) -> bool:
+    text = paper_text(preview._blocks)
+    return "เริ่มประชุมเวลา ๐๙.๐๐ น." in text and "เลิกประชุมเวลา ๐๙.๑๐ น." in text
+
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def test_from_the_end_of_a_run_to_the_print_dialog_are_two_keys(desk, clocks, example, qtbot):
+    desk.start(example, "overview")
+    # The page was looked at before, with other times in it.
+    desk.visit.window.show_page("minutes")
+    desk.visit.window.show_page("overview")
+    _ended_run(desk, clocks, qtbot)
+    keys = Keys(qtbot)
+    keys.press(Qt.Key.Key_P, CONTROL)
+    preview = _preview(desk, qtbot)
+    assert _prints_the_run(preview)
+    keys.press(Qt.Key.Key_P, CONTROL)
+    (dialog,) = preview.findChildren(QPrintDialog)
+    assert dialog.isVisible()
+    assert keys.pressed <= 3
+    dialog.done(QDialog.DialogCode.Rejected)
+    preview.done(QDialog.DialogCode.Rejected)
+
+
+def test_from_the_end_of_a_run_by_its_minutes_to_the_print_dialog_are_three_keys(
+    desk, clocks, example, qtbot
+):
+    desk.start(example, "overview")
+    _ended_run(desk, clocks, qtbot)
+    keys = Keys(qtbot)
+    keys.press(Qt.Key.Key_Return)
+    qtbot.waitUntil(desk.visit.window.isActiveWindow)
+    assert desk.visit.window.shown == "minutes"
+    keys.press(Qt.Key.Key_P, CONTROL)
+    preview = _preview(desk, qtbot)
+    assert _prints_the_run(preview)
+    keys.press(Qt.Key.Key_P, CONTROL)
+    assert preview.findChildren(QPrintDialog)[0].isVisible()
+    assert keys.pressed == 3
+    preview.findChildren(QPrintDialog)[0].done(QDialog.DialogCode.Rejected)
+    preview.done(QDialog.DialogCode.Rejected)
+
+
+def test_print_does_nothing_on_the_console_while_a_run_goes_on(desk, example, qtbot):
+    desk.start(example, "overview")
+    session = desk.visit._session
+    desk.visit.mode.open(session.visit.sessions[1])
+    session.run(Command(Do.START))
+    desk.visit.bridge.tick()
+    with qtbot.assertNotEmitted(desk.visit.mode.print_requested):
+        Keys(qtbot).press(Qt.Key.Key_P, CONTROL)
+    session.run(Command(Do.END))
+
+
 def test_missing_facts_are_asked_for_on_the_overview(desk, example):
     desk.start(example, "programme")
     desk.visit.window.page("programme").facts_requested.emit()
@@ -366,6 +464,53 @@ def test_a_paper_is_written_where_it_was_asked_for(desk, answers, example, tmp_p
 
     assert answers.path.stat().st_size > 1000
     assert str(answers.path) in _news(desk)
+
+
+def _letter_paper(path: Path) -> Path:
+    document = docx.Document()
+    document.sections[0].header.paragraphs[0].text = "ตราของหน่วยงาน"
+    document.save(str(path))
+    return path
+
+
+def _head(path: Path) -> str:
+    return docx.Document(str(path)).sections[0].header.paragraphs[0].text
+
+
+def test_every_word_file_is_written_into_the_offices_template(
+    desk, tools, answers, example, tmp_path, monkeypatch
+):
+    tools.preferences.set("word_template", str(_letter_paper(tmp_path / "own.docx")))
+    desk.start(example, "minutes")
+    answers.path = tmp_path / "menu.docx"
+    desk.visit.window.paper_requested.emit(PaperChoice("programme", str, (".docx",)))
+    page_path = tmp_path / "page.docx"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(page_path), ""))
+    desk.visit.window.page("minutes").head_buttons()[2].click()
+
+    assert [_head(path) for path in (answers.path, page_path)] == ["ตราของหน่วยงาน"] * 2
+
+
+def test_a_template_that_has_gone_is_told_and_the_earlier_file_stays(desk, tools, answers, example, tmp_path):
+    tools.preferences.set("word_template", str(tmp_path / "gone.docx"))
+    desk.start(example, "overview")
+    answers.path = tmp_path / "รายงาน.docx"
+    answers.path.write_bytes(b"before")
+    desk.visit.window.paper_requested.emit(PaperChoice("programme", str, (".docx",)))
+
+    assert answers.path.read_bytes() == b"before"
+    assert "ไม่พบแม่แบบ gone.docx" in _news(desk)
+
+
+def test_a_template_is_chosen_in_the_settings(desk, tools, example, tmp_path):
+    desk.start(example, "overview")
+    desk.visit.window.actions_.settings.trigger()
+    row = desk.visit.window.findChild(TemplateRow)
+    (tmp_path / "bad.docx").write_bytes(b"no Word file")
+    row.choose(tmp_path / "bad.docx")
+    assert tools.preferences.word_template is None
+    row.choose(_letter_paper(tmp_path / "own.docx"))
+    assert tools.preferences.word_template == tmp_path / "own.docx"
 
 
 def test_a_paper_that_cannot_be_written_is_told(desk, answers, example, tmp_path):

@@ -6,7 +6,9 @@ from dataclasses import replace
 
 from pmqa_desk.domain.blocks import DOTS, plain
 from pmqa_desk.domain.forecast import project
-from pmqa_desk.domain.minutes_body import body_blocks
+from pmqa_desk.domain.minutes_body import body_parts
+from pmqa_desk.domain.minutes_facts import facts_of
+from pmqa_desk.domain.named_blocks import unnamed
 from pmqa_desk.domain.paper_text import Edition, PaperText
 from pmqa_desk.domain.programme import programme_of
 from pmqa_desk.domain.run import fold
@@ -18,6 +20,10 @@ from tests.papers import BEGIN_MS, DAY, long_visit, view_of
 TEXT = PaperText("Asia/Bangkok", Digits.ARABIC)
 MINUTE_MS = 60_000
 TWO = Visit("v", date=DAY, items=(Item("a", "หนึ่ง", duration_s=300), Item("b", "สอง", duration_s=300)))
+
+
+def body_blocks(visit: Visit, run, text: PaperText):
+    return unnamed(body_parts(facts_of(visit, run), text))
 
 
 def ran(visit: Visit, *events: tuple[int, EventKind, str | None]):

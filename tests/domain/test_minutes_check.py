@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 
 from pmqa_desk.domain.errors import Language
-from pmqa_desk.domain.minutes_check import Place, check_minutes
+from pmqa_desk.domain.minutes_check import check_minutes
+from pmqa_desk.domain.minutes_remark import Place
 from pmqa_desk.domain.visit import (
     Appearance,
     Attendance,

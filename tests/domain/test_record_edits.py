@@ -6,14 +6,12 @@ from dataclasses import replace
 
 from pmqa_desk.domain.record_edits import (
     drop_record,
-    move_person,
-    people_from_lines,
     put_assignment,
     put_note,
     put_person,
     put_question,
 )
-from pmqa_desk.domain.visit import Assignment, Attendance, Note, NoteKind, Person, Question, Status, Visit
+from pmqa_desk.domain.visit import Assignment, Note, NoteKind, Person, Question, Status, Visit
 
 VISIT = Visit("v", people=(Person("a", "ก"), Person("b", "ข"), Person("c", "ค")))
 
@@ -36,21 +34,6 @@ def test_dropping_takes_just_the_one_record():
     visit = put_note(put_question(VISIT, Question("q", "ถาม")), Note("n", NoteKind.NOTE, "จด"))
     assert drop_record(visit, "n") == put_question(VISIT, Question("q", "ถาม"))
     assert _names(drop_record(visit, "b")) == ["a", "c"]
-
-
-def test_person_moves_by_rank_and_stops_at_the_ends():
-    assert _names(move_person(VISIT, "c", -1)) == ["a", "c", "b"]
-    assert _names(move_person(VISIT, "a", -1)) == ["a", "b", "c"]
-    assert _names(move_person(VISIT, "a", 9)) == ["b", "c", "a"]
-    assert move_person(VISIT, "nobody", 1) is VISIT
-
-
-def test_pasted_lines_become_people_with_their_positions():
-    people = people_from_lines("ผู้ว่าราชการ\tจังหวัด\tประธาน\n\n  เกษตรจังหวัด  \n", Attendance.OTHER)
-    assert [(p.name, p.position, p.role, p.attendance) for p in people] == [
-        ("ผู้ว่าราชการ", "จังหวัด", "ประธาน", Attendance.OTHER),
-        ("เกษตรจังหวัด", None, None, Attendance.OTHER),
-    ]
 
 
 def test_person_is_replaced_or_added():

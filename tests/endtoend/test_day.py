@@ -189,6 +189,39 @@ def test_a_key_held_down_goes_on_by_one_item(desktop, day, tmp_path):
         until(lambda: day.place() == 1, "a press of its own goes on")
 
 
+@pytest.fixture
+def short_day(day, tmp_path):
+    """The day with one item left."""
+    visit, _, _ = day.read()
+    file = day.file.with_name("สั้น.pmqa")
+    create_visit_file(file, replace(visit, items=visit.items[:1]))
+    return Day(file, tmp_path)
+
+
+def test_from_the_end_of_the_day_to_the_print_dialog_are_two_keys(desktop, short_day, tmp_path, pictures):
+    with program(desktop, short_day.file, tmp_path / "home") as process:
+        until(lambda: "PMQA Desk" in desktop.active(), "the main window has the keyboard")
+        desktop.press("F5")
+        enter(desktop, process)
+        desktop.press("space")
+        until(lambda: short_day.place() == 0, "the only item runs")
+        for _ in range(6):
+            if short_day.state().phase is Phase.ENDED:
+                break
+            go_on(desktop)
+        until(lambda: short_day.state().phase is Phase.ENDED, "the run is over")
+        opened = []
+        for picture in ("6-preview", "7-print"):
+            before = desktop.windows()
+            desktop.press("ctrl+p")
+            until(
+                lambda before=before: desktop.active() not in {"", *before}, f"a window of its own: {picture}"
+            )
+            desktop.photograph(pictures / picture)
+            opened.append(desktop.active())
+        assert len(set(opened)) == 2, opened
+
+
 def verify_minutes(day, folder):
     """The papers hold what was typed, letter by letter."""
     for ending in ("docx", "pdf"):

@@ -311,6 +311,19 @@ def test_space_after_the_end_does_nothing(console, session, clocks, qtbot):
         _go(console, clocks)
 
 
+def test_control_p_asks_for_the_print_of_the_minutes_once_the_run_is_over(console, session, clocks, qtbot):
+    _go(console, clocks)
+    with qtbot.assertNotEmitted(console.print_requested):
+        press(console, Qt.Key.Key_P, CONTROL)
+    console.end_button.click()
+    clocks.forward(1)
+    console.end_button.click()
+    console.context.bridge.tick()
+    assert "Ctrl+P" in console.news.text
+    with qtbot.waitSignal(console.print_requested):
+        press(console, Qt.Key.Key_P, CONTROL)
+
+
 def test_refusal_stands_in_the_news_line(console):
     press(console, Qt.Key.Key_Left, CONTROL)
     assert console.news.text == "ไม่มีลำดับก่อนหน้านี้ให้ย้อนกลับ"

@@ -6,14 +6,13 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from pmqa_desk.domain.blocks import Heading
 from pmqa_desk.domain.errors import DeskError
+from pmqa_desk.domain.minutes_check import Place, check_minutes
 from pmqa_desk.domain.run_actions import Command, Do
 from pmqa_desk.domain.thai import Digits
-from pmqa_desk.domain.visit import Attendance
 from pmqa_desk.qt.minutes_page import LAY_MS, MinutesPage
 
 
@@ -118,52 +117,12 @@ def test_run_is_offered_by_its_name_and_its_times_come_in(page, session, clocks,
     assert "๐๙.๐๕" in repr(page._blocks)
 
 
-def test_person_is_added_moved_and_deleted_with_undo(page, session, qtbot):
-    before = session.visit.people
-    qtbot.mouseClick(page.add_person_button, Qt.MouseButton.LeftButton)
-    assert len(session.visit.people) == len(before) + 1
-    page.people_view.selectRow(1)
-    page.raise_person_button.click()
-    assert session.visit.people[0] == before[1]
-    page.lower_person_button.click()
-    assert session.visit.people[0] == before[0]
-    page.people_view.selectRow(len(before))
-    page.delete_person_button.click()
-    assert session.visit.people == before
-
-
-def test_cells_of_a_person_are_edited_in_place(page, session):
-    model = page.people_view.model()
-    model.setData(model.index(0, 0), "ประธานคนใหม่")
-    model.setData(model.index(0, 2), "สำนักงานจังหวัด")
-    model.setData(model.index(0, 4), Attendance.OTHER.value)
-    person = session.visit.people[0]
-    assert (person.name, person.attendance, person.agency) == (
-        "ประธานคนใหม่",
-        Attendance.OTHER,
-        "สำนักงานจังหวัด",
-    )
-    assert model.index(0, 4).data() == "ผู้เข้าร่วมประชุม"
-
-
-def test_list_of_attendance_is_chosen_from_the_three(page, session):
-    delegate = page.people_view.itemDelegateForColumn(4)
-    index = page.people_view.model().index(0, 4)
-    editor = delegate.createEditor(page.people_view, None, index)
-    delegate.setEditorData(editor, index)
-    assert editor.currentText() == "ผู้มาประชุม"
-    editor.setCurrentIndex(editor.findData("assessor"))
-    delegate.setModelData(editor, index.model(), index)
-    assert session.visit.people[0].attendance is Attendance.ASSESSOR
-
-
-def test_pasted_names_are_added_and_an_empty_clipboard_is_said(page, session, context, qtbot):
-    QGuiApplication.clipboard().setText("ชื่อหนึ่ง\nชื่อสอง")
-    page.paste_people_button.click()
-    assert [person.name for person in session.visit.people[-2:]] == ["ชื่อหนึ่ง", "ชื่อสอง"]
-    QGuiApplication.clipboard().clear()
-    with qtbot.waitSignal(context.bridge.refused):
-        page.paste_people_button.click()
+def test_remark_on_the_people_leads_to_their_page(page, session, qtbot):
+    session.edit(lambda visit: replace(visit, people=()), "ลบ")
+    remark = next(r for r in check_minutes(session.visit) if r.place is Place.PEOPLE)
+    with qtbot.waitSignal(page.page_requested) as asked:
+        page._on_remark_pressed(remark)
+    assert asked.args == ["people", remark.uid]
 
 
 def test_choosing_a_heading_scrolls_the_paper_to_it(page, qtbot):

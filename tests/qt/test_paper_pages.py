@@ -23,10 +23,11 @@ from pmqa_desk.domain.blocks import (
     plain,
 )
 from pmqa_desk.domain.minutes import minutes_blocks
-from pmqa_desk.domain.thai import Digits
+from pmqa_desk.domain.thai import Digits, in_digits
 from pmqa_desk.qt.paper_lines import Face
-from pmqa_desk.qt.paper_pages import TEXT_HEIGHT, Page, lay_pages
+from pmqa_desk.qt.paper_pages import Page, lay, lay_pages
 from pmqa_desk.qt.paper_paint import paper_face
+from pmqa_desk.qt.paper_slabs import NUMBER_ROOM, TEXT_HEIGHT
 from pmqa_desk.qt.words import Words
 from tests.papers import RED, long_visit, view_of
 from tests.random_visits import SAID, visits
@@ -178,3 +179,43 @@ def test_all_is_within_the_margins_and_nothing_is_lost(face, visit, ran):
             assert right <= MARGIN_LEFT + TEXT_WIDTH + 1
             assert MARGIN_TOP <= text.baseline <= PAGE_HEIGHT - MARGIN_BOTTOM
     assert "".join("".join(told).split()) == "".join(plain(blocks).split())
+
+
+def chapters(count: int, lines: int) -> tuple:
+    parts = ((Heading(f"บทที่ {number}"), *(LINE,) * lines) for number in range(1, count + 1))
+    return (Heading("รายงาน", 1), *(block for part in parts for block in part))
+
+
+def test_the_contents_name_the_page_on_which_each_heading_really_stands(face, room):
+    laid = lay(chapters(15, room - 1), face)
+    contents, *_ = laid.blocks
+    body = [page for page in laid.pages if not any(block == 0 for block, _ in page.starts)]
+    really = {block: number for number, page in enumerate(body, 1) for block, _ in page.starts}
+    assert [entry.page for entry in contents.entries] == [
+        in_digits(str(really[entry.block]), Digits.THAI) for entry in contents.entries
+    ]
+    assert contents.entries[-1].page == "๑๕"
+
+
+def test_the_papers_own_pages_count_from_one_after_lettered_contents(face, room):
+    laid = lay(chapters(room + 20, 5), face, Digits.ARABIC)
+    numbers = [said(page)[0] for page in laid.pages]
+    assert numbers[:4] == ["สารบัญ", "- ข -", "รายงาน", "- 2 -"]
+
+
+def test_dots_lead_from_a_heading_to_its_page_and_end_at_the_right_margin(face, room):
+    page = lay(chapters(15, room - 1), face).pages[0]
+    (first, *_) = [rule for rule in page.rules if rule.dotted]
+    number = next(text for text in page.texts if text.text == "๑")
+    assert first.x1 < first.x2 < number.x
+    assert number.x + face.width(number.text, bold=False) == pytest.approx(MARGIN_LEFT + TEXT_WIDTH)
+
+
+def test_a_heading_longer_than_a_line_is_wrapped_short_of_its_number(face, room):
+    blocks = (*chapters(15, room - 1), Heading("หัวเรื่องยาวเป็นพิเศษ " * 12))
+    front = lay(blocks, face).pages[0]
+    long = [text for text in front.texts if "พิเศษ" in text.text]
+    assert len(long) > 1
+    assert all(
+        text.x + face.width(text.text, bold=False) <= MARGIN_LEFT + TEXT_WIDTH - NUMBER_ROOM for text in long
+    )

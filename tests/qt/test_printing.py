@@ -1,35 +1,40 @@
-"""PDF and print from the same blocks as Word: the same text, searchable, without a screen."""
+"""Print and its preview: the pages, copies and sides that are asked for, on upright A4."""
 
 from __future__ import annotations
 
 import io
-import os
 import re
-import shutil
-import subprocess
 import sys
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 from pypdf import PdfReader
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPageLayout, QPageRanges, QPageSize
+from PySide6.QtPrintSupport import (
+    QAbstractPrintDialog,
+    QPrintDialog,
+    QPrinter,
+    QPrinterInfo,
+    QPrintPreviewWidget,
+)
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QRadioButton, QSpinBox
 
-from pmqa_desk.domain.blocks import MARGIN_LEFT, TEXT_WIDTH, Heading, Paragraph, Run, plain
-from pmqa_desk.domain.errors import DeskError
+from pmqa_desk.domain.blocks import Paragraph, Run
 from pmqa_desk.domain.minutes import minutes_blocks
 from pmqa_desk.domain.thai import Digits
-from pmqa_desk.domain.timing_report import timing_blocks
-from pmqa_desk.qt.printing import pdf_bytes, print_blocks, show_print_preview, write_pdf
+from pmqa_desk.qt.paper_pdf import pdf_bytes
+from pmqa_desk.qt.printing import print_blocks, sheets, show_print_preview
 from tests.papers import long_visit, view_of
-from tests.random_visits import SAID, visits
 
-ROOT = Path(__file__).resolve().parents[2]
-PAGE_NUMBER = re.compile(r"^\s*-\s*[0-9๐-๙]+\s*-\s*", re.MULTILINE)
 LINE = Paragraph((Run("บรรทัด"),))
-
-needs_poppler = pytest.mark.skipif(shutil.which("pdftotext") is None, reason="poppler missing")
+# Elsewhere the dialog is the system's own, and a machine with a printer offers that first.
+offers_a_file = pytest.mark.skipif(
+    not sys.platform.startswith("linux") or bool(QPrinterInfo.availablePrinters()),
+    reason="Qt's own print dialog, and no printer, are needed",
+)
+Option = QAbstractPrintDialog.PrintDialogOption
 
 
 @pytest.fixture
@@ -37,152 +42,149 @@ def blocks():
     return minutes_blocks(long_visit(), view_of(long_visit()))
 
 
-def bare(text: str) -> str:
-    return "".join(text.split())
-
-
-def by_pypdf(pdf: bytes) -> str:
-    pages = [page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages]
-    return bare("".join(PAGE_NUMBER.sub("", page, count=1) if n else page for n, page in enumerate(pages)))
-
-
-def by_poppler(pdf: bytes) -> str:
-    done = subprocess.run(
-        ["pdftotext", "-raw", "-", "-"], input=pdf, capture_output=True, check=True, timeout=60
-    )
-    pages = done.stdout.decode().split("\f")
-    return bare("".join(PAGE_NUMBER.sub("", page, count=1) if n else page for n, page in enumerate(pages)))
-
-
-def test_the_text_of_the_pdf_is_the_text_of_the_blocks(qapp, blocks):
-    assert by_pypdf(pdf_bytes(blocks)) == bare(plain(blocks))
-
-
-def test_a_table_over_two_pages_repeats_its_heading_row_and_nothing_else(qapp):
-    visit = long_visit()
-    table = timing_blocks(visit, view_of(visit))
-    heading = "ลำดับที่รายการเริ่มจริงกำหนดใช้จริงผลต่าง"
-    read = by_pypdf(pdf_bytes((*(LINE,) * 20, *table)))
-    assert read.count(heading) == 2
-    assert read.replace(heading, "") == bare(plain((*(LINE,) * 20, *table))).replace(heading, "")
-
-
-@needs_poppler
-def test_another_reader_finds_the_same_text(qapp, blocks):
-    assert by_poppler(pdf_bytes(blocks)) == bare(plain(blocks))
-
-
-@needs_poppler
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(visits(SAID), st.booleans())
-def test_the_text_is_exact_for_any_visit(qapp, visit, ran):
-    blocks = minutes_blocks(visit, view_of(visit) if ran and visit.items else None)
-    pdf = pdf_bytes(blocks)
-    assert by_poppler(pdf) == by_pypdf(pdf) == bare(plain(blocks))
-
-
-@needs_poppler
-def test_a_phrase_is_found_as_it_is_typed(qapp, tmp_path, blocks):
-    (tmp_path / "m.pdf").write_bytes(pdf_bytes(blocks))
-    done = subprocess.run(
-        ["pdftotext", str(tmp_path / "m.pdf"), "-"], capture_output=True, check=True, timeout=60
-    )
-    text = done.stdout.decode()
-    for phrase in ("ผู้ซื้อที่ปรึกษาร่วมกับกุฎุมพีท้องถิ่นป้ำ ๆ เป๋อ ๆ", "เริ่มประชุมเวลา ๐๙.๐๒ น.", "วีดิทัศน์แนะนำจังหวัด PMQA 4.0"):
-        assert phrase in text
-    assert "\u200b" not in text
-
-
-@needs_poppler
-def test_spread_lines_reach_the_right_margin_in_the_pdf(qapp):
-    said = "คณะทำงานจังหวัดนำเสนอผลงานต่อคณะผู้ตรวจประเมิน" * 6
-    pdf = pdf_bytes((Paragraph((Run("มติ ", bold=True), Run(said))),))
-    done = subprocess.run(
-        ["pdftotext", "-bbox", "-", "-"], input=pdf, capture_output=True, check=True, timeout=60
-    )
-    ends: dict[str, float] = {}
-    for x, y in re.findall(r'xMax="([\d.]+)" yMax="([\d.]+)"', done.stdout.decode()):
-        ends[y] = max(ends.get(y, 0.0), float(x))
-    rows = [ends[y] for y in sorted(ends, key=float)]
-    assert len(rows) > 2
-    assert rows[:-1] == pytest.approx([(MARGIN_LEFT + TEXT_WIDTH) / 20] * (len(rows) - 1), abs=1.5)
-
-
-def test_the_pages_are_a4_and_the_file_bears_its_title(qapp, blocks):
-    reader = PdfReader(io.BytesIO(pdf_bytes(blocks)))
-    assert [round(float(size)) for size in reader.pages[0].mediabox[2:]] == [595, 842]
-    assert reader.metadata.title.startswith("รายงานการประชุม")
-
-
-def test_the_fonts_are_inside_the_file(qapp, blocks):
-    page = PdfReader(io.BytesIO(pdf_bytes(blocks))).pages[0]
-    for font in page["/Resources"]["/Font"].values():
-        assert "SarabunPaper" in font["/BaseFont"]
-        assert "/FontFile2" in font["/DescendantFonts"][0]["/FontDescriptor"]
-
-
-def test_page_numbers_follow_the_digits(qapp):
-    pages = PdfReader(io.BytesIO(pdf_bytes((LINE,) * 60, Digits.ARABIC))).pages
-    assert "- 2 -" in pages[1].extract_text()
-    assert "-" not in pages[0].extract_text()
-
-
-def test_a_character_that_the_font_lacks_does_not_stop_the_paper(qapp):
-    pdf = pdf_bytes((Heading("ประชุม 😀 会議", 1), LINE))
-    assert "บรรทัด" in by_pypdf(pdf)
-
-
-def test_an_earlier_pdf_stays_whole_when_writing_fails(qapp, tmp_path):
-    with pytest.raises(DeskError):
-        write_pdf((LINE,), tmp_path / "none" / "a.pdf")
-    (tmp_path / "a.pdf").mkdir()
-    with pytest.raises(DeskError):
-        write_pdf((LINE,), tmp_path / "a.pdf")
-
-
-def test_a_pdf_needs_no_screen_and_no_application(tmp_path):
-    code = (
-        "import sys; from pathlib import Path;"
-        "from pmqa_desk.domain.blocks import Heading; from pmqa_desk.qt.printing import write_pdf;"
-        "write_pdf((Heading('รายงานการประชุม', 1),), Path(sys.argv[1]))"
-    )
-    unset = {"QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"}
-    bare_world = {name: value for name, value in os.environ.items() if name not in unset}
-    subprocess.run(
-        [sys.executable, "-c", code, str(tmp_path / "a.pdf")],
-        cwd=ROOT,
-        env=bare_world | {"PYTHONPATH": str(ROOT)},
-        check=True,
-        timeout=60,
-    )
-    assert by_pypdf((tmp_path / "a.pdf").read_bytes()) == "รายงานการประชุม"
-
-
-def printed(tmp_path: Path, blocks, **options) -> PdfReader:
+@pytest.fixture
+def printer(qapp, tmp_path) -> QPrinter:
+    """A printer that writes a file, and makes no copies by itself."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
-    if "pages" in options:
-        first, last = options["pages"]
-        printer.setFromTo(first, last)
-        printer.setPrintRange(QPrinter.PrintRange.PageRange)
+    return printer
+
+
+def numbers_of(path: Path) -> list[str]:
+    """Return the number at the top of each page."""
+    return [re.search(r"-\s*([0-9๐-๙]+)\s*-", page.extract_text())[1] for page in PdfReader(path).pages]
+
+
+def printed(printer: QPrinter, blocks) -> PdfReader:
     print_blocks(blocks, printer)
-    return PdfReader(tmp_path / "printed.pdf")
+    return PdfReader(Path(printer.outputFileName()))
 
 
-def test_print_has_the_pages_of_the_pdf(qapp, tmp_path, blocks):
+def test_print_has_the_pages_of_the_pdf(printer, blocks):
     ours = PdfReader(io.BytesIO(pdf_bytes(blocks)))
-    reader = printed(tmp_path, blocks)
+    reader = printed(printer, blocks)
     assert len(reader.pages) == len(ours.pages)
     assert [round(float(size)) for size in reader.pages[0].mediabox[2:]] == [595, 842]
 
 
-def test_only_the_pages_chosen_are_printed(qapp, tmp_path):
-    assert len(printed(tmp_path, (LINE,) * 150, pages=(2, 3)).pages) == 2
+def test_only_the_pages_chosen_are_printed(printer):
+    printer.setFromTo(2, 3)
+    printer.setPrintRange(QPrinter.PrintRange.PageRange)
+    printed(printer, (LINE,) * 150)
+    assert numbers_of(Path(printer.outputFileName())) == ["๒", "๓"]
 
 
-def test_the_preview_shows_the_paper_and_goes_with_its_window(qtbot, blocks):
-    dialog = show_print_preview(None, blocks, Digits.THAI)
+def test_pages_chosen_here_and_there_are_printed(printer):
+    printer.setPageRanges(QPageRanges.fromString("1,3-4"))
+    printer.setPrintRange(QPrinter.PrintRange.PageRange)
+    assert list(sheets(printer, 5)) == [1, 3, 4]
+
+
+def test_a_range_that_is_not_asked_for_hides_no_page(printer):
+    printer.setFromTo(2, 2)
+    printer.setPrintRange(QPrinter.PrintRange.AllPages)
+    assert list(sheets(printer, 3)) == [1, 2, 3]
+
+
+@pytest.mark.parametrize(("collate", "order"), [(True, [1, 2, 1, 2]), (False, [1, 1, 2, 2])])
+def test_copies_are_made_where_the_printer_makes_none(printer, collate, order):
+    assert not printer.supportsMultipleCopies()
+    printer.setCopyCount(2)
+    printer.setCollateCopies(collate)
+    assert list(sheets(printer, 2)) == order
+    assert len(printed(printer, (LINE,) * 60).pages) == 4
+
+
+def test_the_last_page_comes_first_where_that_is_asked_for(printer):
+    printer.setPageOrder(QPrinter.PageOrder.LastPageFirst)
+    assert list(sheets(printer, 3)) == [3, 2, 1]
+
+
+def test_paper_is_upright_a4_whatever_the_printer_was_set_to(printer):
+    printer.setPageSize(QPageSize(QPageSize.PageSizeId.Letter))
+    printer.setPageOrientation(QPageLayout.Orientation.Landscape)
+    box = printed(printer, (LINE,)).pages[0].mediabox
+    assert [round(float(size)) for size in box[2:]] == [595, 842]
+
+
+@pytest.fixture
+def preview(qtbot, printer):
+    dialog = show_print_preview(None, (LINE,) * 150, Digits.THAI)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(dialog)
+    qtbot.waitExposed(dialog)
+    return dialog
+
+
+def asked(preview) -> QPrintDialog:
+    """Press the key of print in the preview, and return what it opens."""
+    QTest.keyClick(preview.windowHandle(), Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    (dialog,) = preview.findChildren(QPrintDialog)
+    return dialog
+
+
+def test_the_preview_shows_every_page(preview):
+    (shown,) = preview.findChildren(QPrintPreviewWidget)
+    shown.updatePreview()
+    assert preview.isVisible()
+    assert shown.pageCount() == 4
+
+
+def test_the_preview_offers_one_print_and_nothing_that_the_paper_does_not_follow(preview):
+    visible = [
+        action
+        for bar in preview.findChildren(type(preview.print_action.associatedObjects()[0]))
+        for action in bar.actions()
+        if action.isVisible() and action.text()
+    ]
+    names = [action.text() for action in visible]
+    assert names.count("พิมพ์ (Ctrl+P)") == 1
+    assert not {"Portrait", "Landscape", "Page setup", "Print"} & set(names)
+
+
+def test_print_asks_for_pages_copies_and_order(preview):
+    dialog = asked(preview)
     assert dialog.isVisible()
-    dialog.close()
+    wanted = (Option.PrintPageRange, Option.PrintCurrentPage, Option.PrintCollateCopies, Option.PrintToFile)
+    assert all(dialog.testOption(option) for option in wanted)
+    assert (dialog.minPage(), dialog.maxPage(), dialog.fromPage(), dialog.toPage()) == (1, 4, 1, 4)
+    dialog.done(QPrintDialog.DialogCode.Rejected)
+    assert preview.isVisible(), "whoever thinks better of it is back at the preview"
+
+
+def filled(dialog: QPrintDialog, path: Path, choice: str) -> None:
+    """Fill the dialog in as one does by hand, and accept it; without a printer it offers a file."""
+    dialog.findChild(QLineEdit, "filename").setText(str(path))
+    dialog.findChild(QRadioButton, choice).setChecked(True)
+    for name, value in (("from", 2), ("to", 3), ("copies", 2)):
+        dialog.findChild(QSpinBox, name).setValue(value)
+    dialog.accept()
+
+
+@offers_a_file
+def test_what_was_asked_for_is_printed_and_the_preview_goes(preview, tmp_path):
+    filled(asked(preview), tmp_path / "asked.pdf", "printRange")
+    assert numbers_of(tmp_path / "asked.pdf") == ["๒", "๓"] * 2
+    assert not preview.isVisible()
+
+
+@offers_a_file
+def test_the_page_that_is_looked_at_can_be_printed_alone(preview, tmp_path):
+    (shown,) = preview.findChildren(QPrintPreviewWidget)
+    shown.updatePreview()
+    shown.setCurrentPage(3)
+    filled(asked(preview), tmp_path / "one.pdf", "printCurrentPage")
+    assert numbers_of(tmp_path / "one.pdf") == ["๓"] * 2
+
+
+@pytest.mark.parametrize("two_sided", [True, False])
+def test_a_printer_of_two_sides_turns_the_leaf_at_its_long_edge(qtbot, monkeypatch, two_sided):
+    long = QPrinter.DuplexMode.DuplexLongSide
+    monkeypatch.setattr(QPrinterInfo, "supportedDuplexModes", lambda _: [long] if two_sided else [])
+    chosen: list[QPrinter.DuplexMode] = []
+    monkeypatch.setattr(QPrinter, "setDuplex", lambda _, mode: chosen.append(mode))
+    dialog = show_print_preview(None, (LINE,))
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(dialog)
+    assert chosen == ([long] if two_sided else [])

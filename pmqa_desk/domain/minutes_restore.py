@@ -1,0 +1,71 @@
+"""An earlier revision of minutes brought back: as words written by hand over what the program says."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import TypeAlias
+
+from pmqa_desk.domain.blocks import plain
+from pmqa_desk.domain.minutes_edits import add_paragraph, write_block
+from pmqa_desk.domain.named_blocks import PEOPLE, Named, words_of
+from pmqa_desk.domain.paper_text import Edition
+from pmqa_desk.domain.visit import Visit
+
+# A block by name and kind: a note that has become a resolution since is printed otherwise.
+Key: TypeAlias = tuple[str, str]
+
+
+def restored(
+    visit: Visit,
+    session_uid: str | None,
+    now: Mapping[Edition, Sequence[Named]],
+    revision: Mapping[Edition, Sequence[Named]],
+) -> Visit:
+    """Return the visit with the minutes of a session saying what a revision said, each edition its own.
+
+    ``now`` is what the program puts together without anybody's hand. Lists of people, places to sign and
+    pictures are made from the data and stay as they are.
+    """
+    others = tuple(edit for edit in visit.minutes_edits if edit.session_uid != session_uid)
+    after = replace(visit, minutes_edits=others)
+    for edition, parts in now.items():
+        before = revision.get(edition, ())
+        made, wanted = _words(parts), _words(before)
+        for place, words in made.items():
+            after = write_block(
+                after, session_uid, place[0], {edition: words}, edition, wanted.get(place, "")
+            )
+        for name, texts in _lost(made, before).items():
+            after, _ = add_paragraph(after, session_uid, name, edition, "\n".join(texts))
+    return after
+
+
+def _lost(made: Mapping[Key, str], parts: Sequence[Named]) -> dict[str, list[str]]:
+    """Return what nothing is left to say, as it was printed, by the block behind which it was said."""
+    behind = next(iter(made))[0] if made else ""
+    lost: dict[str, list[str]] = {}
+    for part in parts:
+        if _key(part) in made:
+            behind = part.name
+        elif _is_words(part):
+            lost.setdefault(behind, []).append(plain((part.block,)))
+    return lost
+
+
+def _words(parts: Sequence[Named]) -> dict[Key, str]:
+    """Return the words by name; paragraphs that came of one edit are put together again."""
+    found: dict[Key, str] = {}
+    for part in parts:
+        words, key = words_of(part.block), _key(part)
+        if words is not None and _is_words(part):
+            found[key] = f"{found[key]}\n{words}" if key in found else words
+    return found
+
+
+def _key(part: Named) -> Key:
+    return part.name, type(part.block).__name__
+
+
+def _is_words(part: Named) -> bool:
+    return words_of(part.block) is not None and not part.name.startswith(PEOPLE)

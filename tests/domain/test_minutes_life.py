@@ -1,0 +1,101 @@
+"""Draft, checked, final, adopted: what follows what, what is locked, and who may open again."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from pmqa_desk.domain.blocks import plain
+from pmqa_desk.domain.errors import DeskError
+from pmqa_desk.domain.minutes import minutes_blocks, minutes_parts
+from pmqa_desk.domain.minutes_facts import change_details, facts_of
+from pmqa_desk.domain.minutes_life import is_locked, refuse_locked, standing_of, take_step
+from pmqa_desk.domain.minutes_revision import packed
+from pmqa_desk.domain.paper_text import Edition, PaperText
+from pmqa_desk.domain.thai import Digits
+from pmqa_desk.domain.topics import add_default_topics
+from pmqa_desk.domain.visit import Session, SessionKind, Standing, Visit
+
+VISIT = Visit(
+    "v",
+    title="การตรวจประเมิน",
+    date=date(2022, 7, 25),
+    sessions=(
+        Session("first", SessionKind.MEETING, date(2022, 7, 1), name="ประชุมคณะทำงาน ครั้งที่ 1"),
+        Session("second", SessionKind.MEETING, date(2022, 7, 14), name="ประชุมคณะทำงาน ครั้งที่ 2"),
+    ),
+)
+
+
+def content(visit, uid):
+    facts = facts_of(visit, None, session_uid=uid)
+    return packed({e: minutes_parts(facts, PaperText(visit.timezone, Digits.THAI, e)) for e in Edition})
+
+
+def final(visit=VISIT, uid="first"):
+    return take_step(visit, uid, Standing.FINAL, 1, by="เลขานุการ", content=content(visit, uid))
+
+
+def test_minutes_begin_as_a_draft_and_each_session_has_its_own_life():
+    visit = take_step(VISIT, "first", Standing.CHECKED, 1, by="หัวหน้า")
+    assert (standing_of(visit, "first"), standing_of(visit, None)) == (Standing.CHECKED, Standing.DRAFT)
+
+
+def test_final_minutes_say_what_they_said_whatever_becomes_of_the_data():
+    visit = final()
+    later = replace(visit, sessions=(replace(visit.sessions[0], name="ชื่อใหม่"), visit.sessions[1]))
+    for digits in Digits:
+        was = plain(minutes_blocks(VISIT, None, digits=digits, session_uid="first"))
+        assert plain(minutes_blocks(later, None, digits=digits, session_uid="first")) == was
+
+
+def test_nothing_is_written_into_final_minutes():
+    visit = final()
+    with pytest.raises(DeskError, match="final and locked"):
+        refuse_locked(visit, change_details(visit, "first", {"recorder": "ผู้อื่น"}))
+    refuse_locked(visit, change_details(visit, "second", {"recorder": "ผู้อื่น"}))
+    refuse_locked(visit, replace(visit, title="ชื่อใหม่"))
+
+
+def test_opening_again_needs_a_reason_that_is_kept():
+    visit = final()
+    with pytest.raises(DeskError, match="Say why"):
+        take_step(visit, "first", Standing.DRAFT, 2, reason="  ")
+    opened = take_step(visit, "first", Standing.DRAFT, 2, reason="ชื่อผิด")
+    assert not is_locked(opened, "first")
+    assert opened.minutes_steps[-1].reason == "ชื่อผิด"
+
+
+def test_only_the_latest_minutes_are_opened_again():
+    both = final(final(), "second")
+    with pytest.raises(DeskError, match="only the latest"):
+        take_step(both, "first", Standing.DRAFT, 2, reason="ชื่อผิด")
+    assert (
+        standing_of(take_step(both, "second", Standing.DRAFT, 2, reason="ชื่อผิด"), "second") is Standing.DRAFT
+    )
+
+
+def test_only_final_minutes_are_adopted_and_never_by_their_own_meeting():
+    with pytest.raises(DeskError, match="final first"):
+        take_step(VISIT, "first", Standing.ADOPTED, 2, adopted_in="second")
+    with pytest.raises(DeskError, match="its own"):
+        take_step(final(), "first", Standing.ADOPTED, 2, adopted_in="first")
+
+
+@pytest.mark.parametrize(("corrections", "said"), [("หน้า 2 แก้ชื่อ", "โดยมีข้อแก้ไข ดังนี้"), (None, "โดยไม่มีข้อแก้ไข")])
+def test_the_next_meeting_says_that_it_adopted_them_with_the_corrections(corrections, said):
+    visit = add_default_topics(change_details(VISIT, "first", {"meeting_number": 1}), "second")
+    visit = take_step(final(visit), "first", Standing.ADOPTED, 2, reason=corrections, adopted_in="second")
+    text = plain(minutes_blocks(visit, None, session_uid="second"))
+    assert "ที่ประชุมได้พิจารณารายงานการประชุมประชุมคณะทำงาน ครั้งที่ ๑ ครั้งที่ ๑/๒๕๖๕ เมื่อวันศุกร์ที่ ๑ กรกฎาคม ๒๕๖๕" in text
+    assert f"มติที่ประชุม รับรองรายงานการประชุม {said}" in text
+    assert ("หน้า ๒ แก้ชื่อ" in text) == bool(corrections)
+
+
+def test_a_step_to_where_a_draft_stands_keeps_a_revision():
+    visit = take_step(VISIT, None, Standing.DRAFT, 1, content=content(VISIT, None))
+    assert (len(visit.minutes_steps), standing_of(visit, None)) == (1, Standing.DRAFT)
+    with pytest.raises(DeskError):
+        final(final())
