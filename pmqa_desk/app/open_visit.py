@@ -273,14 +273,15 @@ class OpenVisit(QObject):
             page.print_minutes()
 
     def _on_paper_requested(self, paper: PaperChoice) -> None:
-        from pmqa_desk.app.papers import write_paper  # noqa: PLC0415 - what writes papers: no start needs it
+        from pmqa_desk.app.papers import BANK, write_paper  # noqa: PLC0415 - what writes papers: no start needs it
         from pmqa_desk.domain.paper_text import Edition  # noqa: PLC0415
         from pmqa_desk.domain.wire import Whole  # noqa: PLC0415
 
         name = self.path.parent / f"{self.path.stem} {paper.title(self._tools.speech.language)}"
         chosen = self._tools.dialogs.paper(self.window, name, paper.endings)
         if chosen is not None:
-            whole = Whole(self._session.visit, self._session.runs)
+            bank = tuple(self._session.bank.all()) if paper.key == BANK else ()
+            whole = Whole(self._session.visit, self._session.runs, bank=bank)
             blocks = None if chosen.suffix.lower() == ".xlsx" else self._own_blocks(paper.key)
             kind = (Edition.INTERNAL, Digits.THAI)
             template = self._tools.preferences.word_template

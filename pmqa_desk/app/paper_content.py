@@ -172,6 +172,21 @@ def _refuse_without_questions(whole: Whole) -> None:
         )
 
 
+def bank(whole: Whole, edition: Edition, digits: Digits, file: Path | None) -> tuple[Block, ...]:
+    """Return the question bank."""
+    from pmqa_desk.domain.bank_paper import bank_blocks  # noqa: PLC0415 - as above
+
+    del file
+    return bank_blocks(whole.bank, whole.visit, digits, edition)
+
+
+def bank_sheets(whole: Whole, edition: Edition) -> tuple[Sheet, ...]:
+    """Return the question bank, an entry a row."""
+    from pmqa_desk.domain.bank_paper import bank_sheets  # noqa: PLC0415 - as above
+
+    return bank_sheets(whole.bank, whole.visit, edition)
+
+
 def evidence(whole: Whole, edition: Edition, digits: Digits, file: Path | None) -> tuple[Block, ...]:
     """Return the register of evidence."""
     from pmqa_desk.domain.evidence_register import evidence_blocks  # noqa: PLC0415 - as above

@@ -43,6 +43,8 @@ class Paper:
         return self.thai if language is Language.THAI else self.english
 
 
+# The only paper for which the question bank is read.
+BANK: Final = "bank"
 PAPERS: Final[dict[str, Paper]] = {
     "programme": Paper(
         "กำหนดการ", "the programme", content.programme, content.programme_sheets, content.programme_text
@@ -71,6 +73,12 @@ PAPERS: Final[dict[str, Paper]] = {
     ),
     "questions": Paper(
         "ทะเบียนประเด็นคำถาม", "the register of questions", content.questions, content.question_sheets
+    ),
+    BANK: Paper(
+        "คลังคำถามและแนวคำตอบ",
+        "the bank of likely questions with prepared answers",
+        content.bank,
+        content.bank_sheets,
     ),
     "evidence": Paper(
         "ทะเบียนเอกสารหลักฐาน",

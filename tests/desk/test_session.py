@@ -8,6 +8,7 @@ import pytest
 
 from pmqa_desk.desk.session import Changed, Session
 from pmqa_desk.domain.errors import DeskError
+from pmqa_desk.domain.question_bank import BankEntry
 from pmqa_desk.domain.run_actions import Command, Do
 from pmqa_desk.domain.visit import Item, NoteKind, SessionKind, Visit
 from pmqa_desk.domain.visit import Session as Dated
@@ -256,3 +257,18 @@ def test_press_tells_the_hour_at_todays_session_or_one_that_runs_and_at_no_other
     assert session.instant_at("r") == clocks.wall_ms()
     session.run(Command(Do.END))
     assert session.instant_at("r") is None
+
+
+def test_one_undo_takes_back_edits_and_deeds_in_the_bank_in_their_order(session):
+    changes = []
+    session.listen(changes.append)
+    session.edit(lambda visit: replace(visit, venue="ห้อง"), "แก้สถานที่")
+    session.bank.put(BankEntry("1", "ถามอะไร"), "เพิ่มคำถาม")
+    assert (session.undo_label, changes[-1]) == ("เพิ่มคำถาม", Changed.BANK)
+    session.edit(lambda visit: replace(visit, venue="หอประชุม"), "แก้สถานที่อีก")
+    session.undo()
+    assert (session.visit.venue, session.bank.count()) == ("ห้อง", 1)
+    session.undo()
+    assert (session.visit.venue, session.bank.count()) == ("ห้อง", 0)
+    session.undo()
+    assert (session.visit.venue, session.undo_label) == (None, None)
