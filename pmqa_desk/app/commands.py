@@ -62,7 +62,7 @@ def show_file(words: Namespace, machine: Machine) -> int:
     """Print the whole visit."""
     whole = read_whole(words.file, machine, bank=words.json)
     if words.json:
-        machine.stdout.writelines(json_chunks(show(whole)))
+        machine.stdout.writelines(json_chunks(show(whole), "bank"))
         print(file=machine.stdout)
     else:
         print(_in_words(whole.visit, machine.language), file=machine.stdout)
