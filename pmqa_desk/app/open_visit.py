@@ -142,9 +142,10 @@ class OpenVisit(QObject):
         return Made(page, page)
 
     def _make_questions(self) -> Made:
+        from pmqa_desk.app.other_visit import OtherVisit  # noqa: PLC0415
         from pmqa_desk.qt.questions_page import QuestionsPage  # noqa: PLC0415
 
-        page = QuestionsPage(self.context)
+        page = QuestionsPage(self.context, OtherVisit(self._tools, self.window, self.path.parent).read)
         return Made(page, page)
 
     def _make_people(self) -> Made:

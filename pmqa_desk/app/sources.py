@@ -37,8 +37,9 @@ def source_name(source: str) -> str:
     return "standard input" if source == STDIN else Path(source).name
 
 
-def read_bytes(source: str, machine: Machine, largest: int = LARGEST_BYTES) -> bytes:
+def read_bytes(source: str, machine: Machine, most: int | None = None) -> bytes:
     """Return the bytes of a file, or of standard input."""
+    largest = most or LARGEST_BYTES
     data = machine.stdin.read(largest + 1) if source == STDIN else _file_bytes(Path(source), largest)
     if len(data) > largest:
         size = largest // 1024 // 1024

@@ -14,6 +14,7 @@ from pmqa_desk.domain.question_edits import change_questions, drop_records, evid
 from pmqa_desk.domain.question_state import QuestionState, is_overdue, put_in_state, question_state
 from pmqa_desk.domain.record_edits import put_evidence, put_question
 from pmqa_desk.domain.visit import Question, Visit, new_uid
+from pmqa_desk.qt.bank_links import BankLinks
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.elided_label import ElidedLabel
 from pmqa_desk.qt.forms import load_form
@@ -61,6 +62,7 @@ class QuestionBoard(QWidget):
         self.rows = RecordRows(self._cells.row, self)
         self.table = RecordTable(self.record_view, self.rows, COLUMNS, self)
         context.look.set_icon(self.empty_icon_label, "comment-question-outline", "faint", 48)
+        self.links = BankLinks(context, self)
         self._connect()
         self.refresh()
 
@@ -138,6 +140,9 @@ class QuestionBoard(QWidget):
         form.next_button.clicked.connect(self._on_next_clicked)
         form.delete_button.clicked.connect(self._delete)
         form.evidence_button.clicked.connect(self._ask_for_evidence)
+        form.bank_button.clicked.connect(self._ask_bank)
+        form.untie_button.clicked.connect(self._untie)
+        self._context.bridge.bank_changed.connect(self._on_visit_changed)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             within = Qt.ShortcutContext.WidgetWithChildrenShortcut
             shortcut = QShortcut(QKeySequence(keys), self, context=within)
@@ -188,7 +193,7 @@ class QuestionBoard(QWidget):
         for place, figure in enumerate(figures, 1):
             text = text.replace(f"%{place}", self._context.figures(figure))
         self.sum_label.show_text(text if visit.questions or visit.notes else "")
-        keys = self.tr("ในรายการ: 1–5 สถานะ · E ขอเอกสาร · N เพิ่ม · Del ลบ")
+        keys = self.tr("ในรายการ: 1–5 สถานะ · E ขอเอกสาร · B คลัง · N เพิ่ม · Del ลบ")
         self.key_label.show_text(self._context.figures(keys) if visit.questions else "")
 
     def _show_chosen(self) -> None:
@@ -198,6 +203,8 @@ class QuestionBoard(QWidget):
             records = [each for each in records if isinstance(each, Question)]
         place = self._cells.place_of(records[0]) if records else None
         self.form.show_records(records, place)
+        chosen = self.chosen
+        self.form.show_link(self.links.linked(chosen[0]) if len(chosen) == 1 else None)
 
     def _key(self, event: QKeyEvent) -> bool:
         """Do with a key in the list what it does there, whatever layout is on."""
@@ -208,6 +215,7 @@ class QuestionBoard(QWidget):
         deeds: dict[int | None, Callable[[], None]] = {
             Qt.Key.Key_F: self._follow_up,
             Qt.Key.Key_E: self._ask_for_evidence,
+            Qt.Key.Key_B: self._ask_bank,
             Qt.Key.Key_N: self.add_question,
             Qt.Key.Key_Delete: self._delete,
             Qt.Key.Key_Return: self.form.text_edit.setFocus,
@@ -244,6 +252,14 @@ class QuestionBoard(QWidget):
         label = self.tr("ขอเอกสาร")
         if self._context.bridge.attempt(lambda: session.edit(lambda visit: put_evidence(visit, made), label)):
             self.evidence_made.emit(made.uid)
+
+    def _ask_bank(self) -> None:
+        if len(self.chosen) == 1:
+            self.links.ask(self.chosen[0])
+
+    def _untie(self) -> None:
+        for question in self.chosen:
+            self.links.untie(question)
 
     def _delete(self) -> None:
         uids, session, label = self.table.uids, self._context.bridge.session, self.tr("ลบเรื่องที่จดไว้")

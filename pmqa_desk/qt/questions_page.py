@@ -1,6 +1,8 @@
-"""The questions page: the board of the day and the register of evidence."""
+"""The questions page: the board of the day, the register of evidence, the question bank."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFontMetrics
@@ -9,6 +11,8 @@ from typing_extensions import override
 
 from pmqa_desk.domain.chat_text import promises_text
 from pmqa_desk.domain.evidence_register import waited_for
+from pmqa_desk.domain.wire import Whole
+from pmqa_desk.qt.bank_list import BankList
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.copy_button import CopyButton
 from pmqa_desk.qt.evidence_list import EvidenceList
@@ -19,20 +23,34 @@ from pmqa_desk.qt.question_board import QuestionBoard
 SEGMENT_EDGES = 26
 
 
+def no_other() -> None:
+    """Read no other visit file: there is nobody to ask for one."""
+
+
 class QuestionsPage(QWidget):
     """Shows one part at a time; the blue button adds what that part lists."""
 
     board_button: QPushButton
     evidence_button: QPushButton
+    bank_button: QPushButton
     part_stack: QStackedWidget
 
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, context: Context, other: Callable[[], Whole | None] = no_other, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._context = context
+        self._other = other
         load_form(self, "questions_page.ui")
         self.board = QuestionBoard(context, self)
         self.evidence = EvidenceList(context, self)
-        self._parts = ((self.board_button, self.board), (self.evidence_button, self.evidence))
+        self.bank = BankList(context, self)
+        parts: list[tuple[QPushButton, QWidget]] = [
+            (self.board_button, self.board),
+            (self.evidence_button, self.evidence),
+            (self.bank_button, self.bank),
+        ]
+        self._parts = tuple(parts)
         self._copy_button = CopyButton(context, self._as_text, self)
         self._new_button = QPushButton(self)
         self._new_button.setProperty("role", "primary")
@@ -43,6 +61,7 @@ class QuestionsPage(QWidget):
         self.board_button.setChecked(True)
         self._new_button.clicked.connect(self._on_new_button_clicked)
         self.board.evidence_made.connect(self._on_evidence_made)
+        self.bank.other_requested.connect(self._on_other_requested)
         context.bridge.visit_changed.connect(self._name_texts)
         self._name_texts()
 
@@ -72,14 +91,18 @@ class QuestionsPage(QWidget):
             # %1 is how many documents are still to be handed over.
             evidence = self.tr("ทะเบียนเอกสารหลักฐาน · ค้างส่ง %1").replace("%1", str(left))
         self.board_button.setText(self.tr("ประเด็นคำถาม"))
+        self.bank_button.setText(self.tr("คลังคำถาม"))
         self.evidence_button.setText(self._context.figures(evidence))
         for button, _ in self._parts:
             # Chosen it is bold, and wider.
             bold = button.font()
             bold.setBold(True)
             button.setMinimumWidth(QFontMetrics(bold).horizontalAdvance(button.text()) + SEGMENT_EDGES)
-        shown = self.part_stack.currentWidget()
-        self._new_button.setText(self.tr("เพิ่มเอกสารที่ขอ") if shown is self.evidence else self.tr("เพิ่มคำถาม"))
+        names: dict[QWidget | None, str] = {
+            self.evidence: self.tr("เพิ่มเอกสารที่ขอ"),
+            self.bank: self.tr("เพิ่มในคลัง"),
+        }
+        self._new_button.setText(names.get(self.part_stack.currentWidget(), self.tr("เพิ่มคำถาม")))
         self._copy_button.setToolTip(self.tr("คัดลอกสิ่งที่ต้องส่งผู้ตรวจประเมิน แยกตามหน่วยงาน เพื่อวางในแชต"))
 
     def _as_text(self) -> str:
@@ -95,10 +118,24 @@ class QuestionsPage(QWidget):
         self._show_part(next(part for button, part in self._parts if button.isChecked()))
 
     def _on_new_button_clicked(self) -> None:
-        if self.part_stack.currentWidget() is self.evidence:
+        shown = self.part_stack.currentWidget()
+        if shown is self.evidence:
             self.evidence.add()
+        elif shown is self.bank:
+            self.bank.add()
         else:
             self.board.add_question()
+
+    def _on_other_requested(self) -> None:
+        """Take up the bank and the questions of another visit file."""
+        read: list[Whole | None] = []
+        if not self._context.bridge.attempt(lambda: read.append(self._other())):
+            return
+        whole = read[0]
+        if whole is not None:
+            source = whole.visit.title or whole.visit.organisation
+            self.bank.take_entries(whole.bank)
+            self.bank.take_up(whole.visit.questions, whole.visit, source)
 
     def _on_evidence_made(self, uid: str) -> None:
         self._show_part(self.evidence)

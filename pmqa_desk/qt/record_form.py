@@ -19,12 +19,14 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from pmqa_desk.domain.question_bank import BankEntry
 from pmqa_desk.domain.question_board import Record, agency_names, answerer_names, asker_names
 from pmqa_desk.domain.question_edits import change_questions, with_category, with_criterion
 from pmqa_desk.domain.question_state import QuestionState, question_state
 from pmqa_desk.domain.record_edits import put_note
 from pmqa_desk.domain.visit import Note, Question
 from pmqa_desk.qt.context import Context
+from pmqa_desk.qt.elided_label import ElidedLabel
 from pmqa_desk.qt.evidence_cells import fill_categories
 from pmqa_desk.qt.forms import load_form
 from pmqa_desk.qt.look import set_state
@@ -63,6 +65,9 @@ class RecordForm(QFrame):
     due_edit: DateEdit
     handed_label: QLabel
     handed_button: QPushButton
+    bank_label: ElidedLabel
+    bank_button: QPushButton
+    untie_button: QPushButton
     echo_label: QLabel
     next_button: QPushButton
     evidence_button: QPushButton
@@ -76,7 +81,7 @@ class RecordForm(QFrame):
         self._context = context
         self._records: tuple[Record, ...] = ()
         self._turn = 0
-        load_form(self, "record_form.ui", OfferingEdit, CriterionEdit, DateEdit)
+        load_form(self, "record_form.ui", ElidedLabel, OfferingEdit, CriterionEdit, DateEdit)
         self._fields = RecordFields({"text": self.text_edit}, self)
         self._question_fields = RecordFields(
             {
@@ -116,6 +121,15 @@ class RecordForm(QFrame):
         self._question_fields.show(questions)
         self._show_state(questions)
 
+    def show_link(self, entry: BankEntry | None) -> None:
+        """Say which entry of the bank the question is, or that it is none."""
+        text = self.tr("ยังไม่ได้ผูกกับคลังคำถาม")
+        if entry is not None:
+            # %1 is a question of the bank.
+            text = self.tr("ในคลัง: %1").replace("%1", " ".join(entry.text.split()))
+        self.bank_label.show_text(text)
+        self.untie_button.setEnabled(entry is not None)
+
     def offer_names(self) -> None:
         """Offer the names that the visit has."""
         visit = self._context.bridge.session.visit
@@ -131,6 +145,8 @@ class RecordForm(QFrame):
             self.state_combo.addItem(question_state_name(state), state)
         self._fields.show_names()
         self._question_fields.show_names()
+        self.bank_button.setText(self.tr("คลังคำถาม"))
+        self.bank_button.setToolTip(self.tr("ค้นหาข้อที่ตรงกันในคลังคำถาม หรือเพิ่มข้อนี้เข้าคลัง (B)"))
         self.evidence_button.setToolTip(self.tr("จดว่าผู้ตรวจประเมินขอเอกสารพร้อมคำถามนี้ (E)"))
         for edit in (self.criterion_edit, self.due_edit):
             edit.retranslate()
@@ -182,10 +198,11 @@ class RecordForm(QFrame):
         for words in (self.answer_label, self.answer_edit):
             words.setVisible(of_questions and alone is not None)
         # What room is left is the editors'; without them it is left empty.
-        shares = (1, alone is not None), (5, alone is not None and of_questions), (12, alone is None)
+        shares = (1, alone is not None), (5, alone is not None and of_questions), (14, alone is None)
         for row, stretches in shares:
             self.field_layout.setRowStretch(row, int(stretches))
-        self.evidence_button.setVisible(of_questions and alone is not None)
+        for part in (self.bank_label, self.bank_button, self.untie_button, self.evidence_button):
+            part.setVisible(of_questions and alone is not None)
         self.next_button.setVisible(alone is not None)
         kind = self.tr("คำถาม") if not isinstance(alone, Note) else note_name(alone.kind)
         self.text_label.setText(kind)

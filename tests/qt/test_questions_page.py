@@ -9,7 +9,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-from pmqa_desk.domain.visit import Evidence, Question
+from pmqa_desk.domain.errors import DeskError
+from pmqa_desk.domain.question_bank import BankEntry
+from pmqa_desk.domain.visit import Evidence, Question, Visit
+from pmqa_desk.domain.wire import Whole
 from pmqa_desk.qt.questions_page import QuestionsPage
 
 
@@ -63,3 +66,30 @@ def test_what_is_owed_is_copied_for_a_chat(page, session, qtbot):
 def test_nothing_owed_is_said_and_nothing_copied(page, context, qtbot):
     with qtbot.waitSignal(context.bridge.refused):
         _press(qtbot, page.head_buttons()[0])
+
+
+def test_bank_and_questions_of_another_visit_are_taken_up(context, session, qtbot):
+    theirs = Visit(
+        "w", title="ปีก่อน", date=date(2025, 7, 1), questions=(Question("x", "ถามปีก่อน", answer="ตอบ"),)
+    )
+    page = QuestionsPage(context, lambda: Whole(theirs, bank=(BankEntry("1", "ในคลังปีก่อน"),)))
+    qtbot.addWidget(page)
+    page.bank.take_other.trigger()
+    first, second = session.bank.all()
+    assert (first.text, second.text) == ("ในคลังปีก่อน", "ถามปีก่อน")
+    assert (second.answer, second.source, second.year) == ("ตอบ", "ปีก่อน", 2568)
+
+
+def test_nothing_is_taken_from_nowhere_and_what_cannot_be_read_is_said(context, session, qtbot):
+    page = QuestionsPage(context, lambda: None)
+    qtbot.addWidget(page)
+    page.bank.take_other.trigger()
+    assert session.bank.count() == 0
+
+    def fail():
+        raise DeskError("อ่านไม่ได้", "It cannot be read.")
+
+    page = QuestionsPage(context, fail)
+    qtbot.addWidget(page)
+    with qtbot.waitSignal(context.bridge.refused):
+        page.bank.take_other.trigger()
