@@ -262,10 +262,12 @@ class Session:
         answer: str | None = None,
         answered_by: str | None = None,
         follow_up: bool = False,
+        bank_uid: str | None = None,
     ) -> Question:
         """Keep a question asked now at the current item; time and item are filled in."""
         item_uid, run_uid, at = self._here()
-        question = Question(new_uid(), text, item_uid, run_uid, at, asked_by, answer, answered_by, follow_up)
+        asked = Question(new_uid(), text, item_uid, run_uid, at, asked_by, answer, answered_by, follow_up)
+        question = replace(asked, bank_uid=bank_uid)
         self.edit(lambda visit: replace(visit, questions=(*visit.questions, question)), label)
         return question
 

@@ -60,6 +60,7 @@ class LineBar(QFrame):
         self._kind = LineKind.QUESTION
         self._offered: Skipped | None = None
         self._reason: Skipped | None = None
+        self._bank_uid: str | None = None
         self._timer = QTimer(self, singleShot=True, interval=DRAFT_MS)
         self._timer.timeout.connect(self.keep_drafts)
         self._buttons = {
@@ -126,6 +127,7 @@ class LineBar(QFrame):
 
     def take(self, question: Question) -> None:
         """Write a question met before into the line, with its answer; what was typed there is gone."""
+        self._bank_uid = question.bank_uid
         self.line_edit.setText(question.text.replace("\n", " "))
         self.card.answer_edit.setText((question.answer or "").replace("\n", " "))
         self.card.answered_by_edit.setText(question.answered_by or "")
@@ -138,6 +140,7 @@ class LineBar(QFrame):
             return
         if not self._context.bridge.attempt(lambda: self._record(text)):
             return
+        self._bank_uid = None
         for field in self._fields.values():
             field.clear()
         self.card.follow_up_check.setChecked(False)
@@ -151,6 +154,7 @@ class LineBar(QFrame):
         drafts = {DRAFT + part: field.text() for part, field in self._fields.items()}
         typed = self.typed
         drafts[DRAFT + "-kind"] = self._kind.value if typed else ""
+        drafts[DRAFT + "-bank"] = self._bank_uid or ""
         drafts[DRAFT + "-follow-up"] = "yes" if typed and self.card.follow_up_check.isChecked() else ""
         session = self._context.bridge.session
         known = session.drafts()
@@ -189,6 +193,7 @@ class LineBar(QFrame):
         self.note_button.clicked.connect(self._on_note_clicked)
         self.resolution_button.clicked.connect(self._on_resolution_clicked)
         self.evidence_button.clicked.connect(self._on_evidence_clicked)
+        self.line_edit.textEdited.connect(self._on_line_edited)
         for field in self._fields.values():
             field.textEdited.connect(self._timer.start)
             field.installEventFilter(self)
@@ -197,6 +202,11 @@ class LineBar(QFrame):
         self._context.bridge.visit_changed.connect(self._show_saved)
         self._context.bridge.run_changed.connect(self._show_saved)
         self._context.preferences.changed.connect(self._show_kind)
+
+    def _on_line_edited(self, text: str) -> None:
+        if len(text.strip()) <= 1:
+            # Emptied or written over: another question begins, which is not that of the bank.
+            self._bank_uid = None
 
     def _on_question_clicked(self) -> None:
         self.write(LineKind.QUESTION)
@@ -225,6 +235,7 @@ class LineBar(QFrame):
         for part, field in self._fields.items():
             field.setText(drafts.get(DRAFT + part, ""))
         self.card.follow_up_check.setChecked(bool(drafts.get(DRAFT + "-follow-up")))
+        self._bank_uid = drafts.get(DRAFT + "-bank") or None
         self.choose(LineKind(drafts.get(DRAFT + "-kind") or LineKind.QUESTION))
 
     def _record(self, text: str) -> None:
@@ -243,6 +254,7 @@ class LineBar(QFrame):
                 answer=card.answer_edit.text().strip() or None,
                 answered_by=card.answered_by_edit.text().strip() or None,
                 follow_up=card.follow_up_check.isChecked(),
+                bank_uid=self._bank_uid,
             )
         elif self._kind is LineKind.EVIDENCE:
             asked_by = self.card.asked_by_edit.text().strip() or None

@@ -1,4 +1,4 @@
-"""Questions met before, beside the run: what may be asked at this item, and the answer there is."""
+"""Questions met before and those of the bank, beside the run: what may be asked, and the answer there is."""
 
 from __future__ import annotations
 
@@ -16,8 +16,10 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from pmqa_desk.domain.forecast import RunView
-from pmqa_desk.domain.questions import at_hand
+from pmqa_desk.domain.question_bank import BankEntry
+from pmqa_desk.domain.questions import at_hand, near, question_of, together
 from pmqa_desk.domain.visit import Item, Question
+from pmqa_desk.qt.bank_words import answer_words
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.elided_label import ElidedLabel
 from pmqa_desk.qt.forms import load_form
@@ -52,7 +54,8 @@ class QuestionPanel(QFrame):
         self._form = form
         self._over = over
         self._item: Item | None = None
-        self._found: tuple[Question, ...] = ()
+        self._found: tuple[BankEntry | Question, ...] = ()
+        self._old = False
         self._column = False
         load_form(self, "question_panel.ui", ElidedLabel)
         context.look.set_icon(self.head_icon, "comment-question-outline", "muted", 18)
@@ -61,7 +64,8 @@ class QuestionPanel(QFrame):
         self.question_list.installEventFilter(self)
         self.question_list.currentRowChanged.connect(self._on_row_changed)
         self.question_list.itemDoubleClicked.connect(self._take)
-        context.bridge.visit_changed.connect(self._show_found)
+        context.bridge.visit_changed.connect(self._on_changed)
+        context.bridge.bank_changed.connect(self._on_changed)
         context.look.icons_loaded.connect(self._show_found)
         context.preferences.changed.connect(self._name_search)
         self.hide()
@@ -72,10 +76,12 @@ class QuestionPanel(QFrame):
         """Be a column that is always there, or lie over the list only while asked for."""
         self._column = column
         self.setVisible(column)
+        self._show_if_old()
 
     def open(self) -> None:
         """Ask for words to find."""
         self.place()
+        self._show_if_old()
         self.show()
         self.raise_()
         self.search_edit.selectAll()
@@ -106,7 +112,7 @@ class QuestionPanel(QFrame):
         item = None if current is None else current.item
         if item != self._item:
             self._item = item
-            self._show_found()
+            self._on_changed()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -145,7 +151,9 @@ class QuestionPanel(QFrame):
         session = self._context.bridge.session
         run_uid = None if session.live is None else session.live.run.uid
         wanted = self.search_edit.text().strip()
-        self._found = at_hand(session.visit, run_uid, self._item, wanted)[:MOST]
+        met = at_hand(session.visit, run_uid, self._item, wanted)
+        self._old = False
+        self._found = together(self._in_bank(wanted), met)[:MOST]
         self.head_label.show_text(self._head(wanted))
         with QSignalBlocker(self.question_list):
             self.question_list.clear()
@@ -154,13 +162,30 @@ class QuestionPanel(QFrame):
             self.question_list.setCurrentRow(0 if self._found else -1)
         self._on_row_changed()
 
+    def _in_bank(self, wanted: str) -> tuple[BankEntry, ...]:
+        """Return what the bank has; without words to find only what is near the item."""
+        bank, agency = self._context.bridge.session.bank, None if self._item is None else self._item.agency
+        if wanted:
+            return bank.search(wanted, MOST, agency=agency)
+        return near(bank.search("", MOST, agency=agency), self._item) if agency else ()
+
+    def _on_changed(self) -> None:
+        """Look anew where somebody can see it: a bank of thousands is not searched for nobody."""
+        self._old = True
+        if self.isVisible():
+            self._show_found()
+
+    def _show_if_old(self) -> None:
+        if self._old:
+            self._show_found()
+
     def _head(self, wanted: str) -> str:
         if wanted:
             text = self.tr("พบ {count} คำถาม").replace("{count}", str(len(self._found)))
             return self._context.figures(text)
         return self.tr("คำถามที่เคยพบในลำดับนี้")
 
-    def _row(self, question: Question) -> QListWidgetItem:
+    def _row(self, question: BankEntry | Question) -> QListWidgetItem:
         look = self._context.look
         icon = look.icon("check-circle", "now") if question.answer else look.icon("circle-outline", "muted")
         row = QListWidgetItem(icon, question.text.replace("\n", " "))
@@ -168,7 +193,7 @@ class QuestionPanel(QFrame):
         row.setToolTip(self._context.words.breakable(question.text))
         return row
 
-    def _chosen(self) -> Question | None:
+    def _chosen(self) -> BankEntry | Question | None:
         row = self.question_list.currentRow()
         return self._found[row] if 0 <= row < len(self._found) else None
 
@@ -176,7 +201,9 @@ class QuestionPanel(QFrame):
         question = self._chosen()
         self.answer_label.setText(self._context.words.breakable(self._answer(question)))
 
-    def _answer(self, question: Question | None) -> str:
+    def _answer(self, question: BankEntry | Question | None) -> str:
+        if isinstance(question, BankEntry):
+            return answer_words(question, self._context)
         if question is None:
             return self.tr("คำถามจากการซักซ้อมและที่เตรียมไว้จะแสดงที่นี่")
         if not question.answer:
@@ -188,4 +215,4 @@ class QuestionPanel(QFrame):
         question = self._chosen()
         if question is not None:
             self.leave()
-            self.taken.emit(question)
+            self.taken.emit(question_of(question))
