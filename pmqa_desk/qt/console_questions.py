@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
+    QPushButton,
     QScrollArea,
     QWidget,
 )
@@ -38,6 +39,7 @@ class QuestionPanel(QFrame):
 
     head_icon: QLabel
     head_label: ElidedLabel
+    send_button: QPushButton
     search_edit: QLineEdit
     question_list: QListWidget
     answer_area: QScrollArea
@@ -45,6 +47,8 @@ class QuestionPanel(QFrame):
 
     left = Signal()
     """The keys are the console's again."""
+    send_wished = Signal()
+    """The answer of the chosen question is to go to whoever answers, or to be taken away."""
     taken = Signal(Question)
     """A question met before is asked again: it is to stand in the line, with its answer."""
 
@@ -56,6 +60,7 @@ class QuestionPanel(QFrame):
         self._item: Item | None = None
         self._found: tuple[BankEntry | Question, ...] = ()
         self._old = False
+        self._sent = False
         self._column = False
         load_form(self, "question_panel.ui", ElidedLabel)
         context.look.set_icon(self.head_icon, "comment-question-outline", "muted", 18)
@@ -64,6 +69,7 @@ class QuestionPanel(QFrame):
         self.question_list.installEventFilter(self)
         self.question_list.currentRowChanged.connect(self._on_row_changed)
         self.question_list.itemDoubleClicked.connect(self._take)
+        self.send_button.clicked.connect(self.send_wished)
         context.bridge.visit_changed.connect(self._on_changed)
         context.bridge.bank_changed.connect(self._on_changed)
         context.look.icons_loaded.connect(self._show_found)
@@ -100,6 +106,20 @@ class QuestionPanel(QFrame):
         """Return whether there is something to close: the panel over the list, or a search in the column."""
         return self.isVisible() and (not self._column or self._has_keys() or bool(self.search_edit.text()))
 
+    @property
+    def answer(self) -> str:
+        """Return what whoever answers would read: the chosen answer and its evidence; empty is none."""
+        found = self._chosen()
+        answer = "" if found is None else (found.answer or "").strip()
+        evidence = (found.evidence or "").strip() if answer and isinstance(found, BankEntry) else ""
+        proof = self.tr("หลักฐาน {evidence}").replace("{evidence}", evidence) if evidence else ""
+        return "\n".join(part for part in (answer, proof) if part)
+
+    def show_sent(self, *, on: bool) -> None:
+        """Know whether an answer is on the presenter's screen."""
+        self._sent = on
+        self._name_search()
+
     def place(self) -> None:
         """Lie over the list of the run; clock and main button stay in sight."""
         if not self._column:
@@ -131,6 +151,10 @@ class QuestionPanel(QFrame):
         # {find_question} is a key.
         hint = self.tr("ค้นคำถามที่เคยพบ  {find_question}")
         self.search_edit.setPlaceholderText(with_keys(self._context.preferences, hint))
+        send = self.tr("เก็บคำตอบ") if self._sent else self.tr("ขึ้นจอผู้ตอบ")
+        self.send_button.setText(send)
+        keys = self.tr("Ctrl+Enter ส่งคำตอบขึ้นจอผู้นำเสนอหรือเก็บ · Ctrl+↑ ↓ เลื่อน · ห้องประชุมไม่เห็น")
+        self.send_button.setToolTip(keys)
 
     def _key(self, watched: QObject, event: QKeyEvent) -> bool:
         key = event.key()
