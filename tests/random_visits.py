@@ -54,9 +54,21 @@ SAID = st.builds(" ".join, st.lists(st.sampled_from(WORDS) | SYLLABLES, min_size
 WILD = st.text(st.characters(codec=None), max_size=40) | SAID
 """Anything that a file or a clipboard can hold."""
 
+TRAPS = (
+    *("“อ้าง” 'x' \"y\"", "=cmd|' /C calc'!A0", "<w:p></w:p>", "&amp;]]>", "{{ x }}", "\\n"),
+    *("\x00\x07\x1b[31m", "\u200f\u202e\u200b\ufeff", "\ud800", "\r\n\x0b\u2028", "😀👩\u200d🚀"),
+)
+LETTERS = 10_000
+HOSTILE = SAID | st.builds("".join, st.lists(st.sampled_from(TRAPS) | SAID, min_size=1, max_size=3))
+"""What would break a file or a page if it were taken for anything but letters."""
+ENDLESS = st.sampled_from(("ความยาวเป็นพิเศษ", "x")).map(lambda part: part * (LETTERS // len(part)))
+"""What fills pages without a space."""
 
-def visits(said: st.SearchStrategy[str]) -> st.SearchStrategy[Visit]:
-    """Return visits whose texts are drawn from ``said``."""
+
+def visits(
+    said: st.SearchStrategy[str], answers: st.SearchStrategy[str] | None = None
+) -> st.SearchStrategy[Visit]:
+    """Return visits whose texts are drawn from ``said``, and answers from ``answers`` if there are any."""
     maybe = st.none() | said
     uids = st.sampled_from(["i0", "i1", "i2"])
     kinds = st.sampled_from(Kind)
@@ -72,7 +84,7 @@ def visits(said: st.SearchStrategy[str]) -> st.SearchStrategy[Visit]:
             said,
             st.none() | uids,
             asked_by=maybe,
-            answer=maybe,
+            answer=maybe if answers is None else answers,
             answered_by=maybe,
             follow_up=st.booleans(),
         ),

@@ -11,23 +11,28 @@ from pathlib import Path
 from typing import Final
 
 from pmqa_desk.app.demo import make_demo
+from pmqa_desk.app.dossier import DOSSIER_NAME, Wanted, make_dossier
 from pmqa_desk.app.importing import import_agenda
 from pmqa_desk.app.machine import Machine
 from pmqa_desk.app.papers import BANK, PAPERS, write_paper
+from pmqa_desk.app.parser import DOSSIER
 from pmqa_desk.app.ready_sheet import media_findings
 from pmqa_desk.app.screen import refuse_without_screen
 from pmqa_desk.app.show import show
 from pmqa_desk.app.sources import read_json
 from pmqa_desk.app.templates import TEMPLATES
 from pmqa_desk.desk.replay import replay
+from pmqa_desk.domain.cleared import cleared
 from pmqa_desk.domain.durations import duration_figure
 from pmqa_desk.domain.errors import DeskError, Language
 from pmqa_desk.domain.findings import Finding, readiness
 from pmqa_desk.domain.paper_text import Edition
+from pmqa_desk.domain.plain import zone_of
 from pmqa_desk.domain.programme import programme_of
 from pmqa_desk.domain.thai import Digits, date_in_words
 from pmqa_desk.domain.visit import Session, Visit, new_uid
 from pmqa_desk.domain.wire import Whole, json_chunks, json_text, whole_from_json
+from pmqa_desk.export.dossier_file import ZIP, compare_sums
 from pmqa_desk.store.check import check_media, check_pages
 from pmqa_desk.store.copies import backup_file, restore_file
 from pmqa_desk.store.file import create_visit_file, read_visit_file
@@ -84,6 +89,8 @@ def export(words: Namespace, machine: Machine) -> int:
     if words.list:
         for name, paper in PAPERS.items():
             print(f"{name}\t{' '.join(paper.endings)}\t{paper.title(machine.language)}", file=machine.stdout)
+        called = DOSSIER_NAME.sentence(machine.language)
+        print(f"{DOSSIER}\t{ZIP}\t{called}", file=machine.stdout)
         return DONE
     if words.template is not None and words.out.suffix.lower() != ".docx":
         raise DeskError(
@@ -91,6 +98,8 @@ def export(words: Namespace, machine: Machine) -> int:
             "A template is for Word only. Let the name end in .docx, or leave --template out.",
         )
     whole = read_whole(words.file, machine, bank=words.paper == BANK)
+    if words.paper == DOSSIER:
+        return _export_dossier(whole, words, machine)
     session = _dated_session(whole.visit, words.session)
     whole = replace(whole, session_uid=None if session is None else session.uid)
     edition, digits = Edition(words.edition), Digits(words.digits)
@@ -99,10 +108,29 @@ def export(words: Namespace, machine: Machine) -> int:
     return DONE
 
 
+def _export_dossier(whole: Whole, words: Namespace, machine: Machine) -> int:
+    from pmqa_desk.qt.screenless import screenless_application  # noqa: PLC0415 - Qt, for what is drawn
+
+    # One for all that is drawn: none may be made anew in a process that had one.
+    application = screenless_application()
+    made = machine.now.astimezone(zone_of(whole.visit.timezone))
+    wanted = Wanted(whole, words.file.absolute(), Edition(words.edition), Digits(words.digits), made)
+    manifest = make_dossier(wanted, words.out)
+    del application
+    count = len(manifest.entries)
+    machine.say(f"จัดทำแฟ้ม {words.out} แล้ว มี {count} ไฟล์", f"Made the dossier {words.out} with {count} files.")
+    for left in manifest.left_out:
+        machine.say(f"ไม่อยู่ในแฟ้ม: {left.what} {left.why.thai}", f"Left out: {left.what}: {left.why.english}")
+    return DONE
+
+
 def check(words: Namespace, machine: Machine) -> int:
     """Print what is wrong with a file or not ready yet; exit 1 where something is wrong."""
-    pages = check_pages(words.file)
-    findings = pages or _inside(words.file, machine)
+    if words.file.is_dir() or words.file.suffix.lower() == ZIP:
+        differences = compare_sums(words.file)
+        findings = tuple(Finding("dossier", wrong=True, thai=d.thai, english=d.english) for d in differences)
+    else:
+        findings = check_pages(words.file) or _inside(words.file, machine)
     wrong = any(finding.wrong for finding in findings)
     if words.json:
         listed = [_finding_to_json(finding, machine.language) for finding in findings]
@@ -159,6 +187,18 @@ def restore(words: Namespace, machine: Machine) -> int:
     return DONE
 
 
+def clear(words: Namespace, machine: Machine) -> int:
+    """Make a copy of a visit file that names nobody; the file itself is only read."""
+    copy = cleared(read_whole(words.file, machine))
+    create_visit_file(words.out, copy.visit, copy.runs)
+    machine.say(
+        f"สร้างสำเนาที่ปกปิดข้อมูลส่วนบุคคลที่ {words.out} แล้ว ชื่อในข้อความที่ไม่มีในรายชื่อยังอยู่ โปรดอ่านก่อนส่งต่อ",
+        f"Made the cleared copy {words.out}. Names in texts that no list has are still there: "
+        "read it before you pass it on.",
+    )
+    return DONE
+
+
 def demo(words: Namespace, machine: Machine) -> int:
     """Put the worked example into a folder and open it; without a screen, say where it lies."""
     path = make_demo(words.dir or machine.backups.parent / "example")
@@ -193,4 +233,5 @@ COMMANDS: Final[dict[str, Callable[[Namespace, Machine], int]]] = {
     "check": check,
     "backup": backup,
     "restore": restore,
+    "clear": clear,
 }

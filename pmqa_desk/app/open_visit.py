@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from pmqa_desk import __version__
+from pmqa_desk.app.copy_deeds import CopyDeeds
 from pmqa_desk.app.outside_programs import outside_programs
 from pmqa_desk.app.ready_check import ReadyCheck
 from pmqa_desk.app.slide_programs import SlidePrograms
@@ -39,6 +40,7 @@ _HELP_OF = {
     "rehearsals": "rehearse",
     "questions": "questions",
     "people": "people",
+    "record": "record",
     "minutes": "minutes",
 }
 
@@ -62,6 +64,7 @@ class OpenVisit(QObject):
         self._copies = SlideCopies(self.context, converter, tools.home / "slides" / "copies", self)
         self._help: QWidget | None = None
         self.ready = ReadyCheck(self.context, tools, self._copies, path, self)
+        self._copying = CopyDeeds(self.context, tools, path, self.window, self.ready.blocks, self)
         self._sound = SoundOutputs(tools.preferences, parent=self)
         outside = outside_programs(sys.platform)
         self.mode = PresenterMode(
@@ -87,6 +90,7 @@ class OpenVisit(QObject):
         """Take the windows away and close the file; what is being typed is kept first."""
         self.window.hide()
         self.ready.close()
+        self._copying.close()
         self.mode.close()
         self.bridge.stop()
         self._session.close()
@@ -111,6 +115,7 @@ class OpenVisit(QObject):
             PageEntry("rehearsals", "chart-gantt", self._make_rehearsals),
             PageEntry("questions", "comment-question-outline", self._make_questions),
             PageEntry("people", "account-group-outline", self._make_people),
+            PageEntry("record", "note-plus-outline", self._make_record),
             PageEntry("minutes", "file-word-box-outline", self._make_minutes),
         )
 
@@ -155,6 +160,12 @@ class OpenVisit(QObject):
         page.paste_requested.connect(self._on_paste_requested)
         return Made(page, page)
 
+    def _make_record(self) -> Made:
+        from pmqa_desk.qt.record_page import RecordPage  # noqa: PLC0415
+
+        page = RecordPage(self.context)
+        return Made(page, page)
+
     def _make_minutes(self) -> Made:
         from pmqa_desk.qt.minutes_page import MinutesPage  # noqa: PLC0415
 
@@ -172,6 +183,7 @@ class OpenVisit(QObject):
         actions.bring_in.triggered.connect(self._on_import_triggered)
         actions.print.triggered.connect(self._on_print_triggered)
         actions.backup.triggered.connect(self._on_backup_triggered)
+        actions.clear.triggered.connect(self._copying.clear)
         actions.settings.triggered.connect(self._on_settings_triggered)
         actions.help.triggered.connect(self._on_help_triggered)
         actions.keys.triggered.connect(self._on_keys_triggered)
@@ -278,6 +290,8 @@ class OpenVisit(QObject):
         from pmqa_desk.domain.paper_text import Edition  # noqa: PLC0415
         from pmqa_desk.domain.wire import Whole  # noqa: PLC0415
 
+        if self._copying.made_dossier(paper):
+            return
         name = self.path.parent / f"{self.path.stem} {paper.title(self._tools.speech.language)}"
         chosen = self._tools.dialogs.paper(self.window, name, paper.endings)
         if chosen is not None:
@@ -346,9 +360,12 @@ class OpenVisit(QObject):
 
 
 def _papers() -> tuple[PaperChoice, ...]:
-    from pmqa_desk.app.papers import PAPERS  # noqa: PLC0415 - when the menu is opened
+    from pmqa_desk.app.dossier import DOSSIERS  # noqa: PLC0415 - when the menu is opened
+    from pmqa_desk.app.papers import PAPERS  # noqa: PLC0415
 
-    return tuple(PaperChoice(key, paper.title, paper.endings) for key, paper in PAPERS.items())
+    papers = (PaperChoice(key, paper.title, paper.endings) for key, paper in PAPERS.items())
+    whole = (PaperChoice(key, said.sentence, (".zip", "")) for key, (_, said) in DOSSIERS.items())
+    return (*papers, *whole)
 
 
 def _check_template(path: Path) -> None:

@@ -7,7 +7,9 @@ and texts what they need of these; each raises ``DeskError`` where there is noth
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date, datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from pmqa_desk.desk.run_book import RunBook
 from pmqa_desk.domain.blocks import Block, Picture
@@ -226,7 +228,7 @@ def assignments(whole: Whole, edition: Edition, digits: Digits, file: Path | Non
 
     del file
     _refuse_assignments(whole, edition)
-    return assignment_blocks(whole.visit, digits)
+    return assignment_blocks(whole.visit, digits, _today(whole))
 
 
 def assignment_sheets(whole: Whole, edition: Edition) -> tuple[Sheet, ...]:
@@ -234,7 +236,7 @@ def assignment_sheets(whole: Whole, edition: Edition) -> tuple[Sheet, ...]:
     from pmqa_desk.domain.assignment_paper import assignment_sheets  # noqa: PLC0415 - as above
 
     _refuse_assignments(whole, edition)
-    return assignment_sheets(whole.visit)
+    return assignment_sheets(whole.visit, _today(whole))
 
 
 def assignments_text(whole: Whole, edition: Edition, digits: Digits) -> str:
@@ -242,7 +244,12 @@ def assignments_text(whole: Whole, edition: Edition, digits: Digits) -> str:
     from pmqa_desk.domain.chat_text import assignments_text  # noqa: PLC0415 - as above
 
     _refuse_public(edition, "งานที่มอบหมาย", "Assignments are")
-    return assignments_text(whole.visit, digits)
+    return assignments_text(whole.visit, digits, _today(whole))
+
+
+def _today(whole: Whole) -> date:
+    """Return today's date where the visit takes place: what was due before it is marked."""
+    return datetime.now(ZoneInfo(whole.visit.timezone)).date()
 
 
 def _refuse_public(edition: Edition, thai: str, english: str) -> None:
@@ -257,8 +264,8 @@ def _refuse_assignments(whole: Whole, edition: Edition) -> None:
     _refuse_public(edition, "งานที่มอบหมาย", "Assignments are")
     if not whole.visit.assignments:
         raise DeskError(
-            "ยังไม่มีงานที่มอบหมาย โปรดเพิ่มในหน้าการซักซ้อม ปุ่ม “คำแนะนำ” ก่อน",
-            "Nothing has been assigned yet. Add assignments on the rehearsals page, under “Advice”.",
+            "ยังไม่มีงานที่มอบหมาย โปรดเพิ่มในหน้าบันทึกการประชุม หรือหน้าการซักซ้อม ปุ่ม “คำแนะนำ” ก่อน",
+            "Nothing has been assigned yet. Add it on the record page, or under “Advice” of rehearsals.",
         )
 
 
@@ -275,6 +282,31 @@ def attendance_sheets(whole: Whole, edition: Edition) -> tuple[Sheet, ...]:
     from pmqa_desk.domain.sign_in_sheet import attendance_sheets  # noqa: PLC0415 - as above
 
     return attendance_sheets(whole.visit, edition)
+
+
+def name_plates(whole: Whole, edition: Edition, digits: Digits, file: Path | None) -> tuple[Block, ...]:
+    """Return a plate for each who comes."""
+    from pmqa_desk.domain.name_plates import name_plate_blocks  # noqa: PLC0415 - as above
+
+    del file
+    return _of_people(name_plate_blocks(whole.visit, digits, edition, whole.session_uid))
+
+
+def seating_plan(whole: Whole, edition: Edition, digits: Digits, file: Path | None) -> tuple[Block, ...]:
+    """Return who sits where."""
+    from pmqa_desk.domain.seating_plan import seating_blocks  # noqa: PLC0415 - as above
+
+    del file
+    return _of_people(seating_blocks(whole.visit, digits, edition, whole.session_uid))
+
+
+def _of_people(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    if not blocks:
+        raise DeskError(
+            "ยังไม่มีรายชื่อผู้มาประชุม โปรดเพิ่มรายชื่อในหน้ารายงานการประชุมก่อน",
+            "Nobody is listed yet. Add the people on the minutes page first.",
+        )
+    return blocks
 
 
 def timing_sheets(whole: Whole, edition: Edition) -> tuple[Sheet, ...]:

@@ -11,6 +11,7 @@ from pmqa_desk.app import paper_content as content
 from pmqa_desk.domain.blocks import Block
 from pmqa_desk.domain.errors import DeskError, Language
 from pmqa_desk.domain.paper_text import Edition
+from pmqa_desk.domain.published import published
 from pmqa_desk.domain.sheets import Sheet
 from pmqa_desk.domain.thai import Digits
 from pmqa_desk.domain.wire import Whole
@@ -95,6 +96,8 @@ PAPERS: Final[dict[str, Paper]] = {
         content.assignments_text,
     ),
     "ready": Paper("แบบตรวจความพร้อม", "the ready check", content.ready),
+    "name-plates": Paper("ป้ายชื่อตั้งโต๊ะ", "name plates for the table, two a page", content.name_plates),
+    "seating-plan": Paper("ผังที่นั่ง", "who sits where", content.seating_plan),
 }
 
 
@@ -114,6 +117,9 @@ def write_paper(
     ``template`` is the office's own empty paper for Word.
     """
     paper = PAPERS[name]
+    if edition is Edition.PUBLIC:
+        # What a paper is not given it cannot tell.
+        whole = published(whole)
     ending = out.suffix.lower()
     if ending not in paper.endings:
         offered = " ".join(paper.endings)

@@ -14,7 +14,9 @@ from pmqa_desk.domain.errors import Language
 from pmqa_desk.domain.paper_text import Edition
 from pmqa_desk.domain.thai import Digits
 
-COMMANDS: Final = ("demo", "new", "import", "show", "replay", "export", "check", "backup", "restore")
+# All papers in one: a zip, or a folder.
+DOSSIER: Final = "dossier"
+COMMANDS: Final = ("demo", "new", "import", "show", "replay", "export", "check", "backup", "restore", "clear")
 Say: TypeAlias = Callable[[str, str], str]
 # argparse has no public name for what commands are added to.
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001
@@ -45,7 +47,7 @@ def command_parser(language: Language) -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"PMQA Desk {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
-    for add in (_demo, _new, _import, _show, _replay, _export, _check, _backup, _restore):
+    for add in (_demo, _new, _import, _show, _replay, _export, _check, _backup, _restore, _clear):
         add(commands, say)
     return parser
 
@@ -110,7 +112,7 @@ def _add_session(command: argparse.ArgumentParser, say: Say) -> None:
 def _export(commands: Commands, say: Say) -> None:
     export = _add(commands, "export", say("ส่งออกเอกสาร", "write a paper"))
     export.add_argument("file", type=Path, metavar="FILE", nargs="?")
-    export.add_argument("paper", metavar="PAPER", nargs="?", choices=(*PAPERS, None))
+    export.add_argument("paper", metavar="PAPER", nargs="?", choices=(*PAPERS, DOSSIER, None))
     export.add_argument("-o", dest="out", type=Path, metavar="OUT")
     export.add_argument("--list", action="store_true", help=say("แสดงชื่อเอกสาร", "name the papers"))
     export.add_argument(
@@ -129,7 +131,14 @@ def _export(commands: Commands, say: Say) -> None:
 
 
 def _check(commands: Commands, say: Say) -> None:
-    check = _add(commands, "check", say("ตรวจไฟล์งาน สื่อ และความพร้อม", "integrity, media, readiness"))
+    check = _add(
+        commands,
+        "check",
+        say(
+            "ตรวจไฟล์งาน สื่อ และความพร้อม หรือตรวจว่าแฟ้มเอกสารครบและไม่ถูกแก้ไข",
+            "integrity, media, readiness; of a dossier, whether it is as it was made",
+        ),
+    )
     check.add_argument("file", type=Path, metavar="FILE")
     check.add_argument("--json", action="store_true", help=say("แสดงผลเป็น JSON", "answer in JSON"))
 
@@ -144,3 +153,13 @@ def _restore(commands: Commands, say: Say) -> None:
     restore = _add(commands, "restore", say("คืนค่าจากสำเนาสำรอง", "put a backup in a file's place"))
     restore.add_argument("backup", type=Path, metavar="BACKUP")
     restore.add_argument("file", type=Path, metavar="FILE")
+
+
+def _clear(commands: Commands, say: Say) -> None:
+    about = say(
+        "สร้างสำเนาที่ไม่มีชื่อบุคคล หมายเลขโทรศัพท์ และอีเมล ไฟล์เดิมไม่เปลี่ยน",
+        "make a copy without names of people, telephones and addresses; the file itself stays as it is",
+    )
+    clear = _add(commands, "clear", about)
+    clear.add_argument("file", type=Path, metavar="FILE")
+    clear.add_argument("out", type=Path, metavar="OUT")

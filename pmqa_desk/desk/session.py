@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 from dataclasses import replace
-from datetime import date, datetime
 from enum import Flag, auto
-from zoneinfo import ZoneInfo
+
+from typing_extensions import override
 
 from pmqa_desk.desk.bank import Bank
 from pmqa_desk.desk.deed_order import DeedOrder, Of
 from pmqa_desk.desk.live_run import EDITS, LiveRun
+from pmqa_desk.desk.recorder import Recorder
 from pmqa_desk.desk.roll_book import RollBook
 from pmqa_desk.desk.run_book import RunBook
 from pmqa_desk.domain.attendance import Roll
@@ -26,9 +27,8 @@ from pmqa_desk.domain.reshare import Proposal, propose
 from pmqa_desk.domain.run import Phase, RunState, fold
 from pmqa_desk.domain.run_actions import Command, Do
 from pmqa_desk.domain.run_log import Run
-from pmqa_desk.domain.session_words import day_of
-from pmqa_desk.domain.visit import Evidence, Note, NoteKind, Question, Visit, new_uid
 from pmqa_desk.domain.visit import Session as Dated
+from pmqa_desk.domain.visit import Visit, new_uid
 
 
 class Changed(Flag):
@@ -43,15 +43,15 @@ class Changed(Flag):
     """The question bank."""
 
 
-class Session:
+class Session(Recorder):
     """One open visit: edits with undo and redo, runs, and lines recorded while it runs.
 
     Each method is on the disk when it returns, or raises ``DeskError`` and has changed nothing.
     """
 
     def __init__(self, store: VisitStore, clocks: Clocks, process: str) -> None:
+        super().__init__(clocks)
         self._store = store
-        self._clocks = clocks
         self._process = process
         self._history = History(store.load())
         self._runs = list(store.runs())
@@ -64,6 +64,7 @@ class Session:
         self._live = self._unfinished()
 
     @property
+    @override
     def visit(self) -> Visit:
         """Return the visit as it stands."""
         return self._history.value
@@ -79,11 +80,13 @@ class Session:
         return self._store.read_only_because
 
     @property
+    @override
     def live(self) -> LiveRun | None:
         """Return the run in progress, or the one that ended last in this session."""
         return self._live
 
     @property
+    @override
     def runs(self) -> tuple[Run, ...]:
         """Return every run, oldest first, the live one as it stands."""
         live = self._live
@@ -99,15 +102,11 @@ class Session:
         """Return the name of the edit that redo makes again, or ``None``."""
         return self._history.redo_label
 
-    def today(self) -> date:
-        """Return today's date where the visit takes place."""
-        zone = ZoneInfo(self.visit.timezone)
-        return datetime.fromtimestamp(self._clocks.wall_ms() / 1000, zone).date()
-
     def listen(self, listener: Callable[[Changed], None]) -> None:
         """Call ``listener`` after each change with what changed."""
         self._listeners.append(listener)
 
+    @override
     def edit(self, change: Callable[[Visit], Visit], label: str, merge: str | None = None) -> None:
         """Edit the visit; ``label`` names the step for undo, equal ``merge`` keys in a row are one step."""
         self._edit(change, label, merge)
@@ -244,55 +243,6 @@ class Session:
         """Return who belongs to the session of the live run and how they came; without one, to the day."""
         return self._rolls.roll(self.visit, None if self._live is None else self._live.run.session_uid)
 
-    def instant_at(self, session_uid: str | None) -> int | None:
-        """Return this instant if a session is held today or runs now; of another day a press tells none."""
-        live = self._live
-        runs = (
-            live is not None and live.state.phase is not Phase.ENDED and live.run.session_uid == session_uid
-        )
-        here = runs or day_of(self.visit, session_uid) == self.today()
-        return self._here()[2] if here else None
-
-    def record_question(
-        self,
-        text: str,
-        label: str,
-        asked_by: str | None = None,
-        *,
-        answer: str | None = None,
-        answered_by: str | None = None,
-        follow_up: bool = False,
-        bank_uid: str | None = None,
-    ) -> Question:
-        """Keep a question asked now at the current item; time and item are filled in."""
-        item_uid, run_uid, at = self._here()
-        asked = Question(new_uid(), text, item_uid, run_uid, at, asked_by, answer, answered_by, follow_up)
-        question = replace(asked, bank_uid=bank_uid)
-        self.edit(lambda visit: replace(visit, questions=(*visit.questions, question)), label)
-        return question
-
-    def record_note(self, kind: NoteKind, text: str, label: str) -> Note:
-        """Keep a note or resolution of this moment at the current item."""
-        item_uid, run_uid, at = self._here()
-        note = Note(new_uid(), kind, text, item_uid, run_uid, at)
-        self.edit(lambda visit: replace(visit, notes=(*visit.notes, note)), label)
-        return note
-
-    def record_evidence(
-        self, title: str, label: str, asked_by: str | None = None, owner: str | None = None
-    ) -> Evidence:
-        """Keep that a document was asked for now at the current item."""
-        item_uid, run_uid, at = self._here()
-        evidence = Evidence(
-            new_uid(), title, asked_by, owner, item_uid=item_uid, run_uid=run_uid, asked_ms=at
-        )
-        self.edit(lambda visit: replace(visit, evidence=(*visit.evidence, evidence)), label)
-        return evidence
-
-    def instant_ms(self) -> int:
-        """Return this instant as what is recorded has it."""
-        return self._here()[2]
-
     def drafts(self) -> dict[str, str]:
         """Return the texts that were typed and not yet accepted, by the name of their field."""
         return self._store.drafts()
@@ -329,12 +279,6 @@ class Session:
         if self._live is not None and self._live.run.uid == uid:
             self._live.describe(after)
         self._tell(Changed.RUN)
-
-    def _here(self) -> tuple[str | None, str | None, int]:
-        live = self._live
-        if live is None or live.state.phase is Phase.ENDED:
-            return None, live.run.uid if live else None, self._clocks.wall_ms()
-        return live.state.current_uid, live.run.uid, live.now_ms() + live.state.offset_ms
 
     def _edit(
         self, change: Callable[[Visit], Visit], label: str, merge: str | None, do: Do = Do.EDIT

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
+from pmqa_desk.domain.ranks import bare_name
 from pmqa_desk.domain.run_names import session_of
 from pmqa_desk.domain.visit import Appearance, Attendance, Person, Presence, SessionKind, Visit, new_uid
 
@@ -54,11 +55,21 @@ def attendees(visit: Visit, session_uid: str | None = None) -> tuple[Attendee, .
 
 
 def by_name(known: Iterable[Attendee]) -> Mapping[str, Attendee]:
-    """Return attendees by the directory's names, as ``name_key`` makes them; the first of a name counts."""
+    """Return attendees by the directory's names; ask with ``attendee_of``. The first of a name counts.
+
+    They stand there without rank and title too, where no two would be taken for one.
+    """
     found: dict[str, Attendee] = {}
+    bare: dict[str, list[Attendee]] = {}
     for each in known:
         found.setdefault(name_key(each.person.name), each)
-    return found
+        bare.setdefault(_bare_key(each.person.name), []).append(each)
+    return {**{key: same[0] for key, same in bare.items() if len(same) == 1}, **found}
+
+
+def attendee_of(known: Mapping[str, Attendee], name: str) -> Attendee | None:
+    """Return who bears a name, as it is written or else without rank and title, or ``None``."""
+    return known.get(name_key(name)) or known.get(_bare_key(name))
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +89,11 @@ def roll_of(visit: Visit, session_uid: str | None = None) -> Roll:
 def name_key(name: str) -> str:
     """Return a name as it is compared: blanks and letter case make no difference."""
     return " ".join(name.split()).casefold()
+
+
+def _bare_key(name: str) -> str:
+    # No name as it is written holds this sign: the two kinds of key never meet.
+    return f"\N{NULL}{bare_name(name)}"
 
 
 def chairs(known: Iterable[Attendee]) -> tuple[Attendee, ...]:

@@ -36,6 +36,7 @@ _LAST_HEADING: Final = 4
 _CATEGORY: Final = re.compile(
     r"(?:(?:หมวด|category)(?: ?ที่)? ?)?(?P<category>[1-7])(?P<item>\.\d{1,2})?(?: \D.*)?"
 )
+_NUMBER: Final = re.compile(r"\(?\d{1,6}[.)]?")
 _CRITERION: Final = re.compile(r"(?P<category>[1-7])\.\d{1,2}")
 _YEAR: Final = re.compile(r"(?:ปีงบประมาณ ?|ปี ?)?(?:พ\.? ?ศ\.? ?)?(?P<year>\d{4})")
 
@@ -52,11 +53,14 @@ def read_entries(text: str) -> PastedEntries:
     """Return the entries of a table copied from a spreadsheet, or of lines with a question each.
 
     A heading row may name the columns, in any order; without one they are question, answer, evidence, agency,
-    who answers and category. A row without a question, or with what its column cannot hold, is left unread.
+    who answers and category, behind numbers where each row begins with one. A row without a question, or with
+    what its column cannot hold, is left unread.
     """
     rows = _rows(text)
     heads = ((place, _heads(cells)) for place, cells in enumerate(rows[:_LAST_HEADING]))
-    start, columns = next(((place + 1, fields) for place, fields in heads if fields is not None), (0, USUAL))
+    numbered = all(_NUMBER.fullmatch(fold_text(cells[0])) for cells in rows)
+    usual = (NUMBER, *USUAL) if numbered else USUAL
+    start, columns = next(((place + 1, fields) for place, fields in heads if fields is not None), (0, usual))
     entries: list[BankEntry] = []
     unread = ["\t".join(cells) for cells in rows[: max(0, start - 1)]]
     for cells in rows[start:]:

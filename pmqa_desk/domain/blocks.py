@@ -61,6 +61,8 @@ class Paragraph:
     """Level of a heading; 0 is running text."""
     new_page: bool = False
     """Whether it begins a page."""
+    points: int = BODY_POINTS
+    """Size of its letters."""
 
 
 @dataclass(frozen=True, slots=True)

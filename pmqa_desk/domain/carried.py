@@ -59,8 +59,15 @@ def open_before_next(visit: Visit) -> tuple[Carried, ...]:
 
 def overdue(visit: Visit, today: date) -> tuple[Assignment, ...]:
     """Return the assignments whose day is past and that are not done, the oldest first."""
-    late = [(each.due, each) for each in visit.assignments if each.due is not None and not each.done]
-    return tuple(each for due, each in sorted(late, key=lambda pair: pair[0]) if due < today)
+    late = [
+        (each.due, each) for each in visit.assignments if each.due is not None and is_overdue(each, today)
+    ]
+    return tuple(each for _, each in sorted(late, key=lambda pair: pair[0]))
+
+
+def is_overdue(assignment: Assignment, today: date) -> bool:
+    """Return whether an assignment's day is past and it is not done."""
+    return assignment.due is not None and assignment.due < today and not assignment.done
 
 
 def _open_advice(visit: Visit) -> list[Note]:

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
-from pmqa_desk.domain.assignment_paper import NOBODY, by_owner
+from pmqa_desk.domain.assignment_paper import NOBODY, OVERDUE, STATES, by_owner
+from pmqa_desk.domain.carried import is_overdue
 from pmqa_desk.domain.errors import DeskError, Language
 from pmqa_desk.domain.evidence_register import waited_for
 from pmqa_desk.domain.paper_text import Edition, PaperText
@@ -15,7 +16,7 @@ from pmqa_desk.domain.question_board import Board
 from pmqa_desk.domain.question_state import QuestionState, question_state
 from pmqa_desk.domain.session_words import when_and_where
 from pmqa_desk.domain.thai import Digits, date_in_words, time_of_day
-from pmqa_desk.domain.visit import Evidence, Question, Visit
+from pmqa_desk.domain.visit import Assignment, Evidence, Question, Status, Visit
 
 BULLET: Final = "•"
 
@@ -42,8 +43,8 @@ def programme_text(visit: Visit, digits: Digits = Digits.ARABIC, edition: Editio
     return "\n".join(lines)
 
 
-def assignments_text(visit: Visit, digits: Digits = Digits.ARABIC) -> str:
-    """Return what is still to be done, by who has it, with the day by which it is due.
+def assignments_text(visit: Visit, digits: Digits = Digits.ARABIC, today: date | None = None) -> str:
+    """Return what is still to be done, by who has it, with the day by which it is due, and if that is past.
 
     Raises:
         DeskError: nothing is.
@@ -55,9 +56,7 @@ def assignments_text(visit: Visit, digits: Digits = Digits.ARABIC) -> str:
         open_ones = [each for each in given if not each.done]
         if open_ones:
             lines.append(text.line(owner) or NOBODY)
-        for each in open_ones:
-            due = "" if each.due is None else f" (ภายใน {text.day(each.due)})"
-            lines.append(f"{BULLET} {text.line_or_dots(each.text)}{due}")
+        lines += [f"{BULLET} {text.line_or_dots(a.text)}{_standing(a, text, today)}" for a in open_ones]
     if len(lines) == heads:
         raise DeskError(
             "ไม่มีงานที่มอบหมายค้างอยู่ จึงไม่มีข้อความให้ส่ง", "No assignment is open: there is nothing to send."
@@ -98,6 +97,16 @@ def _owed(visit: Visit) -> dict[str, list[Question | Evidence]]:
         owed.setdefault(board.agency_of(each), []).append(each)
     nobody = owed.pop("", None)
     return owed if nobody is None else {**owed, "": nobody}
+
+
+def _standing(each: Assignment, text: PaperText, today: date | None) -> str:
+    """Return by when something is due and how it stands, in brackets; nothing where nothing is known."""
+    parts = [] if each.due is None else [f"ภายใน {text.day(each.due)}"]
+    if today is not None and is_overdue(each, today):
+        parts.append(OVERDUE)
+    if each.status is Status.STARTED:
+        parts.append(STATES[each.status])
+    return f" ({' '.join(parts)})" if parts else ""
 
 
 def _head(title: str, visit: Visit, text: PaperText) -> tuple[str, ...]:

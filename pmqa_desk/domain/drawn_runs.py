@@ -9,11 +9,14 @@ from pmqa_desk.domain.forecast import RunView
 from pmqa_desk.domain.programme import item_numbers
 from pmqa_desk.domain.rehearsals import Matrix, Row
 from pmqa_desk.domain.run_log import Run
-from pmqa_desk.domain.run_pictures import LatenessPoint, Timeline, lateness, timeline
+from pmqa_desk.domain.run_pictures import LatenessPoint, Timeline, lateness, reach, timeline
 from pmqa_desk.domain.visit import Visit
 
 # So many runs can be told apart in one picture; they are the last ones.
 SHOWN = 8
+# A run by a clock that was years off, or of a visit dated so, is in no picture beside others: an axis of
+# years in minutes ends the program.
+FARTHEST_S = 7 * 24 * 3600
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +65,14 @@ def drawn_runs(
         for place, column in enumerate(matrix.columns)
         if column.started_ms is not None and not column.left_out
     ]
-    places = counting[-SHOWN:]
-    drawn = (_drawn(visit, runs[n], _aside(matrix, n), view_of(runs[n]), title_of(runs[n])) for n in places)
-    items = (_lengths(row, places) for row in matrix.rows)
+    made = {
+        n: _drawn(visit, runs[n], _aside(matrix, n), view_of(runs[n]), title_of(runs[n]))
+        for n in counting[-SHOWN:]
+    }
+    drawn = {n: run for n, run in made.items() if _is_near(run.timeline)}
+    items = (_lengths(row, tuple(drawn)) for row in matrix.rows)
     return DrawnRuns(
-        tuple(drawn),
+        tuple(drawn.values()),
         tuple(item for item in items if any(length is not None for length in item.lengths_s)),
         len(counting),
     )
@@ -77,6 +83,11 @@ def _drawn(visit: Visit, run: Run, aside: frozenset[str], view: RunView, title: 
     numbers = dict(zip((item.uid for item in items), item_numbers(items), strict=True))
     line = timeline(view, title, visit.timezone, numbers if run.programme.chosen else None, aside)
     return Drawn(line, lateness(view, aside))
+
+
+def _is_near(line: Timeline) -> bool:
+    span = reach((line,))
+    return span.start_s >= -FARTHEST_S and span.end_s <= FARTHEST_S
 
 
 def _aside(matrix: Matrix, place: int) -> frozenset[str]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
 from pmqa_desk.domain.attempts import Attempt
-from pmqa_desk.domain.attendance import name_key
+from pmqa_desk.domain.attendance import attendee_of
 from pmqa_desk.domain.blocks import Heading, Paragraph, Run
 from pmqa_desk.domain.forecast import ItemView
 from pmqa_desk.domain.minutes_facts import MinutesFacts
@@ -79,7 +79,7 @@ def _told(facts: MinutesFacts, item: Item, view: ItemView | None, over: bool, te
 def _presented(facts: MinutesFacts, item: Item, text: PaperText) -> list[str]:
     """Return who presented; a substitute is named with the one in whose place."""
     known = facts.roll.known
-    came = ((name, known.get(name_key(name))) for name in item.presenters if name.strip())
+    came = ((name, attendee_of(known, name)) for name in item.presenters if name.strip())
     told = (
         name if each is None or not each.stands_for else f"{each.name} {each.in_place_of}"
         for name, each in came
@@ -147,8 +147,8 @@ def _questions(facts: MinutesFacts, items: tuple[Item, ...], text: PaperText) ->
 
 def _asked_at(items: tuple[Item, ...], numbers: Sequence[str], place: int | None, text: PaperText) -> Named:
     if place is None:
-        return Named("questions:elsewhere", Heading("ประเด็นอื่น ๆ"))
-    return Named(f"questions:{items[place].uid}", Heading(_called(items[place], numbers[place], text)))
+        return Named("questions:elsewhere", Heading("ประเด็นอื่น ๆ", 3))
+    return Named(f"questions:{items[place].uid}", Heading(_called(items[place], numbers[place], text), 3))
 
 
 def _is_suggestion(note: Note, items: tuple[Item, ...], places: Mapping[str, int]) -> bool:

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from typing import Final
+from zoneinfo import ZoneInfo
 
 from pmqa_desk.domain.blocks import Block, Picture
-from pmqa_desk.domain.errors import DeskError
+from pmqa_desk.domain.errors import DeskError, Language
 from pmqa_desk.domain.minutes_facts import details_of
 from pmqa_desk.domain.minutes_revision import unpacked
 from pmqa_desk.domain.named_blocks import Named, unnamed
 from pmqa_desk.domain.paper_text import Edition
 from pmqa_desk.domain.session_words import day_of
-from pmqa_desk.domain.thai import Digits
+from pmqa_desk.domain.thai import Digits, date_in_words, time_of_day
 from pmqa_desk.domain.visit import MinutesStep, Standing, Visit, new_uid
 
 LOCKED: Final = frozenset({Standing.FINAL, Standing.ADOPTED})
@@ -101,10 +102,26 @@ def refuse_locked(before: Visit, after: Visit) -> None:
         mine = [edit for edit in before.minutes_edits if edit.session_uid == uid]
         same = mine == [edit for edit in after.minutes_edits if edit.session_uid == uid]
         if is_locked(before, uid) and not (same and details_of(before, uid) == details_of(after, uid)):
-            raise DeskError(
-                "รายงานการประชุมนี้เป็นฉบับสมบูรณ์แล้ว แก้ไขไม่ได้ หากต้องแก้ ให้กด “เปิดแก้ไขใหม่” และระบุเหตุผล",
-                "These minutes are final and locked. To change them, press “Reopen” and give the reason.",
-            )
+            raise locked_refusal(before, uid)
+
+
+def locked_refusal(visit: Visit, session_uid: str | None) -> DeskError:
+    """Return the sentence that says by whom and when minutes were made final, and how to open them again."""
+    final = [step for step in steps_of(visit, session_uid) if step.standing is Standing.FINAL]
+    thai, english = "", ""
+    if final:
+        moment = datetime.fromtimestamp(final[-1].at_ms / 1000, ZoneInfo(visit.timezone))
+        clock = time_of_day(moment, suffix=False)
+        by = final[-1].by or ""
+        thai = f" โดย{by} เมื่อ{date_in_words(moment.date(), Language.THAI)} เวลา {clock} น."
+        english = f" since {date_in_words(moment.date(), Language.ENGLISH)}, {clock}" + (
+            f", by {by}" if by else ""
+        )
+    return DeskError(
+        f"รายงานการประชุมนี้เป็นฉบับสมบูรณ์แล้ว{thai} แก้ไขไม่ได้ หากต้องแก้ ให้กด “เปิดแก้ไขใหม่” ในแท็บสถานะ และระบุเหตุผล",
+        f"These minutes are final and locked{english}. To change them, press “Reopen” under “Standing” "
+        "and give the reason.",
+    )
 
 
 def _refuse(

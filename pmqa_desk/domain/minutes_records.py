@@ -14,7 +14,10 @@ from pmqa_desk.domain.visit import Assignment, Note, NoteKind, Question
 def recorded_parts(
     notes: Iterable[Note], assignments: Iterable[Assignment], text: PaperText, *, plain: bool = True
 ) -> Iterator[Named]:
-    """Yield what was said in sum, plain notes (internal only, and only if ``plain``), then resolutions."""
+    """Yield what was said in sum, plain notes (only if ``plain``), resolutions, and what was given out.
+
+    Plain notes and what was given out are internal.
+    """
     recorded = list(notes)
     said = [note for note in recorded if note.kind is NoteKind.SUMMARY]
     if plain and not text.public:
@@ -24,8 +27,8 @@ def recorded_parts(
     for note in recorded:
         if note.kind is NoteKind.RESOLUTION:
             yield Named(f"note:{note.uid}", Decision(text.text(resolution_text(note))))
-    for each in assignments:
-        due = "" if each.due is None else f"วันที่ {text.day(each.due)}"
+    for each in () if text.public else assignments:
+        due = "" if each.due is None else text.whole_day(each.due)
         yield Named(f"assignment:{each.uid}", Decision(text.text(assigned_text(each, due))))
 
 
@@ -47,7 +50,7 @@ def _open(question: Question, text: PaperText) -> Iterator[str]:
     if question.handed_ms is not None:
         return
     if question.due is not None:
-        yield f"(ส่งภายในวันที่ {text.day(question.due)})"
+        yield f"(ส่งภายใน{text.whole_day(question.due)})"
     elif question.follow_up:
         yield "(ติดตามต่อ)"
 

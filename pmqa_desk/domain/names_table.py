@@ -41,7 +41,7 @@ _HEADS: Final[Mapping[str, tuple[str, ...]]] = {
         "หมายเลขโทรศัพท์",
         "มือถือ",
         "telephone",
-        "phone",
+        "phoneno",
         "tel",
     ),
     "role": ("หน้าที่", "หน้าที่ในที่ประชุม", "บทบาท", "role"),

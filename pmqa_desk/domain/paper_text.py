@@ -12,8 +12,9 @@ from pmqa_desk.domain.attendance import Attendee
 from pmqa_desk.domain.blocks import DOTS, SHORT_DOTS, Paragraph, Run, clean
 from pmqa_desk.domain.durations import duration_in_words
 from pmqa_desk.domain.errors import Language
-from pmqa_desk.domain.official_text import official_digits, without_telephones
+from pmqa_desk.domain.official_text import official_digits
 from pmqa_desk.domain.people import in_one_line, is_public, presenters_of
+from pmqa_desk.domain.telephones import without_telephones
 from pmqa_desk.domain.thai import Digits, date_in_words, time_of_day
 from pmqa_desk.domain.visit import Item
 
@@ -97,6 +98,10 @@ class PaperText:
         if day is None:
             return "–"
         return date_in_words(day, Language.THAI, short=True, digits=self.digits)
+
+    def whole_day(self, day: date) -> str:
+        """Return a date as running text has it, with its weekday."""
+        return date_in_words(day, Language.THAI, digits=self.digits)
 
     def length(self, seconds: int) -> str:
         """Return a length in words."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from pmqa_desk.domain.attendance import Attendee, name_key
+from pmqa_desk.domain.attendance import Attendee, attendee_of, name_key
 from pmqa_desk.domain.visit import Attendance, Item, Kind
 
 
@@ -24,7 +24,7 @@ def presenters_of(item: Item, known: Mapping[str, Attendee]) -> tuple[Presenter,
     """Return an item's presenters as the session ``known`` by name has them: substitutes in their place."""
     # What is said already, by the presenter's own name or as the agency, need not be said twice.
     agency = name_key(item.agency or "")
-    return tuple(_presenter(name, known.get(name_key(name)), agency) for name in item.presenters)
+    return tuple(_presenter(name, attendee_of(known, name), agency) for name in item.presenters)
 
 
 def in_one_line(presenters: Sequence[Presenter]) -> str:

@@ -39,7 +39,9 @@ def _any_of(words: tuple[str, ...]) -> str:
 
 _FORCE: Final = re.compile(rf"(?:ว่าที่\s*)?(?:{_any_of(_FORCES)})(?:\s*หญิง)?")
 # No name begins with a vowel or a mark that stands after or over a letter: คุณากร has no title.
-_RANK: Final = re.compile(rf"(?:{_FORCE.pattern}|{_any_of(_OTHERS)})(?![ะ-ฺๅ็-๎])\s*")
+RANK: Final = rf"(?:{_FORCE.pattern}|{_any_of(_OTHERS)})(?![ะ-ฺๅ็-๎])\s*"
+"""One rank or title, as a regular expression."""
+_RANK: Final = re.compile(RANK)
 # Offices that begin as a title does: who is listed by the office alone has none.
 _OFFICE: Final = re.compile(
     "นายก(?:เทศมนตรี|องค์การ|รัฐมนตรี|สมาคม|สภา|เหล่า|เมือง|อบ|กิ่ง)"

@@ -54,7 +54,8 @@ class WordCutter:
             place, following = places[number], places[number + 1]
             unknown, words, uneven = costs[following]
             best, way = (unknown + following - place, words, uneven), (following, False)
-            for end in places[number + 1 :]:
+            for later in range(number + 1, len(places)):
+                end = places[later]
                 if end - place > self._longest:
                     break
                 if run[place:end] in self._words:

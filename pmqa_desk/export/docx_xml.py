@@ -25,7 +25,6 @@ from pmqa_desk.domain.blocks import (
     clean_run,
 )
 
-HALF_POINTS = BODY_POINTS * 2
 # A row this long may reach over a page's end; a shorter one stands whole on the next page.
 SPLIT_FROM_CHARS = 900
 # By which each level of the contents stands further in.
@@ -70,8 +69,12 @@ def paragraph_xml(
         "<w:pageBreakBefore/>" if paragraph.new_page else "",
         indent if left or first else "",
         f'<w:jc w:val="{_JUSTIFICATION[paragraph.align]}"/>',
+        # Of the mark at its end, which gives an empty line its height.
+        f"<w:rPr>{_size(paragraph.points)}</w:rPr>" if paragraph.points != BODY_POINTS else "",
     )
-    runs = "".join(_runs(run.text, manner.font, bold=run.bold) for run in paragraph.runs)
+    runs = "".join(
+        _runs(run.text, manner.font, bold=run.bold, points=paragraph.points) for run in paragraph.runs
+    )
     if bookmark is not None:
         begin = f'<w:bookmarkStart w:id="{bookmark}" w:name="{_anchor(bookmark)}"/>'
         runs = f'{begin}{runs}<w:bookmarkEnd w:id="{bookmark}"/>'
@@ -107,13 +110,14 @@ def contents_xml(contents: Contents, manner: Manner) -> str:
     """
     title = _runs(CONTENTS_TITLE, manner.font, bold=True)
     head = _styled("TOC Heading", manner, '<w:keepNext/><w:jc w:val="center"/>', title)
-    begins = _field_start(f' TOC \\o "{contents.lowest}-{DEEPEST}" \\h \\z ', manner.font)
+    lowest = contents.lowest
+    begins = _field_start(f' TOC \\o "{lowest}-{DEEPEST}" \\h \\z ', manner.font)
     ends = _mark("end", manner.font)
     last = len(contents.entries) - 1
     lines = (
         _entry_xml(
             entry,
-            entry.level - contents.lowest,
+            entry.level - lowest,
             manner,
             before=begins if place == 0 else "",
             after=ends if place == last else "",
@@ -190,20 +194,24 @@ def _row_xml(
     return f"<w:tr>{properties}{''.join(written)}</w:tr>"
 
 
-def _runs(text: str, font: str, *, bold: bool = False) -> str:
+def _runs(text: str, font: str, *, bold: bool = False, points: int = BODY_POINTS) -> str:
     return "".join(
-        f"<w:r>{_run_properties(font, bold=bold, thai=_THAI.search(part) is not None)}"
+        f"<w:r>{_run_properties(font, bold=bold, thai=_THAI.search(part) is not None, points=points)}"
         f'<w:t xml:space="preserve">{escape(part)}</w:t></w:r>'
         for part in split_scripts(text)
     )
 
 
 @cache
-def _run_properties(font: str, *, bold: bool, thai: bool) -> str:
+def _run_properties(font: str, *, bold: bool, thai: bool, points: int = BODY_POINTS) -> str:
     name = quoteattr(clean_run(font))
     return (
         f"<w:rPr><w:rFonts w:ascii={name} w:hAnsi={name} w:eastAsia={name} w:cs={name}/>"
         f"{'<w:b/><w:bCs/>' if bold else ''}"
-        f'<w:sz w:val="{HALF_POINTS}"/><w:szCs w:val="{HALF_POINTS}"/>{"<w:cs/>" if thai else ""}'
+        f"{_size(points)}{'<w:cs/>' if thai else ''}"
         '<w:lang w:val="en-US" w:bidi="th-TH"/></w:rPr>'
     )
+
+
+def _size(points: int) -> str:
+    return f'<w:sz w:val="{2 * points}"/><w:szCs w:val="{2 * points}"/>'

@@ -15,7 +15,7 @@ def write_whole(path: Path, data: bytes) -> None:
     try:
         _swap_in(path, data)
     except OSError as trouble:
-        raise _sentence(path, trouble) from trouble
+        raise sentence_of(path, trouble) from trouble
 
 
 def _swap_in(path: Path, data: bytes) -> None:
@@ -38,7 +38,8 @@ def _umask() -> int:
     return mask
 
 
-def _sentence(path: Path, trouble: OSError) -> DeskError:
+def sentence_of(path: Path, trouble: OSError) -> DeskError:
+    """Return in a sentence why a file or folder could not be written."""
     name = path.name
     if isinstance(trouble, FileNotFoundError | NotADirectoryError):
         return DeskError(

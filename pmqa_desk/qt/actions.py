@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from pmqa_desk.qt.look import Look
 
-PAGE_KEYS = ("Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4", "Ctrl+5", "Ctrl+6")
+PAGE_KEYS = ("Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4", "Ctrl+5", "Ctrl+6", "Ctrl+7")
 
 
 class Actions(QObject):
@@ -24,6 +24,7 @@ class Actions(QObject):
         self.bring_in = self._made("file-import-outline", "Ctrl+I")
         self.print = self._made("printer-outline", "Ctrl+P")
         self.backup = self._made("content-save-check-outline")
+        self.clear = self._made("")
         self.undo = self._made("undo", "Ctrl+Z")
         self.redo = self._made("redo", "Ctrl+Y", "Ctrl+Shift+Z")
         self.ready = self._made("clipboard-check-outline", "Ctrl+R")
@@ -73,6 +74,7 @@ class Actions(QObject):
             (self.bring_in, self.tr("นำเข้ากำหนดการ")),
             (self.print, self.tr("พิมพ์รายงานการประชุม")),
             (self.backup, self.tr("สำรองไฟล์งาน")),
+            (self.clear, self.tr("ทำสำเนาที่ปกปิดข้อมูลส่วนบุคคล")),
             (self.ready, self.tr("ตรวจความพร้อม")),
             (self.present, self.tr("เข้าสู่การนำเสนอ")),
             (self.full_screen, self.tr("เต็มจอ")),

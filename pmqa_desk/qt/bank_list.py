@@ -28,7 +28,7 @@ from pmqa_desk.qt.bank_form import BankForm
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.elided_label import ElidedLabel
 from pmqa_desk.qt.forms import load_form
-from pmqa_desk.qt.record_rows import RecordRows
+from pmqa_desk.qt.list_rows import RecordRows
 from pmqa_desk.qt.record_table import Columns, RecordTable, plain_key
 
 # More than one looks through; a search of more is no quicker than the eye.

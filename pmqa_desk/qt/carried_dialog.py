@@ -35,4 +35,5 @@ class CarriedDialog(QDialog):
             button.setAutoDefault(False)
 
     def _as_text(self) -> str:
-        return assignments_text(self._context.bridge.session.visit, self._context.digits)
+        session = self._context.bridge.session
+        return assignments_text(session.visit, self._context.digits, session.today())

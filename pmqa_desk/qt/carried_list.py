@@ -9,12 +9,14 @@ from PySide6.QtCore import QEvent, QModelIndex
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QTableView, QWidget
 from typing_extensions import override
 
+from pmqa_desk.domain.carried import is_overdue
 from pmqa_desk.domain.programme import item_numbers
 from pmqa_desk.domain.record_edits import drop_record, put_assignment, put_note
 from pmqa_desk.domain.visit import Assignment, Note, NoteKind, Status, Visit, new_uid
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.forms import load_form
 from pmqa_desk.qt.look import set_state
+from pmqa_desk.qt.names import status_name
 from pmqa_desk.qt.rows_model import Cell, RowsModel, prepare_view
 from pmqa_desk.qt.typed_edit import DateEdit
 
@@ -27,6 +29,7 @@ class CarriedList(QWidget):
 
     record_view: QTableView
     echo_label: QLabel
+    status_combo: QComboBox
     settle_button: QPushButton
     delete_button: QPushButton
     kind_combo: QComboBox
@@ -45,6 +48,8 @@ class CarriedList(QWidget):
         self.due_edit.prepare(context)
         for kind in (ADVICE, ASSIGNMENT):
             self.kind_combo.addItem("", kind)
+        for status in Status:
+            self.status_combo.addItem("", status.value)
         context.look.set_icon(self.delete_button, "delete-outline", "danger")
         self._name_texts()
         self._connect()
@@ -80,12 +85,15 @@ class CarriedList(QWidget):
         self.text_edit.returnPressed.connect(self._on_add_clicked)
         self.due_edit.echoed.connect(self._on_echoed)
         self.add_button.clicked.connect(self._on_add_clicked)
+        self.status_combo.activated.connect(self._on_status_activated)
         self.settle_button.clicked.connect(self._on_settle_clicked)
         self.delete_button.clicked.connect(self._on_delete_clicked)
 
     def _name_texts(self) -> None:
         self.kind_combo.setItemText(0, self.tr("คำแนะนำ"))
         self.kind_combo.setItemText(1, self.tr("มอบหมาย"))
+        for place, status in enumerate(Status):
+            self.status_combo.setItemText(place, status_name(status))
         self._on_kind_changed()
 
     @property
@@ -120,11 +128,14 @@ class CarriedList(QWidget):
 
     def _state(self, record: Record) -> Cell:
         look = self._context.look
+        if isinstance(record, Assignment) and record.status is Status.DROPPED:
+            return Cell(f"– {status_name(record.status)}", colour=look.colour("faint"))
         if _is_settled(record):
             return Cell(self.tr("✓ ทำแล้ว"), colour=look.colour("now"))
-        today = self._context.bridge.session.today()
-        if isinstance(record, Assignment) and record.due is not None and record.due < today:
+        if isinstance(record, Assignment) and is_overdue(record, self._context.bridge.session.today()):
             return Cell(self.tr("▲ เกินกำหนด"), colour=look.colour("danger"))
+        if isinstance(record, Assignment) and record.status is Status.STARTED:
+            return Cell(f"● {status_name(record.status)}", colour=look.colour("next"))
         return Cell(self.tr("○ ค้าง"), colour=look.colour("warning"))
 
     def _name_deeds(self) -> None:
@@ -133,6 +144,10 @@ class CarriedList(QWidget):
         self.settle_button.setEnabled(free)
         self.delete_button.setEnabled(free)
         settled = record is not None and _is_settled(record)
+        self.status_combo.setVisible(isinstance(record, Assignment))
+        self.status_combo.setEnabled(free)
+        if isinstance(record, Assignment):
+            self.status_combo.setCurrentIndex(self.status_combo.findData(record.status.value))
         self.settle_button.setText(self.tr("ยังไม่เสร็จ") if settled else self.tr("ทำแล้ว"))
         self.add_button.setEnabled(bool(self.text_edit.text().strip()))
 
@@ -162,14 +177,17 @@ class CarriedList(QWidget):
         text = " ".join(self.text_edit.text().split())
         if not text or self.due_edit.wrong:
             return
-        runs = self._context.bridge.session.runs
+        session = self._context.bridge.session
+        runs, now = session.runs, session.now_ms()
         run_uid = runs[-1].uid if runs else None
-        record: Record = Note(new_uid(), NoteKind.ADVICE, text, self._item_uid, run_uid)
+        record: Record = Note(new_uid(), NoteKind.ADVICE, text, self._item_uid, run_uid, now)
         label = self.tr("เพิ่มคำแนะนำ")
         if self.kind_combo.currentData() == ASSIGNMENT:
             owner, due = self.owner_edit.text().strip() or None, self.due_edit.value
             due = due if isinstance(due, date) else None
-            record = Assignment(new_uid(), text, owner, due, item_uid=self._item_uid, run_uid=run_uid)
+            record = Assignment(
+                new_uid(), text, owner, due, item_uid=self._item_uid, run_uid=run_uid, given_ms=now
+            )
             label = self.tr("มอบหมายงาน")
         if self._put(record, label):
             self.text_edit.clear()
@@ -183,6 +201,12 @@ class CarriedList(QWidget):
             self._put(replace(record, settled=not record.settled), label)
         elif record is not None:
             self._put(replace(record, status=Status.OPEN if record.done else Status.DONE), label)
+
+    def _on_status_activated(self) -> None:
+        record = self._chosen()
+        if isinstance(record, Assignment):
+            status = Status(self.status_combo.currentData())
+            self._put(replace(record, status=status), self.tr("เปลี่ยนสถานะงาน"))
 
     def _on_delete_clicked(self) -> None:
         record, bridge = self._chosen(), self._context.bridge

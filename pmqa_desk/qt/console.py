@@ -16,8 +16,8 @@ from pmqa_desk.domain.run import Phase
 from pmqa_desk.domain.visit import Question
 from pmqa_desk.qt.console_advance import Advance
 from pmqa_desk.qt.console_answer import ConsoleAnswer
+from pmqa_desk.qt.console_attendance import ConsoleAttendance
 from pmqa_desk.qt.console_captions import caption
-from pmqa_desk.qt.console_card import LineKind
 from pmqa_desk.qt.console_deeds import END, FILM, PAST, PAST_LAST, ConsoleDeeds
 from pmqa_desk.qt.console_edits import RowEdits
 from pmqa_desk.qt.console_form import ConsoleForm, platform, put
@@ -38,9 +38,11 @@ from pmqa_desk.qt.console_reshare import Reshare
 from pmqa_desk.qt.console_sheets import ConsoleSheets
 from pmqa_desk.qt.console_show import ConsoleShow
 from pmqa_desk.qt.console_stage import ConsoleStage
+from pmqa_desk.qt.console_summary import SummarySheet
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.key_bindings import Press, bindings_of
 from pmqa_desk.qt.key_places import Chord, chord_of
+from pmqa_desk.qt.line_cards import LineKind
 
 # The same in every window of ours; means something here once the run is over, when no other deed does.
 _PRINT = Chord(int(Qt.Key.Key_P), control=True)
@@ -49,6 +51,7 @@ LINES = {
     Press.NOTE: LineKind.NOTE,
     Press.RESOLUTION: LineKind.RESOLUTION,
     Press.EVIDENCE: LineKind.EVIDENCE,
+    Press.ACTION: LineKind.ACTION,
 }
 
 
@@ -91,7 +94,9 @@ class Console(ConsoleForm):
         self.lock = Lock(self)
         self.edits = RowEdits(self, self.show_.words, self.lock)
         self.keys_sheet = KeysSheet(self)
+        self.attendance = ConsoleAttendance(self)
         self.reason = SkipReason(self, self.deeds, self.news)
+        self.summary = SummarySheet(self)
         self._layers = self._made_layers()
         self._connect_news()
         self._connect_buttons()
@@ -103,7 +108,7 @@ class Console(ConsoleForm):
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Do what a key asks; return whether it was one of ours."""
-        if self.edits.take_key(event) or self.answer.take_key(event):
+        if any(part.take_key(event) for part in (self.edits, self.attendance, self.answer)):
             return True
         if self._is_over and chord_of(event, platform()) == _PRINT:
             # A key held down prints once.
@@ -163,6 +168,7 @@ class Console(ConsoleForm):
             event.ignore()
             return
         self.line_bar.keep_drafts()
+        self.summary.keep()
         event.accept()
         self.left.emit()
 
@@ -198,6 +204,8 @@ class Console(ConsoleForm):
         self.deeds.warned.connect(self.main_button.warn)
         self.deeds.armed_changed.connect(self._on_armed_changed)
         self.line_bar.left.connect(self.setFocus)
+        self.line_bar.summary_wanted.connect(self._on_summary_wanted)
+        self.summary.left.connect(self.setFocus)
         self.finder.left.connect(self.setFocus)
         self.questions.left.connect(self.setFocus)
         self.questions.taken.connect(self._on_question_taken)
@@ -210,6 +218,7 @@ class Console(ConsoleForm):
         self.presenter.sheet.left.connect(self.setFocus)
         self.holding.said.connect(self.news.say)
         self.holding.sheet.left.connect(self.setFocus)
+        self.attendance.left.connect(self.setFocus)
         self.stage_side.said.connect(self.news.say)
         self.stage_side.blank_changed.connect(self._on_blank_changed)
         self.stage_side.renamed.connect(self._on_buttons_renamed)
@@ -229,6 +238,7 @@ class Console(ConsoleForm):
         # By the mouse, without the key that makes room.
         self.sheets.help.opening.connect(self._on_header_button_pressed)
         self.holding.opening.connect(self._on_holding_opening)
+        self.attendance.button.pressed.connect(self._on_attendance_opening)
         self.reshare.button.pressed.connect(self._on_reshare_opening)
         self.reshare.band.first_chosen.connect(self._on_reshare_opening)
         self.run_view.doubleClicked.connect(self._jump_to_current)
@@ -259,6 +269,8 @@ class Console(ConsoleForm):
         self._layers.make_room(stroke.press)
         step = 5 if stroke.large else 1
         if stroke.press in LINES:
+            # A card of the line lies in the same place.
+            self.summary.leave()
             self.line_bar.write(LINES[stroke.press])
             return
         deeds: dict[Press, Callable[[], object]] = {
@@ -283,6 +295,8 @@ class Console(ConsoleForm):
             Press.LOCK: self.lock.toggle,
             Press.KEYS: self.keys_sheet.turn,
             Press.HOLDING: self.holding.toggle,
+            Press.SUMMARY: self.summary.open,
+            Press.ATTENDANCE: self.attendance.toggle,
         }
         deeds[stroke.press]()
 
@@ -310,9 +324,12 @@ class Console(ConsoleForm):
             Layer(self.finder.isVisible, self.finder.leave, Press.FIND),
             Layer(self.presenter.sheet.isVisible, self.presenter.sheet.leave, Press.MESSAGE),
             Layer(self.holding.sheet.isVisible, self.holding.sheet.leave, Press.HOLDING),
+            Layer(lambda: self.attendance.types, self.attendance.go_back),
+            Layer(self.attendance.isVisible, self.attendance.leave, Press.ATTENDANCE),
             # What is typed there is not to go because something else is opened.
             Layer(self.edits.sheet.isVisible, self.edits.sheet.leave),
             Layer(lambda: self.answer.on and self.questions.lies_open, self.answer.take_away),
+            Layer(self.summary.isVisible, self.summary.leave, Press.SUMMARY),
             Layer(lambda: self.questions.lies_open, self.questions.leave, Press.FIND_QUESTION),
             Layer(self._typing, self.line_bar.leave),
             Layer(lambda: self.answer.on, self.answer.take_away),
@@ -327,10 +344,12 @@ class Console(ConsoleForm):
     def _typing(self) -> bool:
         focused = self.focusWidget()
         typed = isinstance(focused, QLineEdit | QPlainTextEdit) and focused.isEnabled()
-        return typed or self.sheets.browses
+        return typed or self.line_bar.writing or self.sheets.browses
 
     def _undo(self) -> None:
-        """Take back the last edit while the lock is open, else the last action of the run."""
+        """Take back the last mark or edit made in sight, else the last action of the run."""
+        if self.attendance.undo():
+            return
         if not self.lock.is_open or not self.edits.undo():
             self.deeds.undo()
 
@@ -472,8 +491,15 @@ class Console(ConsoleForm):
     def _on_header_button_pressed(self) -> None:
         self._layers.make_room(Header.BUTTON)
 
+    def _on_summary_wanted(self) -> None:
+        self._layers.make_room(Press.SUMMARY)
+        self.summary.open()
+
     def _on_holding_opening(self) -> None:
         self._layers.make_room(Press.HOLDING)
+
+    def _on_attendance_opening(self) -> None:
+        self._layers.make_room(Press.ATTENDANCE)
 
     def _on_reshare_opening(self) -> None:
         self._layers.make_room(Press.RESHARE)
@@ -497,15 +523,13 @@ class Console(ConsoleForm):
         self.presenter.name()
         self.presenter.sheet.place()
         self.holding.place()
+        self.attendance.place()
         self.lock.show()
         self.keys_sheet.place()
         if self.edits.sheet.isVisible():
             self.edits.sheet.place()
-        card = self.line_bar.card
-        card.setFixedWidth(max(420, self.run_view.width()))
-        card.adjustSize()
-        bottom = self.line_bar.y() - 8
-        card.move(self.width() - card.width() - 12, bottom - card.height())
+        self.line_bar.place(max(420, self.run_view.width()))
+        self.summary.place()
 
 
 def _moves_alone(event: QKeyEvent) -> bool:

@@ -70,9 +70,14 @@ def stroke_of(event: QKeyEvent, platform: str, bindings: Bindings = DEFAULTS) ->
     return None
 
 
-def number_of(event: QKeyEvent, platform: str) -> int | None:
-    """Return which of the number keys 1-9 was pressed, whatever sign the layout gives it, or ``None``."""
-    if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+def number_of(
+    event: QKeyEvent, platform: str, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+) -> int | None:
+    """Return which of the number keys 1-9 was pressed, whatever sign the layout gives it, or ``None``.
+
+    It counts only with the key that is to be ``held``, and no other.
+    """
+    if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier != held:
         return None
     place = place_of(event, platform)
     if place in _NUMBERS:

@@ -106,17 +106,9 @@ class KeysSheet(QFrame):
             for head, presses in groups()
         ]
         listed[2][1].append(("Enter", deed_name(Press.ACCEPT)))
-        listed[3][1].append(("Esc", deed_name(Press.CLOSE)))
-        listed.append((self.tr("แก้ไขแถว เมื่อปลดล็อก"), self._row_keys()))
+        # In the column with room for it.
+        listed[0][1].append(("Esc", deed_name(Press.CLOSE)))
         return listed
-
-    def _row_keys(self) -> list[tuple[str, str]]:
-        return [
-            ("F2", self.tr("แก้ชื่อเรื่องและเวลา")),
-            ("Alt+↑ ↓", self.tr("เลื่อนขึ้น · ลง")),
-            ("Insert", self.tr("เพิ่มใต้ลำดับนี้")),
-            ("Delete", self.tr("ลบลำดับ")),
-        ]
 
     def _slips_page(self) -> QWidget:
         page = QWidget()
@@ -146,7 +138,7 @@ class KeysSheet(QFrame):
             self.tr("ไปเร็วเกินไป ข้าม จบ หรือลดเวลาโดยไม่ตั้งใจ: {undo} เลิกทำ"),
             self.tr("ลืมจอว่าง: เตือนทุก 1 นาที"),
             self.tr("ปิดหน้าต่างระหว่างดำเนินรายการ: หน้าต่างไม่ปิด"),
-            self.tr("แก้ไขขณะล็อก: ไม่มีผล กด {lock} ก่อน"),
+            self.tr("แก้ไขขณะล็อก: ไม่มีผล กด {lock} ก่อน แล้ว F2 แก้ · Alt+↑ ↓ เลื่อน · Ins เพิ่ม · Del ลบ"),
             self.tr("จอแสดงผลหลุด: รายการเดินต่อ เสียบใหม่แล้วจอกลับมาเอง"),
         )
 

@@ -32,10 +32,10 @@ from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.elided_label import ElidedLabel
 from pmqa_desk.qt.evidence_cells import EvidenceCells, fill_categories, searched
 from pmqa_desk.qt.forms import load_form
+from pmqa_desk.qt.list_rows import RecordRows
 from pmqa_desk.qt.look import set_state
 from pmqa_desk.qt.offering_edit import OfferingEdit
 from pmqa_desk.qt.record_fields import RecordFields
-from pmqa_desk.qt.record_rows import RecordRows
 from pmqa_desk.qt.record_table import Columns, RecordTable, plain_key
 from pmqa_desk.qt.typed_edit import CriterionEdit, DateEdit
 
@@ -101,7 +101,7 @@ class EvidenceList(QWidget):
         """Add a document that was asked for at no item, and let it be typed."""
         runs, session = self._context.bridge.session.runs, self._context.bridge.session
         run_uid = runs[-1].uid if runs else None
-        made = Evidence(new_uid(), "", run_uid=run_uid, asked_ms=session.instant_ms())
+        made = Evidence(new_uid(), "", run_uid=run_uid, asked_ms=session.now_ms())
         label = self.tr("ขอเอกสาร")
         if self._context.bridge.attempt(lambda: session.edit(lambda visit: put_evidence(visit, made), label)):
             self.point_to(made.uid)
@@ -275,7 +275,7 @@ class EvidenceList(QWidget):
 
     def _turn_handed(self) -> None:
         """Let what is chosen be handed over at this instant; where all of it is, not handed over."""
-        chosen, now = self._chosen(), self._context.bridge.session.instant_ms()
+        chosen, now = self._chosen(), self._context.bridge.session.now_ms()
         if all(each.handed_ms is not None for each in chosen):
             self._edit(lambda each: replace(each, handed_ms=None), self.tr("ยังไม่ได้ส่งมอบเอกสาร"))
             return

@@ -33,9 +33,17 @@ class FileDialogs:
             ".pdf": "PDF (*.pdf)",
             ".xlsx": "Excel (*.xlsx)",
             ".txt": f"{text} (*.txt)",
+            ".zip": "ZIP (*.zip)",
+            "": translate("dialogs", "โฟลเดอร์") + " (*)",
         }
         filters = ";;".join(kinds[ending] for ending in endings)
         return self._save(parent, translate("dialogs", "ส่งออกเอกสาร"), name, filters)
+
+    def cleared(self, parent: QWidget, path: Path) -> Path | None:
+        """Ask where a copy of a visit file that names nobody shall be written."""
+        title = translate("dialogs", "บันทึกสำเนาที่ไม่มีชื่อบุคคล หมายเลขโทรศัพท์ และอีเมล ไฟล์เดิมไม่เปลี่ยน")
+        name = path.with_name(f"{path.stem} {translate('dialogs', 'ปกปิดข้อมูลส่วนบุคคล')}{VISIT_ENDING}")
+        return self._save(parent, title, name, _visit_files())
 
     def _save(self, parent: QWidget, title: str, path: Path, filters: str) -> Path | None:
         name, chosen = QFileDialog.getSaveFileName(parent, title, str(path), filters)

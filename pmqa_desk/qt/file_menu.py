@@ -48,7 +48,7 @@ class FileMenu(QMenu):
         self.addSeparator()
         self.addActions([actions.bring_in, actions.ready, actions.print])
         self._export = self.addMenu("")
-        self.addAction(actions.backup)
+        self.addActions([actions.backup, actions.clear])
         self.addSeparator()
         self.addActions([actions.undo, actions.redo])
         self._news = self.addMenu("")

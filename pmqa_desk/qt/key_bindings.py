@@ -49,6 +49,12 @@ class Press(Enum):
     RESOLUTION = auto()
     EVIDENCE = auto()
     """A document was asked for."""
+    ACTION = auto()
+    """What somebody is to do."""
+    SUMMARY = auto()
+    """What is said at the item that runs, as the minutes will tell it."""
+    ATTENDANCE = auto()
+    """Who is here."""
     LOCK = auto()
     """Edit or show."""
     KEYS = auto()
@@ -88,6 +94,9 @@ _BOARD: Mapping[Press, str] = MappingProxyType(
         Press.NOTE: "F8",
         Press.RESOLUTION: "F9",
         Press.EVIDENCE: "Shift+F7",
+        Press.ACTION: "F10",
+        Press.SUMMARY: "F12",
+        Press.ATTENDANCE: "F11",
         Press.RESHARE: "R",
         Press.FIND: "F3",
         Press.FIND_QUESTION: "F4",

@@ -82,17 +82,27 @@ def groups() -> tuple[tuple[str, tuple[Press, ...]], ...]:
                 Press.LESS,
                 Press.UNDO,
                 Press.RESHARE,
-                Press.SCRIPT,
             ),
         ),
         (
             translate("keys", "จอแสดงผล"),
             (Press.FORWARD, Press.BACKWARD, Press.FILM, Press.FREEZE, Press.BLANK, Press.HOLDING),
         ),
-        (translate("keys", "จดบันทึก"), (Press.QUESTION, Press.NOTE, Press.RESOLUTION, Press.EVIDENCE)),
+        (
+            translate("keys", "จดบันทึก"),
+            (
+                Press.QUESTION,
+                Press.NOTE,
+                Press.RESOLUTION,
+                Press.ACTION,
+                Press.SUMMARY,
+                Press.EVIDENCE,
+                Press.ATTENDANCE,
+            ),
+        ),
         (
             translate("keys", "อื่น ๆ"),
-            (Press.FIND, Press.FIND_QUESTION, Press.MESSAGE, Press.LOCK, Press.KEYS),
+            (Press.FIND, Press.FIND_QUESTION, Press.SCRIPT, Press.MESSAGE, Press.LOCK, Press.KEYS),
         ),
     )
 
@@ -118,6 +128,9 @@ def _deed_names() -> dict[Press, str]:
         Press.NOTE: translate("keys", "จดบันทึก"),
         Press.RESOLUTION: translate("keys", "จดมติ"),
         Press.EVIDENCE: translate("keys", "จดเอกสารที่ขอ"),
+        Press.ACTION: translate("keys", "จดงานที่มอบหมาย"),
+        Press.SUMMARY: translate("keys", "เขียนสรุป"),
+        Press.ATTENDANCE: translate("keys", "การมาประชุม"),
         Press.FIND: translate("keys", "ค้นลำดับ"),
         Press.FIND_QUESTION: translate("keys", "คำถามที่เคยพบ"),
         Press.SCRIPT: translate("keys", "คำกล่าวพิธีกร"),

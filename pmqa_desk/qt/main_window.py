@@ -44,6 +44,7 @@ class MainWindow(QWidget):
     rehearsal_nav: QPushButton
     question_nav: QPushButton
     people_nav: QPushButton
+    record_nav: QPushButton
     minutes_nav: QPushButton
     menu_button: QPushButton
     ready_button: QPushButton
@@ -75,7 +76,7 @@ class MainWindow(QWidget):
         load_form(self, "main_window.ui", ElidedLabel, NewsLine)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         first = (self.overview_nav, self.programme_nav, self.rehearsal_nav)
-        self._navs = (*first, self.question_nav, self.people_nav, self.minutes_nav)
+        self._navs = (*first, self.question_nav, self.people_nav, self.record_nav, self.minutes_nav)
         self.actions_ = Actions(self, context.look)
         self.news_line.prepare(context)
         self.menu = FileMenu(context, self.actions_, papers, lambda: self.news_line.kept, self)

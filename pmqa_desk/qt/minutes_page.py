@@ -1,47 +1,38 @@
-"""The minutes page: the paper as it will print, beside what it is made from."""
+"""The minutes page: the paper as it will print, written in by hand, beside what it is made from."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent, QTextOption
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QFileDialog,
-    QLineEdit,
-    QListWidget,
-    QListWidgetItem,
-    QPlainTextEdit,
-    QPushButton,
-    QScrollArea,
-    QTabWidget,
-    QWidget,
-)
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QListWidgetItem, QPushButton, QWidget
 from typing_extensions import override
 
 from pmqa_desk.domain.blocks import CONTENTS_TITLE, Block, Contents, Heading
-from pmqa_desk.domain.minutes import minutes_blocks
 from pmqa_desk.domain.minutes_check import check_minutes
+from pmqa_desk.domain.minutes_edits import Difference, drop_edit, keep_mine
 from pmqa_desk.domain.minutes_remark import Place, Remark
-from pmqa_desk.domain.paper_text import Edition
-from pmqa_desk.domain.run_log import Run
-from pmqa_desk.domain.run_names import run_title
-from pmqa_desk.domain.thai import Digits, arabic
-from pmqa_desk.domain.visit import MinutesDetails, Visit
+from pmqa_desk.domain.visit import MinutesEdit, Visit
 from pmqa_desk.qt.context import Context
-from pmqa_desk.qt.forms import load_form
 from pmqa_desk.qt.minutes_checks import MinutesChecks
+from pmqa_desk.qt.minutes_choice import MinutesChoice
+from pmqa_desk.qt.minutes_edits_list import MinutesEditsList
+from pmqa_desk.qt.minutes_fields import MinutesFields
+from pmqa_desk.qt.minutes_form import MinutesForm
+from pmqa_desk.qt.minutes_hand import MinutesHand
+from pmqa_desk.qt.minutes_life_deeds import MinutesLifeDeeds
+from pmqa_desk.qt.minutes_life_view import MinutesLifeView
+from pmqa_desk.qt.minutes_made import Made, made_minutes
+from pmqa_desk.qt.minutes_photos import MinutesPhotos
 from pmqa_desk.qt.paper_pdf import write_pdf
-from pmqa_desk.qt.paper_view import PaperView
+from pmqa_desk.qt.paper_saving import WordWriter, save_paper
 from pmqa_desk.qt.printing import show_print_preview
 
 # Long enough not to lay the pages anew at each letter, short enough to feel at once.
 LAY_MS = 250
-FONTS = ("TH SarabunPSK", "TH Sarabun New", "TH SarabunIT๙")
 
 # Where else than on this page a remark is mended.
 _PAGES = {
@@ -50,34 +41,15 @@ _PAGES = {
     Place.RECORD: ("questions", None),
     Place.ITEM: ("programme", None),
 }
+# Remarks that are mended on a page where one of several is to be shown.
+_POINTED = {Place.PEOPLE: "people", Place.TOPIC: "record", Place.HOURS: "record"}
 
-WordWriter = Callable[[tuple[Block, ...], Path, Digits, str], None]
 
-
-class MinutesPage(QWidget):
-    """Shows the minutes of a run and takes what they need; ``write_word`` writes them as a Word file."""
+class MinutesPage(MinutesForm):
+    """Shows the minutes of a session and takes what they need; ``write_word`` writes them as a Word file."""
 
     page_requested = Signal(str, object)
     """A page of the main window where something of the minutes is mended, and the field there."""
-
-    outline_view: QListWidget
-    paper_view: PaperView
-    run_combo: QComboBox
-    edition_combo: QComboBox
-    digits_combo: QComboBox
-    body_edit: QLineEdit
-    meeting_edit: QLineEdit
-    year_edit: QLineEdit
-    opening_edit: QPlainTextEdit
-    recorder_edit: QLineEdit
-    recorder_position_edit: QLineEdit
-    checker_check: QCheckBox
-    checker_edit: QLineEdit
-    checker_position_edit: QLineEdit
-    assessors_check: QCheckBox
-    font_combo: QComboBox
-    side_tabs: QTabWidget
-    details_area: QScrollArea
 
     def __init__(self, context: Context, write_word: WordWriter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,10 +57,16 @@ class MinutesPage(QWidget):
         self._write_word = write_word
         self._showing, self._stale = False, False
         self._blocks: tuple[Block, ...] = ()
-        self._begun: str | None = None
-        load_form(self, "minutes_page.ui", PaperView)
+        self.choice = MinutesChoice(context, self)
+        self._fields = MinutesFields(context, self, self.choice)
         self._checks = MinutesChecks(context, self)
-        self.side_tabs.addTab(self._checks, "")
+        self.edits = MinutesEditsList(context, self)
+        self.life = MinutesLifeView(context, self)
+        self.photos = MinutesPhotos(context, self.choice, self)
+        for tab in (self._checks, self.edits, self.photos, self.life):
+            self.side_tabs.addTab(tab, "")
+        self.hand = MinutesHand(context, self.paper_view, self.choice)
+        self._deeds = MinutesLifeDeeds(context, self.life, self.choice, self._flush)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(LAY_MS)
@@ -115,16 +93,17 @@ class MinutesPage(QWidget):
 
     def print_minutes(self) -> None:
         """Open the print preview of what is shown."""
+        self._flush()
         self._lay()
-        show_print_preview(self, self._blocks, self._digits(), self._visit.minutes.font)
+        show_print_preview(self, self._blocks, self.choice.digits, self._fields.details.font)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
+        if event.type() is QEvent.Type.LanguageChange and hasattr(self, "_deeds"):
             self._name_texts()
             self._refresh()
-            self._show_remarks(anew=True)
+            self._lay(anew=True)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -137,114 +116,45 @@ class MinutesPage(QWidget):
         look.set_icon(self._word_button, "file-word-box-outline", "on_action")
         look.set_icon(self._pdf_button, "export-variant")
         look.set_icon(self._print_button, "printer-outline")
-        self.opening_edit.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.font_combo.addItems(FONTS)
-        self.outline_view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.outline_view.setTextElideMode(Qt.TextElideMode.ElideRight)
 
     def _connect(self) -> None:
         self._context.bridge.visit_changed.connect(self._refresh)
         self._context.bridge.run_changed.connect(self._refresh)
-        for combo in (self.run_combo, self.edition_combo, self.digits_combo):
-            combo.currentIndexChanged.connect(self._on_choice_changed)
-        for line in self._lines():
-            line.textEdited.connect(self._on_details_edited)
-        self.opening_edit.textChanged.connect(self._on_details_edited)
-        self.checker_check.clicked.connect(self._on_details_edited)
-        self.assessors_check.clicked.connect(self._on_details_edited)
-        self.font_combo.currentTextChanged.connect(self._on_details_edited)
+        self.choice.changed.connect(self._on_choice_changed)
         self.outline_view.currentItemChanged.connect(self._on_outline_changed)
         self._word_button.clicked.connect(self._on_word_button_clicked)
         self._pdf_button.clicked.connect(self._on_pdf_button_clicked)
         self._print_button.clicked.connect(self.print_minutes)
         self._checks.pressed.connect(self._on_remark_pressed)
+        self.hand.laid_wanted.connect(self._lay)
+        self.hand.field_wanted.connect(self._on_field_wanted)
+        self.edits.mine_kept.connect(self._on_mine_kept)
+        self.edits.dropped.connect(self._on_edit_dropped)
+        self.edits.sought.connect(self._on_edit_sought)
         next_remark = QShortcut(QKeySequence("F7"), self)
         next_remark.activated.connect(self._on_next_remark)
-
-    def _lines(self) -> tuple[QLineEdit, ...]:
-        return (
-            self.body_edit,
-            self.meeting_edit,
-            self.year_edit,
-            self.recorder_edit,
-            self.recorder_position_edit,
-            self.checker_edit,
-            self.checker_position_edit,
-        )
 
     def _name_texts(self) -> None:
         self._word_button.setText(self.tr("บันทึกเป็น Word"))
         self._pdf_button.setText(self.tr("บันทึกเป็น PDF"))
         self._print_button.setText(self.tr("พิมพ์"))
-        internal, public = self.tr("ภายใน"), self.tr("เผยแพร่")
-        self._fill(self.edition_combo, {Edition.INTERNAL: internal, Edition.PUBLIC: public})
-        thai, latin = self.tr("เลขไทย ๑ ๒ ๓"), self.tr("เลขอารบิก 1 2 3")
-        self._fill(self.digits_combo, {Digits.THAI: thai, Digits.ARABIC: latin})
-
-    def _fill(self, combo: QComboBox, names: dict[str, str]) -> None:
-        chosen = combo.currentData()
-        self._showing = True
-        combo.clear()
-        for key, name in names.items():
-            combo.addItem(name, key)
-        combo.setCurrentIndex(max(0, combo.findData(chosen)))
-        self._showing = False
+        self.choice.name()
+        self.life.name()
+        self.side_tabs.setTabText(self.side_tabs.indexOf(self.photos), self.tr("ภาพ"))
+        self.side_tabs.setTabText(self.side_tabs.indexOf(self.life), self.tr("สถานะ"))
 
     @property
     def _visit(self) -> Visit:
         return self._context.bridge.session.visit
 
+    def _flush(self) -> None:
+        """Keep what is being written on the paper."""
+        self.hand.writer.flush()
+
     def _refresh(self) -> None:
-        session = self._context.bridge.session
-        language = self._context.language
-        runs = {
-            run.uid: self._context.figures(
-                f"{run_title(self._visit, session.runs, run, language)} · "
-                f"{self._context.day(self._context.date_of(run.opened_ms), short=True)}"
-            )
-            for run in reversed(session.runs)
-        }
-        self._fill(self.run_combo, {**runs, "": self.tr("ยังไม่ใช้เวลาจากการดำเนินรายการ")})
-        self._choose_begun()
-        self._show_details(self._visit.minutes)
+        self.choice.refresh()
+        self._fields.show()
         self._lay_soon()
-
-    def _choose_begun(self) -> None:
-        """Show the run that began last: that of a day that was just held, whatever was chosen before it."""
-        begun = next((run.uid for run in reversed(self._context.bridge.session.runs) if run.events), None)
-        if begun is not None and begun != self._begun:
-            self._showing = True
-            self.run_combo.setCurrentIndex(self.run_combo.findData(begun))
-            self._showing = False
-        self._begun = begun
-
-    def _show_details(self, details: MinutesDetails) -> None:
-        self._showing = True
-        texts = (
-            details.body,
-            _number_text(details.meeting_number),
-            _number_text(details.year),
-            details.recorder,
-            details.recorder_position,
-            details.checker,
-            details.checker_position,
-        )
-        for line, text in zip(self._lines(), texts, strict=True):
-            if arabic(line.text()).strip() != (text or ""):
-                line.setText(text or "")
-        if self.opening_edit.toPlainText().strip() != (details.opening or ""):
-            self.opening_edit.setPlainText(details.opening or "")
-        self.checker_check.setChecked(details.show_checker)
-        self.assessors_check.setChecked(details.assessors_apart)
-        self.font_combo.setCurrentText(details.font)
-        self._showing = False
-
-    def _run(self) -> Run | None:
-        uid = self.run_combo.currentData()
-        return next((run for run in self._context.bridge.session.runs if run.uid == uid), None)
-
-    def _digits(self) -> Digits:
-        return Digits(self.digits_combo.currentData())
 
     def _lay_soon(self) -> None:
         """Lay what is in sight at the next rest; a run on the console waits for nothing of this page."""
@@ -253,22 +163,23 @@ class MinutesPage(QWidget):
         else:
             self._stale = True
 
-    def _lay(self) -> None:
-        """Assemble the blocks anew and show them as pages."""
+    def _lay(self, *, anew: bool = False) -> None:
+        """Assemble the minutes anew and show them as pages."""
         self._timer.stop()
         self._stale = False
-        run = self._run()
-        self._blocks = minutes_blocks(
-            self._visit,
-            None if run is None else self._context.bridge.session.view_of(run),
-            Edition(self.edition_combo.currentData()),
-            self._digits(),
-            run_uid=None if run is None else run.uid,
-        )
-        self._show_remarks()
-        self.paper_view.show_blocks(self._blocks, self._digits(), self._visit.minutes.font)
+        choice = self.choice
+        made = made_minutes(self._context, choice)
+        self._show_remarks(anew=anew)
+        font = self._fields.details.font
+        self.paper_view.show_blocks([placed.block for placed in made.placed], choice.digits, font)
         # Those of a long paper have contents that name its pages.
         self._blocks = self.paper_view.blocks
+        self.hand.show_minutes(made.placed, made.words, len(self._blocks))
+        self._show_edits(made, anew=anew)
+        self._deeds.show()
+        self._list_headings()
+
+    def _list_headings(self) -> None:
         self._showing = True
         self.outline_view.clear()
         for place, block in enumerate(self._blocks):
@@ -279,63 +190,65 @@ class MinutesPage(QWidget):
                 entry.setData(Qt.ItemDataRole.UserRole, place)
         self._showing = False
 
-    def _on_choice_changed(self, index: int) -> None:
-        del index
-        if not self._showing:
-            self._lay_soon()
+    def _show_edits(self, made: Made, *, anew: bool) -> None:
+        differing = {each.edit.uid: each for each in made.differences}
+        self.edits.show_edits(made.edits, differing, anew=anew)
+        count = self._context.figures(len(made.edits))
+        name = self.tr("แก้ด้วยมือ")
+        if made.edits:
+            name = f"{'▲ ' if differing else ''}{name} ({count})"
+        self.side_tabs.setTabText(self.side_tabs.indexOf(self.edits), name)
+
+    def _on_choice_changed(self) -> None:
+        self.hand.writer.leave()
+        self._fields.show()
+        self._lay_soon()
 
     def _on_outline_changed(self, current: QListWidgetItem | None, previous: QListWidgetItem | None) -> None:
         del previous
         if current is not None and not self._showing:
             self.paper_view.go_to(current.data(Qt.ItemDataRole.UserRole))
 
-    def _on_details_edited(self) -> None:
-        if self._showing:
-            return
-        details = replace(
-            self._visit.minutes,
-            body=self.body_edit.text().strip() or None,
-            meeting_number=_read_number(self.meeting_edit.text(), self._visit.minutes.meeting_number),
-            year=_read_number(self.year_edit.text(), self._visit.minutes.year),
-            opening=self.opening_edit.toPlainText().strip() or None,
-            recorder=self.recorder_edit.text().strip() or None,
-            recorder_position=self.recorder_position_edit.text().strip() or None,
-            checker=self.checker_edit.text().strip() or None,
-            checker_position=self.checker_position_edit.text().strip() or None,
-            show_checker=self.checker_check.isChecked(),
-            assessors_apart=self.assessors_check.isChecked(),
-            font=self.font_combo.currentText(),
-        )
-        self._edit(lambda visit: replace(visit, minutes=details), self.tr("แก้รายละเอียดรายงาน"), "minutes")
-
     def _edit(self, change: Callable[[Visit], Visit], label: str, merge: str | None = None) -> bool:
         bridge = self._context.bridge
         return bridge.attempt(lambda: bridge.session.edit(change, label, merge))
 
+    def _on_mine_kept(self, difference: Difference) -> None:
+        self._edit(partial(keep_mine, difference=difference), self.tr("คงข้อความที่แก้ไว้"))
+        self._lay()
+
+    def _on_edit_dropped(self, edit: MinutesEdit) -> None:
+        self._edit(partial(drop_edit, uid=edit.uid), self.tr("ใช้ข้อความของโปรแกรม"))
+        self._lay()
+
+    def _on_edit_sought(self, edit: MinutesEdit) -> None:
+        self.hand.go_to_edit(edit)
+
+    def _on_field_wanted(self, name: str) -> None:
+        """Show where a list of people or a place to sign is made from."""
+        if name in {"recorder", "checker"}:
+            self.side_tabs.setCurrentWidget(self.details_area)
+            (self.recorder_edit if name == "recorder" else self.checker_edit).setFocus()
+        else:
+            self.page_requested.emit("people", None)
+
     def _on_word_button_clicked(self) -> None:
         def write(path: Path) -> None:
-            self._write_word(self._blocks, path, self._digits(), self._visit.minutes.font)
+            self._write_word(self._blocks, path, self.choice.digits, self._fields.details.font)
 
-        self._save(self.tr("เอกสาร Word (*.docx)"), ".docx", write)
+        self._save(".docx", write)
 
     def _on_pdf_button_clicked(self) -> None:
         def write(path: Path) -> None:
-            write_pdf(self._blocks, path, digits=self._digits())
+            write_pdf(self._blocks, path, digits=self.choice.digits)
 
-        self._save(self.tr("เอกสาร PDF (*.pdf)"), ".pdf", write)
+        self._save(".pdf", write)
 
-    def _save(self, kind: str, ending: str, write: Callable[[Path], None]) -> None:
+    def _save(self, ending: str, write: Callable[[Path], None]) -> None:
         """Ask where, and write there; a refusal leaves the earlier file whole and is said."""
+        self._flush()
         self._lay()
-        proposed = self._context.folder / f"{self.tr('รายงานการประชุม')}{ending}"
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("บันทึกรายงานการประชุม"), str(proposed), kind)
-        if not chosen:
-            return
-        path = Path(chosen)
-        path = path if path.suffix.lower() == ending else path.with_name(path.name + ending)
-        if self._context.bridge.attempt(lambda: write(path)):
-            # %1 is the name of the file that was written.
-            self._context.bridge.told.emit(self.tr("บันทึก %1 แล้ว").replace("%1", path.name))
+        save_paper(self._context, self, self.tr("รายงานการประชุม"), ending, write)
 
     def _on_remark_pressed(self, remark: Remark) -> None:
         mend = remark.mend
@@ -344,8 +257,8 @@ class MinutesPage(QWidget):
             self._lay()
         elif remark.place in _PAGES:
             self.page_requested.emit(*_PAGES[remark.place])
-        elif remark.place is Place.PEOPLE:
-            self.page_requested.emit("people", remark.uid)
+        elif remark.place in _POINTED:
+            self.page_requested.emit(_POINTED[remark.place], remark.uid)
         else:
             self.side_tabs.setCurrentWidget(self.details_area)
             fields = {
@@ -360,22 +273,10 @@ class MinutesPage(QWidget):
         self._checks.go_to_next()
 
     def _show_remarks(self, *, anew: bool = False) -> None:
-        run = self._run()
-        remarks = check_minutes(self._visit, None if run is None else run.uid)
+        run = self.choice.run
+        remarks = check_minutes(self._visit, None if run is None else run.uid, self.choice.session_uid)
         self._checks.show_remarks(remarks, anew=anew)
         count = self._context.figures(len(remarks))
         # {count} is how many remarks there are on the wording.
-        name = self.tr("ตรวจ ({count})").replace("{count}", count) if remarks else self.tr("ตรวจแล้ว")
+        name = self.tr("ตรวจ ({count})").replace("{count}", count) if remarks else self.tr("ตรวจ ✓")
         self.side_tabs.setTabText(self.side_tabs.indexOf(self._checks), name)
-
-
-def _number_text(number: int | None) -> str | None:
-    return None if number is None else str(number)
-
-
-def _read_number(text: str, before: int | None) -> int | None:
-    """Return the number that was typed in either digits; what is no number leaves the one before."""
-    plain = arabic(text).strip()
-    if not plain:
-        return None
-    return int(plain) if plain.isascii() and plain.isdigit() and len(plain) <= 4 else before

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from pmqa_desk.domain.forecast import Urgency
 from pmqa_desk.domain.question_state import QuestionState
-from pmqa_desk.domain.visit import Format, Kind, Mode
+from pmqa_desk.domain.visit import Format, Kind, Mode, NoteKind, Resolution, Status
 
 translate = QCoreApplication.translate
 
@@ -80,3 +80,37 @@ def question_state_name(state: QuestionState) -> str:
         QuestionState.HANDED_OVER: translate("names", "ส่งมอบแล้ว"),
     }
     return names[state]
+
+
+def note_name(kind: NoteKind) -> str:
+    """Return what a recorded line is called."""
+    names = {
+        NoteKind.NOTE: translate("names", "บันทึก"),
+        NoteKind.SUMMARY: translate("names", "สรุป"),
+        NoteKind.RESOLUTION: translate("names", "มติ"),
+        NoteKind.ADVICE: translate("names", "คำแนะนำ"),
+    }
+    return names[kind]
+
+
+def resolution_name(word: Resolution) -> str:
+    """Return the word of a resolution in the language of the screen."""
+    names = {
+        Resolution.ACKNOWLEDGED: translate("names", "รับทราบ"),
+        Resolution.CERTIFIED: translate("names", "รับรอง"),
+        Resolution.AGREED: translate("names", "เห็นชอบ"),
+        Resolution.APPROVED: translate("names", "อนุมัติ"),
+        Resolution.ASSIGNED: translate("names", "มอบหมาย"),
+    }
+    return names[word]
+
+
+def status_name(status: Status) -> str:
+    """Return how what was assigned stands."""
+    names = {
+        Status.OPEN: translate("names", "ยังไม่เริ่ม"),
+        Status.STARTED: translate("names", "กำลังดำเนินการ"),
+        Status.DONE: translate("names", "เสร็จแล้ว"),
+        Status.DROPPED: translate("names", "ยกเลิกแล้ว"),
+    }
+    return names[status]

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from pmqa_desk.desk.session import Session
+from pmqa_desk.domain.attendance import attendees
+from pmqa_desk.domain.attendance_edits import sums_of
 from pmqa_desk.domain.errors import Language
 from pmqa_desk.domain.evidence_register import waited_for
 from pmqa_desk.domain.next_step import NextStep, Target, next_step
@@ -157,11 +159,8 @@ class OverviewPage(QWidget):
         rehearsals = sum(run.programme.rehearsal for run in self._session.runs)
         self.rehearsal_figure_label.setText(context.figures(rehearsals))
         self.rehearsal_word_label.setText(self._breakable(self.tr("ครั้งที่ซักซ้อมแล้ว")))
-        assessors = sum(person.attendance is Attendance.ASSESSOR for person in visit.people)
         self.people_figure_label.setText(context.figures(len(visit.people)))
-        # %1 is how many of the people are assessors.
-        people = self.tr("คนในรายชื่อ เป็นผู้ตรวจประเมิน %1 คน").replace("%1", str(assessors))
-        self.people_word_label.setText(self._breakable(context.figures(people)))
+        self.people_word_label.setText(self._breakable(context.figures(self._people_words(visit))))
         still_open = sum(question_state(each) is QuestionState.ASKED for each in visit.questions)
         self.question_figure_label.setText(context.figures(len(visit.questions)))
         # %1 is how many questions have no answer yet.
@@ -171,6 +170,18 @@ class OverviewPage(QWidget):
             # %1 is how many documents are still to be handed over.
             questions += self.tr(" เอกสารค้างส่ง %1 รายการ").replace("%1", str(left))
         self.question_word_label.setText(self._breakable(context.figures(questions)))
+
+    def _people_words(self, visit: Visit) -> str:
+        """Return how they came to the visit day, or before that, how many of them come to assess."""
+        those = attendees(visit)
+        sums = sums_of(those)
+        if sums.came + sums.absent:
+            # %1 and %2 are numbers of people.
+            text = self.tr("คนในรายชื่อ วันตรวจจริงมา %1 คน ขาด %2 คน").replace("%1", str(sums.came))
+            return text.replace("%2", str(sums.absent))
+        assessors = sum(each.listed is Attendance.ASSESSOR for each in those)
+        # %1 is how many of the people are assessors.
+        return self.tr("คนในรายชื่อ เป็นผู้ตรวจประเมิน %1 คน").replace("%1", str(assessors))
 
     def _end_words(self, end: int | None, limit: int | None) -> str:
         if end is None:

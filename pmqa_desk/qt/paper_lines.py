@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from unicodedata import category
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
-from pmqa_desk.domain.blocks import Align, Paragraph, Run
+from pmqa_desk.domain.blocks import BODY_POINTS, Align, Paragraph, Run
 from pmqa_desk.qt.words import Words
 
 # No line begins with these, nor with the mark of repetition or a unit and the space before it; none ends
@@ -26,6 +27,8 @@ _JOINING = frozenset(("\u0e33", _JOINER, *map(chr, range(0x1F3FB, 0x1F400))))
 LOOSEST_EM = 0.08
 # A whole line hardly comes twice; a word or a short phrase does.
 LONGEST_KEPT = 30
+# Paragraphs of some 800 pages.
+MOST_KEPT = 30_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +55,10 @@ class Face:
     """That of the taller weight."""
     widths: dict[tuple[str, bool], float] = field(default_factory=dict, repr=False, compare=False)
     """What was measured before: most words of a paper come again."""
+    lines: dict[tuple[Paragraph, float], list[tuple[Text, ...]]] = field(
+        default_factory=dict, repr=False, compare=False
+    )
+    """What was set before: after an edit almost every paragraph of a paper is what it was."""
 
     def font(self, *, bold: bool) -> QFont:
         """Return the font of a weight."""
@@ -67,10 +74,24 @@ class Face:
             self.widths[text, bold] = found
         return found
 
+    def in_points(self, points: int) -> Face:
+        """Return the same font for letters of another size than the paper's own."""
+        if points == BODY_POINTS:
+            return self
+        share = points / BODY_POINTS
+        regular, bold = _resized(self.regular, share), _resized(self.bold, share)
+        return Face(regular, bold, self.words, self.ascent * share, self.line_height * share)
+
     @property
     def em(self) -> float:
         """Return the size of the letters."""
         return float(self.regular.pixelSize())
+
+
+def _resized(font: QFont, share: float) -> QFont:
+    other = QFont(font)
+    other.setPixelSize(round(font.pixelSize() * share))
+    return other
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +107,15 @@ class _Atom:
 
 def set_lines(paragraph: Paragraph, width: float, face: Face) -> list[tuple[Text, ...]]:
     """Return the lines of a paragraph, one at least, set within ``width`` twips."""
+    found = face.lines.get((paragraph, width))
+    if found is None:
+        if len(face.lines) >= MOST_KEPT:
+            face.lines.clear()
+        found = face.lines[paragraph, width] = _set(paragraph, width, face)
+    return found
+
+
+def _set(paragraph: Paragraph, width: float, face: Face) -> list[tuple[Text, ...]]:
     first = paragraph.indent + paragraph.first_line
     # What does not fit the shorter of first and further lines is cut by letters, wherever it comes to stand.
     narrowest = width - max(first, paragraph.indent)
@@ -136,11 +166,17 @@ def letters(text: str) -> list[str]:
     """Return a text in letters, each with its marks."""
     found: list[str] = []
     for character in text:
-        if found and (character in _JOINING or found[-1][-1] == _JOINER or category(character)[0] == "M"):
+        if found and (_joins(character) or found[-1][-1] == _JOINER):
             found[-1] += character
         else:
             found.append(character)
     return found
+
+
+@cache
+def _joins(character: str) -> bool:
+    """Return whether a character belongs to the letter before it."""
+    return character in _JOINING or category(character)[0] == "M"
 
 
 def _fill(atoms: list[_Atom], width: float, first: float, indent: float) -> list[list[_Atom]]:

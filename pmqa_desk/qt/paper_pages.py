@@ -13,6 +13,8 @@ from pmqa_desk.qt.paper_lines import Face
 from pmqa_desk.qt.paper_slabs import TEXT_HEIGHT, Placed, Rule, Slab, cell_by_cell, moved, slabs_of
 
 NUMBER_TOP = 709
+# Room that a last line takes below its baseline.
+BELOW_BASELINE = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,13 @@ class Page:
     starts: tuple[tuple[int, float], ...] = ()
     """Which blocks begin here, by their place in the paper, and how far down."""
     pictures: tuple[PlacedPicture, ...] = ()
+
+    def areas(self) -> Iterator[tuple[int, float, float]]:
+        """Yield each block that begins here: its place, how far down it begins, and how far down it ends."""
+        last = max((text.baseline for text in self.texts), default=0.0) + BELOW_BASELINE
+        ends = [*(top for _, top in self.starts[1:]), last]
+        for (place, top), bottom in zip(self.starts, ends, strict=False):
+            yield place, top, max(top, bottom)
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,7 +69,7 @@ def paint_page(painter: QPainter, page: Page, face: Face) -> None:
 
 
 def _paint_text(painter: QPainter, placed: Placed, face: Face) -> None:
-    font = QFont(face.font(bold=placed.bold))
+    font = QFont(face.in_points(placed.points).font(bold=placed.bold))
     if placed.spacing:
         # Qt multiplies this, unlike all else of a font in pixels, by the device's density over the screen's.
         share = painter.device().logicalDpiY() / QGuiApplication.primaryScreen().logicalDotsPerInchY()

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from pmqa_desk.domain.blocks import (
+    BODY_POINTS,
     CONTENTS_TITLE,
     MARGIN_BOTTOM,
     MARGIN_TOP,
@@ -41,6 +42,8 @@ class Placed:
     spacing: float
     cell: int = 0
     """Column of a table."""
+    points: int = BODY_POINTS
+    """Size of the letters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,26 +92,31 @@ def slabs_of(piece: Piece, face: Face) -> Iterator[Slab]:
 
 def _paragraph_slabs(paragraph: Paragraph, face: Face) -> Iterator[Slab]:
     """Return a strip a line; no page begins or ends with a single line of a longer paragraph."""
-    lines = set_lines(paragraph, TEXT_WIDTH, face)
+    sized = face.in_points(paragraph.points)
+    lines = set_lines(paragraph, TEXT_WIDTH, sized)
     last = len(lines) - 1
     for place, line in enumerate(lines):
         keep = paragraph.keep_with_next if place == last else place in {0, last - 1}
         begins = paragraph.new_page and place == 0
-        yield Slab(face.line_height, _on_baseline(line, 0.0, 0.0, face), keep=keep, new_page=begins)
+        texts = _on_baseline(line, 0.0, 0.0, sized, points=paragraph.points)
+        yield Slab(sized.line_height, texts, keep=keep, new_page=begins)
 
 
 def _on_baseline(
-    line: tuple[Text, ...], left: float, top: float, face: Face, cell: int = 0
+    line: tuple[Text, ...], left: float, top: float, face: Face, cell: int = 0, points: int = BODY_POINTS
 ) -> tuple[Placed, ...]:
     baseline = top + face.ascent
-    return tuple(Placed(text.text, text.bold, left + text.x, baseline, text.spacing, cell) for text in line)
+    return tuple(
+        Placed(text.text, text.bold, left + text.x, baseline, text.spacing, cell, points) for text in line
+    )
 
 
 def _contents_slabs(contents: Contents, face: Face) -> Iterator[Slab]:
     title = Paragraph((Run(CONTENTS_TITLE, bold=True),), Align.CENTRE, 0, 0, keep_with_next=True)
     yield from _paragraph_slabs(title, face)
+    lowest = contents.lowest
     for entry in contents.entries:
-        yield _entry_slab(entry, (entry.level - contents.lowest) * LEVEL_STEP, face)
+        yield _entry_slab(entry, (entry.level - lowest) * LEVEL_STEP, face)
 
 
 def _entry_slab(entry: Entry, indent: int, face: Face) -> Slab:

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QEvent, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from typing_extensions import override
 
-from pmqa_desk.domain.blocks import PAGE_HEIGHT, PAGE_WIDTH, Block
+from pmqa_desk.domain.blocks import MARGIN_LEFT, PAGE_HEIGHT, PAGE_WIDTH, TEXT_WIDTH, Block
 from pmqa_desk.domain.thai import Digits
 from pmqa_desk.qt.paper_lines import Face
 from pmqa_desk.qt.paper_pages import Page, lay
@@ -21,10 +29,20 @@ CAPTION_PX = 30
 # A sheet is as wide as there is room, but never larger than life by more than a third.
 WIDEST_PX = 1060
 ABOVE_PX = 24
+MARK_PX = 3
+# A line of 16 points in the paper's font, in twips.
+LINE = 420
 
 
 class PaperView(QAbstractScrollArea):
-    """Shows the pages of a paper; it is only looked at, and scrolls to a block that is asked for."""
+    """Shows the pages of a paper, scrolls to a block that is asked for, and says which one is pressed."""
+
+    pressed = Signal(int)
+    """The place in the paper of a block that was pressed."""
+    menu_wanted = Signal(int, object)
+    """A block on which the other button was pressed, and the place on the screen."""
+    moved = Signal()
+    """What is shown has moved under the view: by scrolling, or because it was laid anew."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +50,8 @@ class PaperView(QAbstractScrollArea):
         self._face: Face | None = None
         self._pages: tuple[Page, ...] = ()
         self._blocks: tuple[Block, ...] = ()
+        self._marks: Mapping[int, QColor] = {}
+        self._chosen: int | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._name_texts()
@@ -40,12 +60,16 @@ class PaperView(QAbstractScrollArea):
         self, blocks: Iterable[Block], digits: Digits = Digits.THAI, font: str | None = None
     ) -> None:
         """Show a paper, in the office's ``font`` where it is installed; the place in it stays."""
-        self._face = paper_face(self._words, font)
+        face = paper_face(self._words, font)
+        if self._face is None or self._face.regular != face.regular:
+            # What was set before is kept as long as the letters are the same.
+            self._face = face
         laid = lay(blocks, self._face, digits)
         self._blocks, self._pages = laid.blocks, laid.pages
         self._measure()
         self._say_page()
         self.viewport().update()
+        self.moved.emit()
 
     def go_to(self, block: int) -> None:
         """Scroll to the block that stands at this place in the paper."""
@@ -54,6 +78,32 @@ class PaperView(QAbstractScrollArea):
                 if place == block:
                     y = number * self._step_px + MARGIN_PX + top * self._scale
                     self.verticalScrollBar().setValue(round(y) - ABOVE_PX)
+
+    def show_marks(self, marks: Mapping[int, QColor], chosen: int | None = None) -> None:
+        """Draw a line beside blocks, by their places in the paper, and a frame around the one chosen."""
+        if (marks, chosen) != (self._marks, self._chosen):
+            self._marks, self._chosen = marks, chosen
+            self.viewport().update()
+
+    def area(self, block: int) -> QRect | None:
+        """Return where a block begins in the view, down to the next one or its page's end."""
+        for number, page in enumerate(self._pages):
+            for place, top, bottom in page.areas():
+                if place == block:
+                    return self._in_view(number, top, bottom).toAlignedRect()
+        return None
+
+    def line_px(self) -> float:
+        """Return the height of a line of running text as it is shown."""
+        return LINE * self._scale
+
+    def block_at(self, point: QPoint) -> int | None:
+        """Return the place of the block at a point of the view, or ``None``."""
+        for number, page in enumerate(self._pages):
+            for place, top, bottom in page.areas():
+                if self._in_view(number, top, bottom).contains(point):
+                    return place
+        return None
 
     @property
     def blocks(self) -> tuple[Block, ...]:
@@ -85,12 +135,14 @@ class PaperView(QAbstractScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._measure()
+        self.moved.emit()
 
     @override
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         del dx, dy
         self._say_page()
         self.viewport().update()
+        self.moved.emit()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -98,6 +150,37 @@ class PaperView(QAbstractScrollArea):
         if event.type() is QEvent.Type.LanguageChange:
             self._name_texts()
             self.viewport().update()
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        place = self.block_at(event.position().toPoint())
+        if place is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.pressed.emit(place)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        place = self.block_at(event.pos())
+        if place is not None:
+            self.menu_wanted.emit(place, event.globalPos())
+
+    def _in_view(self, number: int, top: float, bottom: float) -> QRectF:
+        """Return a strip of a page's text as it lies in the view."""
+        sheet, scale = self._sheet(number), self._scale
+        left = sheet.left() + MARGIN_LEFT * scale
+        return QRectF(left, sheet.top() + top * scale, TEXT_WIDTH * scale, max(1.0, (bottom - top) * scale))
+
+    def _paint_marks(self, painter: QPainter, number: int, page: Page) -> None:
+        for place, top, bottom in page.areas():
+            strip = self._in_view(number, top, bottom)
+            colour = self._marks.get(place)
+            if colour is not None:
+                painter.fillRect(
+                    QRectF(strip.left() - 3 * MARK_PX, strip.top(), MARK_PX, strip.height()), colour
+                )
+            if place == self._chosen:
+                painter.setPen(self.palette().color(QPalette.ColorRole.Highlight))
+                painter.drawRect(strip.adjusted(-MARK_PX, 0, MARK_PX, 0))
 
     def _name_texts(self) -> None:
         self.setAccessibleName(self.tr("เอกสารตามที่จะพิมพ์"))
@@ -126,6 +209,7 @@ class PaperView(QAbstractScrollArea):
         painter.scale(self._scale, self._scale)
         paint_page(painter, page, self._face)
         painter.restore()
+        self._paint_marks(painter, number, page)
 
     @property
     def _scale(self) -> float:

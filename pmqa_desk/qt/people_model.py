@@ -13,9 +13,11 @@ from pmqa_desk.qt.attendance_marks import coming_sign, coming_words, list_name
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.model_index import ROOT, Index
 from pmqa_desk.qt.people_rows import PersonRow
-from pmqa_desk.qt.row_steps import Inserted, Removed, row_steps
+from pmqa_desk.qt.row_steps import Inserted, Removed, Step, row_steps
 
 MIME = "application/x-pmqa-people"
+# Beyond so many steps from one order to another the view is quicker to begin anew.
+MOST_STEPS = 24
 
 
 class PeopleColumn(IntEnum):
@@ -68,9 +70,25 @@ class PeopleModel(QAbstractTableModel):
         return None if uid is None else self._places.get(uid)
 
     def show(self, rows: tuple[PersonRow, ...]) -> None:
-        """Show other rows; only what differs is announced, whoever moved stays chosen."""
-        by_key = {row.key: row for row in rows}
-        for step in row_steps([row.key for row in self._rows], [row.key for row in rows]):
+        """Show other rows; only what differs is announced, unless that is nearly everything."""
+        steps = list(row_steps([row.key for row in self._rows], [row.key for row in rows]))
+        if len(steps) > MOST_STEPS:
+            self.beginResetModel()
+            self._set(rows)
+            self.endResetModel()
+            return
+        self._take(steps, rows)
+        before, by_key = self._rows, {row.key: row for row in rows}
+        self._set(tuple(by_key[row.key] for row in before))
+        changed = [
+            place for place, (old, new) in enumerate(zip(before, self._rows, strict=True)) if old != new
+        ]
+        if changed:
+            last = self.index(changed[-1], PeopleColumn.TELEPHONE)
+            self.dataChanged.emit(self.index(changed[0], 0), last)
+
+    def _take(self, steps: Sequence[Step], rows: tuple[PersonRow, ...]) -> None:
+        for step in steps:
             if isinstance(step, Removed):
                 self.beginRemoveRows(ROOT, step.first, step.last)
                 self._set((*self._rows[: step.first], *self._rows[step.last + 1 :]))
@@ -86,14 +104,6 @@ class PeopleModel(QAbstractTableModel):
                 moved.insert(step.before - (step.before > step.row), moved.pop(step.row))
                 self._set(tuple(moved))
                 self.endMoveRows()
-        before = self._rows
-        self._set(tuple(by_key[row.key] for row in before))
-        changed = [
-            place for place, (old, new) in enumerate(zip(before, self._rows, strict=True)) if old != new
-        ]
-        if changed:
-            last = self.index(changed[-1], PeopleColumn.TELEPHONE)
-            self.dataChanged.emit(self.index(changed[0], 0), last)
 
     def show_anew(self) -> None:
         """Let every cell be read again: language, digits or icons are others."""

@@ -12,7 +12,7 @@ from pmqa_desk.domain.attendance_edits import likely_session, sessions_in_order,
 from pmqa_desk.domain.run_names import session_of
 from pmqa_desk.domain.visit import Visit
 from pmqa_desk.qt.attendance_deeds import AttendanceDeeds
-from pmqa_desk.qt.attendance_marks import Mark, keyed, session_text, sums_text
+from pmqa_desk.qt.attendance_marks import Mark, session_text, sums_text
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.forms import load_form
 from pmqa_desk.qt.paper_saving import WordWriter
@@ -44,7 +44,6 @@ class PeoplePage(QWidget):
     higher_button: QPushButton
     lower_button: QPushButton
     delete_button: QPushButton
-    rest_button: QPushButton
     people_pane: PeoplePane
     sum_label: QLabel
 
@@ -128,6 +127,7 @@ class PeoplePage(QWidget):
         view.deletion_wanted.connect(self._delete)
         view.people.typed.connect(self._people.type)
         view.people.reason_typed.connect(self._on_reason_typed)
+        view.itemDelegate().closeEditor.connect(self._on_editor_closed)
         view.people.dropped.connect(self._on_dropped)
         self.people_pane.marked.connect(self._on_marked)
         for button in (self.add_button, self.empty_add_button):
@@ -135,13 +135,11 @@ class PeoplePage(QWidget):
         self.higher_button.clicked.connect(self._on_higher_clicked)
         self.lower_button.clicked.connect(self._on_lower_clicked)
         self.delete_button.clicked.connect(self._delete)
-        self.rest_button.clicked.connect(self._on_rest_clicked)
         self._paste_button.clicked.connect(self._on_paste_clicked)
 
     def _name(self) -> None:
         self._paste_button.setText(self.tr("วางรายชื่อ"))
         self._paper.name()
-        self.rest_button.setText(keyed(Mark.REST, self._context))
         sentence = self.tr("ยังไม่มีรายชื่อ วางรายชื่อจากหนังสือหรือ Excel หรือเพิ่มทีละชื่อ")
         self.empty_label.setText(self._context.words.breakable(sentence))
 
@@ -173,7 +171,10 @@ class PeoplePage(QWidget):
         self._stale = False
         self._choose_session(self.session_uid)
         rows = person_rows(self._visit, self.session_uid, self.search_edit.text())
+        chosen = self.people_view.chosen()
         self.people_view.people.show(rows)
+        if chosen and not self.people_view.chosen():
+            self.people_view.choose(chosen)
         self.body_stack.setCurrentWidget(self.list_page if self._visit.people else self.empty_page)
         sums = sums_of(attendees(self._visit, self.session_uid))
         # {count} is a number of people.
@@ -182,7 +183,7 @@ class PeoplePage(QWidget):
         self._paper.session_uid = self.session_uid
         parts = (count, sums_text(sums, self._context), found if self.search_edit.text().strip() else "")
         self.sum_label.setText("  ·  ".join(part for part in parts if part) if self._visit.people else "")
-        self.rest_button.setEnabled(sums.unmarked > 0)
+        self.people_pane.show_rest(some=sums.unmarked > 0)
         self._show_chosen()
 
     def _show_chosen(self) -> None:
@@ -212,7 +213,7 @@ class PeoplePage(QWidget):
     def _on_marked(self, mark: Mark) -> None:
         uids = self.people_view.chosen()
         if mark is Mark.REST:
-            self._on_rest_clicked()
+            self.deeds.mark((), self.session_uid, Mark.REST)
         elif not uids:
             self._context.bridge.told.emit(self.tr("เลือกชื่อในตารางก่อน แล้วกดแป้นอีกครั้ง"))
         elif mark is Mark.SUBSTITUTE:
@@ -222,14 +223,15 @@ class PeoplePage(QWidget):
             self._absent = uids
             self.people_view.type_reason(uids[0])
 
-    def _on_rest_clicked(self) -> None:
-        self.deeds.mark((), self.session_uid, Mark.REST)
-
     def _on_reason_typed(self, uid: str, reason: str) -> None:
         """Keep a reason for everybody whom the same press marked absent."""
         uids = self._absent if uid in self._absent else (uid,)
         self._absent = ()
         self.deeds.give_reason(uids, self.session_uid, reason)
+
+    def _on_editor_closed(self) -> None:
+        """Forget who was marked by one press: what is typed in a row later is of that row alone."""
+        self._absent = ()
 
     def _on_dropped(self, uids: list[str], before_uid: str | None) -> None:
         self._move(tuple(uids), before_uid)

@@ -42,6 +42,7 @@ class PeoplePane(QFrame):
     name_label: ElidedLabel
     mark_layout: QGridLayout
     field_area: QScrollArea
+    field_body: QWidget
     listed_combo: QComboBox
     reason_combo: QComboBox
     substitute_edit: QLineEdit
@@ -63,7 +64,7 @@ class PeoplePane(QFrame):
         """Take what is to be shown from ``context``, and do what is typed through ``deeds``."""
         self._context, self._deeds = context, deeds
         load_form(self, "people_pane.ui", ElidedLabel, ClockEdit)
-        for place, mark in enumerate(OF_A_PERSON):
+        for place, mark in enumerate(Mark):
             button = QPushButton(self)
             button.setProperty("role", "message")
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -84,13 +85,19 @@ class PeoplePane(QFrame):
         unnamed = self.tr("ยังไม่มีชื่อ")
         one = "" if self._row is None else self._row.person.name or unnamed
         self.name_label.show_text(one or (several if rows else nobody))
-        for mark, button in self.mark_buttons.items():
+        for mark in OF_A_PERSON:
+            button = self.mark_buttons[mark]
             button.setEnabled(len(rows) == 1 if mark is Mark.SUBSTITUTE else bool(rows))
             same = rows and all(_stands(row.appearance, mark) for row in rows)
-            set_state(button, "now" if same else "")
-        self.field_area.setVisible(self._row is not None)
+            set_state(button, "now" if same and mark is not Mark.UNMARKED else "")
+        # The body alone: without the area the head would stand in the middle.
+        self.field_body.setVisible(self._row is not None)
         if self._row is not None:
             self._show_fields(self._row)
+
+    def show_rest(self, *, some: bool) -> None:
+        """Know whether there is anybody left who is not marked."""
+        self.mark_buttons[Mark.REST].setEnabled(some)
 
     def type_substitute(self) -> None:
         """Put the cursor where the name of who came instead is typed."""

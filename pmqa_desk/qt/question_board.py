@@ -18,10 +18,10 @@ from pmqa_desk.qt.bank_links import BankLinks
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.elided_label import ElidedLabel
 from pmqa_desk.qt.forms import load_form
+from pmqa_desk.qt.list_rows import Head, Known, RecordRows
 from pmqa_desk.qt.question_cells import QuestionCells
 from pmqa_desk.qt.question_filter import QuestionFilter, lets_through
 from pmqa_desk.qt.record_form import RecordForm
-from pmqa_desk.qt.record_rows import Head, Known, RecordRows
 from pmqa_desk.qt.record_table import Columns, RecordTable, plain_key
 
 # The figures that put what is chosen in the list in a state.
@@ -231,7 +231,7 @@ class QuestionBoard(QWidget):
     def _put_in_state(self, state: QuestionState) -> None:
         uids = [each.uid for each in self.chosen]
         session, label = self._context.bridge.session, self.tr("แก้สถานะคำถาม")
-        now = session.instant_ms()
+        now = session.now_ms()
         done = self._context.bridge.attempt(
             lambda: session.edit(
                 lambda visit: change_questions(visit, uids, lambda each: put_in_state(each, state, now)),
@@ -248,7 +248,7 @@ class QuestionBoard(QWidget):
             return
         question, session = self.chosen[0], self._context.bridge.session
         owner = Board(self._visit).agency_of(question) or None
-        made = evidence_for(question, " ".join(question.text.split()), session.instant_ms(), owner)
+        made = evidence_for(question, " ".join(question.text.split()), session.now_ms(), owner)
         label = self.tr("ขอเอกสาร")
         if self._context.bridge.attempt(lambda: session.edit(lambda visit: put_evidence(visit, made), label)):
             self.evidence_made.emit(made.uid)

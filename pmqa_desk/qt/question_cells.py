@@ -10,10 +10,11 @@ from pmqa_desk.domain.criteria import category_name, tag_of
 from pmqa_desk.domain.programme import item_numbers
 from pmqa_desk.domain.question_board import Group, GroupBy, Record
 from pmqa_desk.domain.question_state import QuestionState, is_overdue, question_state
-from pmqa_desk.domain.visit import Item, Note, NoteKind, Question, Visit
+from pmqa_desk.domain.resolutions import resolution_text
+from pmqa_desk.domain.visit import Item, Note, Question, Visit
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.evidence_cells import near_day
-from pmqa_desk.qt.names import question_state_name
+from pmqa_desk.qt.names import note_name, question_state_name
 from pmqa_desk.qt.rows_model import Cell
 
 translate = QCoreApplication.translate
@@ -71,12 +72,13 @@ class QuestionCells:
             asked_by, tag = record.asked_by or "", tag_of(record.category, record.criterion)
             if record.category is not None:
                 tip = context.figures(category_name(record.category, context.language))
+        told = resolution_text(record) if isinstance(record, Note) else record.text
         number, title = place or ("–", translate("questions", "ไม่ผูกกับลำดับใด"))
         return (
             Cell(context.clock(instant)),
             Cell(context.figures(number), tip=title),
             Cell(asked_by),
-            Cell(" ".join(record.text.split()), tip=record.text),
+            Cell(" ".join(told.split()), tip=told),
             Cell(context.figures(tag), tip=tip),
             self._state(record),
         )
@@ -122,14 +124,3 @@ class QuestionCells:
             due = translate("questions", "เกินกำหนด %1") if late else translate("questions", "ส่งภายใน %1")
             word = due.replace("%1", near_day(self._context, record.due, self._today))
         return Cell(f"{sign} {word}", colour=self._context.look.colour(tone))
-
-
-def note_name(kind: NoteKind) -> str:
-    """Return what a recorded line is, in the language of the screen."""
-    names = {
-        NoteKind.NOTE: translate("questions", "บันทึก"),
-        NoteKind.SUMMARY: translate("questions", "สรุป"),
-        NoteKind.RESOLUTION: translate("questions", "มติ"),
-        NoteKind.ADVICE: translate("questions", "คำแนะนำ"),
-    }
-    return names[kind]

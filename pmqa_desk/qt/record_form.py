@@ -30,9 +30,8 @@ from pmqa_desk.qt.elided_label import ElidedLabel
 from pmqa_desk.qt.evidence_cells import fill_categories
 from pmqa_desk.qt.forms import load_form
 from pmqa_desk.qt.look import set_state
-from pmqa_desk.qt.names import question_state_name
+from pmqa_desk.qt.names import note_name, question_state_name
 from pmqa_desk.qt.offering_edit import OfferingEdit
-from pmqa_desk.qt.question_cells import note_name
 from pmqa_desk.qt.record_fields import RecordFields
 from pmqa_desk.qt.typed_edit import CriterionEdit, DateEdit
 

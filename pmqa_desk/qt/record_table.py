@@ -13,7 +13,7 @@ from typing_extensions import override
 from pmqa_desk.qt.console_form import platform
 from pmqa_desk.qt.console_keys import number_of
 from pmqa_desk.qt.key_places import chord_of
-from pmqa_desk.qt.record_rows import RecordRows
+from pmqa_desk.qt.list_rows import RecordRows
 
 ROW_HEIGHT = 29
 # Of a name: the whole of it stands in the tooltip and beside the list.

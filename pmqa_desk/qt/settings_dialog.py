@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QColorDialog,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QLabel,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -35,6 +36,8 @@ from pmqa_desk.qt.template_row import TemplateRow
 from pmqa_desk.qt.words import Words
 
 PROVINCE = "province"
+# The title of the window, and a hand's breadth of what is behind it.
+FRAME_PX = 60
 DEFAULTS = {
     "language": Language.THAI.value,
     "digits": Digits.ARABIC.value,
@@ -65,6 +68,8 @@ class SettingsDialog(QDialog):
     keys_button: QPushButton
     stage_button: QPushButton
     close_button: QPushButton
+    content_area: QScrollArea
+    content_page: QWidget
     sound_layout: QVBoxLayout
     word_layout: QVBoxLayout
 
@@ -112,6 +117,17 @@ class SettingsDialog(QDialog):
         self.keys_button.clicked.connect(self._on_keys_button_clicked)
         self.stage_button.clicked.connect(self._on_stage_button_clicked)
         self.close_button.clicked.connect(self.accept)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        content = self.content_page.sizeHint()
+        bar = self.content_area.verticalScrollBar().sizeHint().width()
+        self.content_area.setMinimumWidth(content.width() + bar)
+        # As high as all of it where the screen has the room; else it scrolls.
+        room = self.screen().availableGeometry().height() - FRAME_PX
+        around = self.height() - self.content_area.height()
+        self.resize(self.width(), min(content.height() + around, room))
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -54,7 +54,8 @@ class SignInPaper(QObject):
 
     def _title(self) -> str:
         dated = session_of(self._visit, self.session_uid)
-        return f"{self.tr('บัญชีลงชื่อ')} {session_text(dated, self._context)}"
+        # {session} is a session with its day.
+        return self.tr("บัญชีลงชื่อ {session}").replace("{session}", session_text(dated, self._context))
 
     def _on_print_clicked(self) -> None:
         show_print_preview(self._page, self._blocks(), Digits.THAI, self._visit.minutes.font)

@@ -64,6 +64,12 @@ class TypedEdit(QLineEdit):
         if not (same and self._wrong):
             self._say(wrong=False)
 
+    def retype(self, text: str) -> None:
+        """Show a text as if it were being typed, as one that was left unfinished."""
+        self.set_value(None)
+        self.setText(text)
+        self._on_text_edited(text)
+
     def retranslate(self) -> None:
         """Show the value anew in the language and digits of the moment."""
         self.setText(self._shown())

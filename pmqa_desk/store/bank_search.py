@@ -28,6 +28,7 @@ from pmqa_desk.store.bank_index import (
 )
 
 _AFTER_ALL: Final = "\U0010ffff" * GROUP
+_BEGUN: Final = "FROM question_bank_letters WHERE term >= ? AND term <= ?"
 _FOUND: Final = """SELECT found.rowid
 FROM question_bank_search AS found CROSS JOIN question_bank_folded AS texts ON texts.place = found.rowid
 WHERE found.question_bank_search MATCH ?"""
@@ -46,8 +47,10 @@ class Bounds:
     few: int = 1_000
     """So many entries are ranked at once."""
     often: int = 5_000
-    """A letter whose groups stand in so many entries a word is frequent: a look at one after another is soon
-    enough, unless several such letters must meet."""
+    """In a bank of so many a letter is looked for in one entry after another. So it is in a larger one where
+    its groups stand in so many entries a word: there the look soon has enough, unless several must meet."""
+    groups: int = 1_000
+    """So many groups begin with none but frequent letters; FTS5 goes through all of them at each entry."""
 
 
 def search_places(db: Database, wanted: Wanted, limit: int, bounds: Bounds) -> list[int]:
@@ -55,37 +58,32 @@ def search_places(db: Database, wanted: Wanted, limit: int, bounds: Bounds) -> l
     groups: list[str] = []
     letters: list[str] = []
     words = dict.fromkeys(wanted.words)
+    (last,) = db.execute("SELECT max(place) FROM question_bank_folded").fetchone()
+    small = (last or 0) <= bounds.often
     for word in words:
-        often = bounds.often * len(words)
-        expression = in_texts(word) if len(word) >= GROUP else _in_groups(db, word, often)
-        if expression is None:
+        if len(word) == 1 and (small or _is_frequent(db, word, bounds.often * len(words), bounds.groups)):
             letters.append(word)
-        elif expression:
-            groups.append(expression)
+        elif len(word) >= GROUP:
+            groups.append(in_texts(word))
+        elif begun := [row[0] for row in db.execute(f"SELECT term {_BEGUN}", [word, word + _AFTER_ALL])]:
+            groups.append(in_any_group(begun))
         else:
             return []
     return _Search(db, wanted, groups or [marked(EVERY)], letters, bounds.few).places(limit)
 
 
-def _in_groups(db: Database, word: str, often: int) -> str | None:
-    """Return the expression of a word shorter than a group: nothing where no entry holds it.
-
-    ``None`` is a letter so frequent that its groups are too many to go through.
-    """
-    groups: list[str] = []
+def _is_frequent(db: Database, letter: str, often: int, most: int) -> bool:
+    """Return whether the groups that begin with a letter are too many, or stand in too many entries."""
     count = 0
-    cursor = db.conn.execute(
-        "SELECT term, doc FROM question_bank_letters WHERE term >= ? AND term <= ?", [word, word + _AFTER_ALL]
-    )
+    cursor = db.execute(f"SELECT doc {_BEGUN} LIMIT ?", [letter, letter + _AFTER_ALL, most + 1])
     try:
-        for term, entries in cursor:
-            groups.append(term)
+        for number, (entries,) in enumerate(cursor, 1):
             count += entries
-            if len(word) == 1 and count > often:
-                return None
+            if count > often or number > most:
+                return True
     finally:
         cursor.close()
-    return in_any_group(groups) if groups else ""
+    return False
 
 
 @dataclass(frozen=True, slots=True)

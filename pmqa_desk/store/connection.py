@@ -23,6 +23,8 @@ EXTRA: Final = 3
 LOG: Final = "-wal"
 INDEX: Final = "-shm"
 JOURNAL: Final = "-journal"
+# From this version on SQLite checks what is in a virtual table, too.
+READS_INDEXES: Final = (3, 44, 0)
 _MAGIC: Final = b"SQLite format 3\0"
 
 
@@ -105,8 +107,27 @@ def refuse_damaged(db: Database, path: Path) -> None:
     if not unfinished(path):
         pages, size = (int(str(pragma(db, word))) for word in ("page_count", "page_size"))
         cut = path.stat().st_size < pages * size
-    if cut or pragma(db, "quick_check(1)") != "ok":
+    if cut or not all(pragma(db, check) == "ok" for check in _checks(db)):
         raise refusals.damaged(path)
+
+
+def _checks(db: Database) -> list[str]:
+    """Return the pragmas that look at every page in use.
+
+    A newer SQLite's check of the whole goes through the words of a text index as well: with 100,000 questions
+    in the bank 5 s at each opening, where the tables themselves, the index's own too, take a quarter of one.
+    """
+    if sqlite3.sqlite_version_info < READS_INDEXES:
+        return ["quick_check(1)"]
+    tables = fetch(
+        db, "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'"
+    )
+    return [f"quick_check({_named(str(row['name']))})" for row in tables]
+
+
+def _named(table: str) -> str:
+    doubled = table.replace('"', '""')
+    return f'"{doubled}"'
 
 
 def make_durable(db: Database, path: Path, disk: Disk) -> None:

@@ -44,6 +44,10 @@
         <translation>Back up the visit file</translation>
     </message>
     <message>
+        <source>ทำสำเนาที่ปกปิดข้อมูลส่วนบุคคล</source>
+        <translation>Make a copy without personal data</translation>
+    </message>
+    <message>
         <source>ตรวจความพร้อม</source>
         <translation>Ready check</translation>
     </message>
@@ -124,6 +128,79 @@
     </message>
 </context>
 <context>
+    <name>AgendaPane</name>
+    <message>
+        <source>ลำดับการนำเสนอ</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>ไม่ผูกกับลำดับใด</source>
+        <translation>Belongs to no item</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีชื่อ</source>
+        <translation>No name yet</translation>
+    </message>
+    <message>
+        <source>เพิ่มระเบียบวาระ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ย้ายระเบียบวาระ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เปลี่ยนระดับระเบียบวาระ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ลบระเบียบวาระ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ใส่ระเบียบวาระมาตรฐาน</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentRow</name>
+    <message>
+        <source>▲ เกินกำหนด</source>
+        <translation>▲ Overdue</translation>
+    </message>
+    <message>
+        <source>งาน</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>งานที่มอบหมาย</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ผู้รับผิดชอบ</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>กำหนดเสร็จ</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>สถานะ</source>
+        <translation>Standing</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceDeeds</name>
+    <message>
+        <source>แก้เหตุผลที่ขาด</source>
+        <translation>Edit reason of absence</translation>
+    </message>
+    <message>
+        <source>แก้การมาประชุม</source>
+        <translation>Edit attendance</translation>
+    </message>
+</context>
+<context>
     <name>CarriedList</name>
     <message>
         <source>ลำดับ</source>
@@ -147,7 +224,7 @@
     </message>
     <message>
         <source>สถานะ</source>
-        <translation>State</translation>
+        <translation>Standing</translation>
     </message>
     <message>
         <source>คำแนะนำ</source>
@@ -184,6 +261,10 @@
     <message>
         <source>มอบหมายงาน</source>
         <translation>Give an assignment</translation>
+    </message>
+    <message>
+        <source>เปลี่ยนสถานะงาน</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ลบคำแนะนำ</source>
@@ -225,10 +306,57 @@
     </message>
 </context>
 <context>
+    <name>ConsoleAttendance</name>
+    <message>
+        <source>ค้นชื่อหรือตำแหน่ง</source>
+        <translation>Find a name or a position</translation>
+    </message>
+    <message>
+        <source>ผู้มาประชุมในครั้งนี้</source>
+        <translation>Who is here in this session</translation>
+    </message>
+    <message>
+        <source>ชื่อผู้มาแทน กด Enter เก็บ</source>
+        <translation>Name of the substitute, Enter keeps it</translation>
+    </message>
+    <message>
+        <source>ผู้มาแทน</source>
+        <translation>Substitute</translation>
+    </message>
+    <message>
+        <source>ตำแหน่งของผู้มาแทน</source>
+        <translation>Position of the substitute</translation>
+    </message>
+    <message>
+        <source>ผู้มา {came}/{everybody}  {attendance}</source>
+        <translation>Here {came}/{everybody}  {attendance}</translation>
+    </message>
+    <message>
+        <source>การมาประชุม</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีชื่อ</source>
+        <translation>No name yet</translation>
+    </message>
+    <message>
+        <source>ถัดไป</source>
+        <translation>next</translation>
+    </message>
+    <message>
+        <source>กำลังนำเสนอ</source>
+        <translation>Presenting</translation>
+    </message>
+</context>
+<context>
     <name>ConsoleDeeds</name>
     <message>
         <source>จบการดำเนินรายการแล้ว</source>
         <translation>The run has ended</translation>
+    </message>
+    <message>
+        <source>จบการดำเนินรายการแล้ว · Ctrl+P พิมพ์รายงาน · {undo} เลิกทำ</source>
+        <translation>The run has ended · Ctrl+P prints the minutes · {undo} undoes</translation>
     </message>
     <message>
         <source>กดซ้ำเร็วเกินไป ระบบไม่ได้ข้าม</source>
@@ -249,10 +377,6 @@
     <message>
         <source>ข้าม{item} แล้ว · {undo} เลิกทำ · {note} จดเหตุผล</source>
         <translation>{item} skipped · {undo} undoes · {note} notes the reason</translation>
-    </message>
-    <message>
-        <source>จบการดำเนินรายการแล้ว · {undo} เลิกทำ</source>
-        <translation>The run has ended · {undo} undoes</translation>
     </message>
     <message>
         <source>ดูเหมือนกำลังพิมพ์ กด {note} เพื่อจดบันทึก</source>
@@ -600,10 +724,44 @@
     </message>
 </context>
 <context>
+    <name>CopyDeeds</name>
+    <message>
+        <source>กำลังจัดทำแฟ้มอยู่ โปรดรอให้เสร็จหรือยกเลิกก่อน</source>
+        <translation>A dossier is being made: wait until it is done, or cancel it</translation>
+    </message>
+    <message>
+        <source>สำเนาที่ปกปิดข้อมูลส่วนบุคคลอยู่ที่ %1 ชื่อในข้อความที่ไม่มีในรายชื่อยังอยู่ โปรดอ่านก่อนส่งต่อ</source>
+        <translation>The copy without personal data is %1. Names in texts that no list has are still there: read it before you pass it on</translation>
+    </message>
+    <message>
+        <source>กำลังจัดทำแฟ้มเอกสาร</source>
+        <translation>Making the dossier</translation>
+    </message>
+    <message>
+        <source>จัดทำแฟ้มที่ %1 แล้ว มี %2 ไฟล์ ไม่ได้ใส่ %3 รายการ ดูเหตุผลในสารบัญแฟ้ม</source>
+        <translation>Made the dossier %1 with %2 files. %3 things are left out; its list says why</translation>
+    </message>
+</context>
+<context>
     <name>DayRibbon</name>
     <message>
         <source>แถบเวลาของวัน</source>
         <translation>The day as a ribbon</translation>
+    </message>
+</context>
+<context>
+    <name>DeedCard</name>
+    <message>
+        <source>เลือกถ้อยคำด้วย Alt+1 ถึง Alt+5  ข้อความเว้นว่างได้</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>พิมพ์งานที่มอบหมายในบรรทัดล่าง แล้วกด Tab ไปผู้รับผิดชอบและกำหนดเสร็จ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ผู้รับผิดชอบและกำหนดเสร็จเว้นว่างได้  ↓ เลือกชื่อที่เคยใช้</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -630,11 +788,58 @@
     </message>
     <message>
         <source>เวลา</source>
-        <translation>Length</translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>ยังไม่ระบุ</source>
         <translation>Not set</translation>
+    </message>
+</context>
+<context>
+    <name>EditRow</name>
+    <message>
+        <source>(ตัดออกจากรายงาน)</source>
+        <translation>(left out of the minutes)</translation>
+    </message>
+    <message>
+        <source>ข้อมูลล่าสุดคือ {text}</source>
+        <translation>The latest data say: {text}</translation>
+    </message>
+    <message>
+        <source>▲ ข้อความเดิมในรายงานถูกลบไปแล้ว</source>
+        <translation>▲ What it replaced is gone from the minutes</translation>
+    </message>
+    <message>
+        <source>▲ ข้อมูลเปลี่ยนไปหลังจากที่แก้</source>
+        <translation>▲ The data changed after this was edited</translation>
+    </message>
+    <message>
+        <source>ย่อหน้าที่เพิ่ม</source>
+        <translation>Paragraph added</translation>
+    </message>
+    <message>
+        <source>ข้อความที่แก้</source>
+        <translation>Text edited</translation>
+    </message>
+    <message>
+        <source>ข้อความที่ตัดออก</source>
+        <translation>Text left out</translation>
+    </message>
+    <message>
+        <source>ลบ</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>ใช้ข้อความของโปรแกรม</source>
+        <translation>Use the program’s text</translation>
+    </message>
+    <message>
+        <source>ไปดู</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>คงที่แก้ไว้</source>
+        <translation>Keep my text</translation>
     </message>
 </context>
 <context>
@@ -1032,26 +1237,6 @@
         <translation>{keys} or Esc closes</translation>
     </message>
     <message>
-        <source>แก้ไขแถว เมื่อปลดล็อก</source>
-        <translation>Rows, when unlocked</translation>
-    </message>
-    <message>
-        <source>แก้ชื่อเรื่องและเวลา</source>
-        <translation>Title and length</translation>
-    </message>
-    <message>
-        <source>เลื่อนขึ้น · ลง</source>
-        <translation>Move up · down</translation>
-    </message>
-    <message>
-        <source>เพิ่มใต้ลำดับนี้</source>
-        <translation>Insert below</translation>
-    </message>
-    <message>
-        <source>ลบลำดับ</source>
-        <translation>Delete item</translation>
-    </message>
-    <message>
         <source>เมื่อกดผิด</source>
         <translation>When a press was wrong</translation>
     </message>
@@ -1092,8 +1277,8 @@
         <translation>Closing the window in mid-run: it stays open</translation>
     </message>
     <message>
-        <source>แก้ไขขณะล็อก: ไม่มีผล กด {lock} ก่อน</source>
-        <translation>Editing while locked: no effect, press {lock} first</translation>
+        <source>แก้ไขขณะล็อก: ไม่มีผล กด {lock} ก่อน แล้ว F2 แก้ · Alt+↑ ↓ เลื่อน · Ins เพิ่ม · Del ลบ</source>
+        <translation>Editing while locked: nothing happens. Press {lock} first, then F2 edits · Alt+↑ ↓ moves · Ins adds · Del deletes</translation>
     </message>
     <message>
         <source>จอแสดงผลหลุด: รายการเดินต่อ เสียบใหม่แล้วจอกลับมาเอง</source>
@@ -1129,6 +1314,10 @@
         <translation>Note something</translation>
     </message>
     <message>
+        <source>มอบหมายงาน</source>
+        <translation>Give an assignment</translation>
+    </message>
+    <message>
         <source>จดมติ</source>
         <translation>Note a resolution</translation>
     </message>
@@ -1143,6 +1332,10 @@
     <message>
         <source>กด {resolution} แล้วพิมพ์มติ  กด Enter เพื่อบันทึก</source>
         <translation>Press {resolution} and type a resolution, Enter saves it</translation>
+    </message>
+    <message>
+        <source>กด {action} แล้วพิมพ์งานที่มอบหมาย  กด Enter เพื่อบันทึก</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>บันทึก {note}</source>
@@ -1163,6 +1356,14 @@
     <message>
         <source>มติ {resolution}</source>
         <translation>Resolution {resolution}</translation>
+    </message>
+    <message>
+        <source>งาน {action}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>สรุป {summary}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>บันทึกแล้ว {count} รายการ</source>
@@ -1385,6 +1586,160 @@
     </message>
 </context>
 <context>
+    <name>MinutesChoice</name>
+    <message>
+        <source>ภายใน</source>
+        <translation type="unfinished">Internal</translation>
+    </message>
+    <message>
+        <source>เผยแพร่</source>
+        <translation type="unfinished">Public</translation>
+    </message>
+    <message>
+        <source>เลขไทย ๑ ๒ ๓</source>
+        <translation type="unfinished">Thai digits</translation>
+    </message>
+    <message>
+        <source>เลขอารบิก 1 2 3</source>
+        <translation type="unfinished">Arabic digits 1 2 3</translation>
+    </message>
+    <message>
+        <source>ยังไม่ใช้เวลาจากการดำเนินรายการ</source>
+        <translation type="unfinished">Without times from a run</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesEditsList</name>
+    <message>
+        <source>คลิกข้อความในหน้ากระดาษเพื่อแก้ หรือใช้ลูกศรเลือกแล้วกด Enter  กด Insert เพื่อเพิ่มย่อหน้า  กด Delete เพื่อตัดออก</source>
+        <translation>Click a text on the paper to edit it, or choose it with the arrows and press Enter. Insert adds a paragraph, Delete leaves one out.</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesFields</name>
+    <message>
+        <source>แก้รายละเอียดรายงาน</source>
+        <translation>Edit details of the minutes</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesHand</name>
+    <message>
+        <source>ใช้ข้อความของโปรแกรม</source>
+        <translation>Use the program’s text</translation>
+    </message>
+    <message>
+        <source>แก้ข้อความในรายงาน</source>
+        <translation>Edit text of the minutes</translation>
+    </message>
+    <message>
+        <source>แก้ข้อความ</source>
+        <translation>Edit text</translation>
+    </message>
+    <message>
+        <source>เพิ่มย่อหน้าต่อจากนี้</source>
+        <translation>Add a paragraph after this</translation>
+    </message>
+    <message>
+        <source>ตัดข้อความนี้ออก</source>
+        <translation>Leave this out</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesLifeDeeds</name>
+    <message>
+        <source>คืนข้อความฉบับก่อน</source>
+        <translation>Restore an earlier revision</translation>
+    </message>
+    <message>
+        <source>คืนข้อความฉบับที่เลือกแล้ว  กด Ctrl+Z เพื่อกลับ</source>
+        <translation>The revision was restored. Ctrl+Z takes it back.</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesLifeView</name>
+    <message>
+        <source>ข้อความเหมือนกันทุกบรรทัด</source>
+        <translation>Every line is the same</translation>
+    </message>
+    <message>
+        <source>ผู้ดำเนินการ</source>
+        <translation>Done by</translation>
+    </message>
+    <message>
+        <source>เหตุผลที่เปิดแก้ หรือข้อแก้ไขในการรับรอง</source>
+        <translation>Reason for reopening, or corrections on adoption</translation>
+    </message>
+    <message>
+        <source>รับรองในการประชุม</source>
+        <translation>Adopted at the meeting</translation>
+    </message>
+    <message>
+        <source>เปิดแก้ไขใหม่</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>ตรวจแล้ว</source>
+        <translation>Checked</translation>
+    </message>
+    <message>
+        <source>ปิดเป็นฉบับสมบูรณ์</source>
+        <translation>Make final</translation>
+    </message>
+    <message>
+        <source>รับรองรายงาน</source>
+        <translation>Adopt</translation>
+    </message>
+    <message>
+        <source>เก็บฉบับนี้ไว้</source>
+        <translation>Keep this revision</translation>
+    </message>
+    <message>
+        <source>คืนข้อความฉบับที่เลือก</source>
+        <translation>Restore the chosen one</translation>
+    </message>
+    <message>
+        <source>สิ่งที่ดำเนินการกับรายงาน</source>
+        <translation>What was done to the minutes</translation>
+    </message>
+    <message>
+        <source>ความแตกต่างจากฉบับที่เลือก</source>
+        <translation>Differences from the chosen revision</translation>
+    </message>
+    <message>
+        <source>ร่าง</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>✓ ตรวจแล้ว</source>
+        <translation>✓ Checked</translation>
+    </message>
+    <message>
+        <source>■ ฉบับสมบูรณ์ (ล็อกแล้ว)</source>
+        <translation>■ Final (locked)</translation>
+    </message>
+    <message>
+        <source>■ รับรองแล้ว (ล็อกแล้ว)</source>
+        <translation>■ Adopted (locked)</translation>
+    </message>
+    <message>
+        <source>วันที่</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>เวลา</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>สถานะ</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>ผู้ดำเนินการและเหตุผล</source>
+        <translation>By whom and why</translation>
+    </message>
+</context>
+<context>
     <name>MinutesPage</name>
     <message>
         <source>รายงานการประชุม</source>
@@ -1407,44 +1762,28 @@
         <translation>Print</translation>
     </message>
     <message>
-        <source>ภายใน</source>
-        <translation>Internal</translation>
+        <source>ภาพ</source>
+        <translation>Photos</translation>
     </message>
     <message>
-        <source>เผยแพร่</source>
-        <translation>Public</translation>
+        <source>สถานะ</source>
+        <translation>Standing</translation>
     </message>
     <message>
-        <source>เลขไทย ๑ ๒ ๓</source>
-        <translation>Thai digits</translation>
+        <source>แก้ด้วยมือ</source>
+        <translation>By hand</translation>
     </message>
     <message>
-        <source>เลขอารบิก 1 2 3</source>
-        <translation>Arabic digits 1 2 3</translation>
+        <source>คงข้อความที่แก้ไว้</source>
+        <translation>Keep edited text</translation>
     </message>
     <message>
-        <source>ยังไม่ใช้เวลาจากการดำเนินรายการ</source>
-        <translation>Without times from a run</translation>
+        <source>ใช้ข้อความของโปรแกรม</source>
+        <translation>Use the program’s text</translation>
     </message>
     <message>
-        <source>แก้รายละเอียดรายงาน</source>
-        <translation>Change the minutes&apos; details</translation>
-    </message>
-    <message>
-        <source>เอกสาร Word (*.docx)</source>
-        <translation>Word document (*.docx)</translation>
-    </message>
-    <message>
-        <source>เอกสาร PDF (*.pdf)</source>
-        <translation>PDF document (*.pdf)</translation>
-    </message>
-    <message>
-        <source>บันทึกรายงานการประชุม</source>
-        <translation>Save the minutes</translation>
-    </message>
-    <message>
-        <source>บันทึก %1 แล้ว</source>
-        <translation>%1 saved</translation>
+        <source>ตรวจ ✓</source>
+        <translation>Check ✓</translation>
     </message>
     <message>
         <source>แก้ถ้อยคำในรายงาน</source>
@@ -1454,28 +1793,138 @@
         <source>ตรวจ ({count})</source>
         <translation>Check ({count})</translation>
     </message>
+</context>
+<context>
+    <name>MinutesPhotos</name>
     <message>
-        <source>ตรวจแล้ว</source>
-        <translation>Checked</translation>
+        <source>ภาพอยู่ท้ายรายงานฉบับภายใน  ลากไฟล์ภาพมาวางที่นี่ได้  ฉบับเผยแพร่มีเฉพาะภาพที่อนุญาต</source>
+        <translation>Photographs stand at the end of the internal minutes. Drop files here. The public edition has only those that are allowed.</translation>
+    </message>
+    <message>
+        <source>คำบรรยายภาพ</source>
+        <translation>Caption</translation>
+    </message>
+    <message>
+        <source>ใช้ในฉบับเผยแพร่ได้</source>
+        <translation>May be in the public edition</translation>
+    </message>
+    <message>
+        <source>เพิ่มภาพ</source>
+        <translation>Add photos</translation>
+    </message>
+    <message>
+        <source>นำภาพออก</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>ภาพประกอบรายงาน</source>
+        <translation>Photographs of the minutes</translation>
+    </message>
+    <message>
+        <source>แก้คำบรรยายภาพ</source>
+        <translation>Edit caption</translation>
+    </message>
+    <message>
+        <source>แก้การเผยแพร่ภาพ</source>
+        <translation>Change whether a photograph is public</translation>
+    </message>
+    <message>
+        <source>เลือกภาพ</source>
+        <translation>Choose photographs</translation>
+    </message>
+    <message>
+        <source>ไฟล์ภาพ ({endings})</source>
+        <translation>Pictures ({endings})</translation>
     </message>
 </context>
 <context>
-    <name>MinutesPeople</name>
+    <name>NamesDialog</name>
     <message>
-        <source>เพิ่มชื่อ</source>
-        <translation>Add a person</translation>
+        <source>วางรายชื่อบรรทัดละหนึ่งคน หรือตารางจาก Excel ที่มีหัวตาราง ผู้ไม่มาและผู้มาแทนบันทึกที่ {session}</source>
+        <translation>Paste one name a line, or a table from Excel with a row of heads. Absences and substitutes are recorded at {session}</translation>
+    </message>
+    <message>
+        <source>อ่านได้ {read} คน · สงสัย {doubts} · ไม่ได้ใช้ {unread} บรรทัด</source>
+        <translation>{read} people read · {doubts} doubtful · {unread} lines not used</translation>
+    </message>
+    <message>
+        <source>รับ {count} คน</source>
+        <translation>Take {count} people</translation>
     </message>
     <message>
         <source>วางรายชื่อ</source>
-        <translation>Paste a list of people</translation>
+        <translation>Paste names</translation>
+    </message>
+</context>
+<context>
+    <name>NamesModel</name>
+    <message>
+        <source>ชื่อ</source>
+        <translation>Name</translation>
     </message>
     <message>
-        <source>ลบชื่อ</source>
-        <translation>Delete person</translation>
+        <source>ข้อสังเกต</source>
+        <translation>Remark</translation>
     </message>
     <message>
-        <source>เลื่อนชื่อ</source>
-        <translation>Move a person</translation>
+        <source>ตำแหน่ง</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>หน่วยงาน</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>หน้าที่ในที่ประชุม</source>
+        <translation>Role in the meeting</translation>
+    </message>
+    <message>
+        <source>บัญชี</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>การมาประชุม</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>โทรศัพท์</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>เพิ่มใหม่</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>มีอยู่แล้ว เติม{fields}</source>
+        <translation>Known already, fills in {fields}</translation>
+    </message>
+    <message>
+        <source>มีอยู่แล้ว</source>
+        <translation>Known already</translation>
+    </message>
+    <message>
+        <source>ไม่มีคำนำหน้า อาจไม่ใช่ชื่อ</source>
+        <translation>No title, perhaps no name</translation>
+    </message>
+    <message>
+        <source>อาจมีหลายชื่อในบรรทัดเดียว</source>
+        <translation>Perhaps several names in one line</translation>
+    </message>
+    <message>
+        <source>ชื่อยาวผิดปกติ</source>
+        <translation>Unusually long name</translation>
+    </message>
+    <message>
+        <source>มีชื่อนี้ซ้ำในรายการ</source>
+        <translation>Stands twice in the list</translation>
+    </message>
+    <message>
+        <source>ไม่ระบุว่าแทนผู้ใด</source>
+        <translation>Does not say in whose place</translation>
+    </message>
+    <message>
+        <source>ไม่รู้จักบัญชีที่ระบุ</source>
+        <translation>Unknown list</translation>
     </message>
 </context>
 <context>
@@ -1490,6 +1939,17 @@
     <message>
         <source>%1แล้ว</source>
         <translation>%1: done</translation>
+    </message>
+</context>
+<context>
+    <name>NoteRow</name>
+    <message>
+        <source>ถ้อยคำของมติ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ไม่ระบุคำ</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1574,6 +2034,10 @@
         <translation>rehearsals so far</translation>
     </message>
     <message>
+        <source>คนในรายชื่อ วันตรวจจริงมา %1 คน ขาด %2 คน</source>
+        <translation>people listed, %1 came on the visit day, %2 did not</translation>
+    </message>
+    <message>
         <source>คนในรายชื่อ เป็นผู้ตรวจประเมิน %1 คน</source>
         <translation>people listed, %1 of them assessors</translation>
     </message>
@@ -1618,6 +2082,13 @@
     </message>
 </context>
 <context>
+    <name>PaperPreview</name>
+    <message>
+        <source>พิมพ์ (Ctrl+P)</source>
+        <translation>Print (Ctrl+P)</translation>
+    </message>
+</context>
+<context>
     <name>PaperView</name>
     <message>
         <source>เอกสารตามที่จะพิมพ์</source>
@@ -1626,6 +2097,36 @@
     <message>
         <source>หน้า %1 จาก %2</source>
         <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDeeds</name>
+    <message>
+        <source>เพิ่มชื่อ</source>
+        <translation>Add name</translation>
+    </message>
+    <message>
+        <source>แก้รายชื่อ</source>
+        <translation>Edit names</translation>
+    </message>
+    <message>
+        <source>เลื่อนชื่อ</source>
+        <translation>Move name</translation>
+    </message>
+    <message>
+        <source>ลบชื่อ</source>
+        <translation>Delete name</translation>
+    </message>
+    <message>
+        <source>ลบชื่อแล้ว กำหนดการลำดับที่ {items} ยังมีชื่อนี้เป็นผู้นำเสนอ · Ctrl+Z เลิกทำ</source>
+        <translation>Deleted. The programme still names this presenter at item {items} · Ctrl+Z undoes</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDelegate</name>
+    <message>
+        <source>เหตุผล (↓ เลือก)</source>
+        <translation>Reason (↓ chooses)</translation>
     </message>
 </context>
 <context>
@@ -1639,40 +2140,78 @@
         <translation>Position</translation>
     </message>
     <message>
+        <source>ที่</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>หน่วยงาน</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
         <source>หน้าที่ในที่ประชุม</source>
         <translation>Role in the meeting</translation>
+    </message>
+    <message>
+        <source>บัญชี</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>โทรศัพท์</source>
+        <translation>Telephone</translation>
     </message>
     <message>
         <source>การมาประชุม</source>
         <translation>Attendance</translation>
     </message>
+</context>
+<context>
+    <name>PeoplePage</name>
     <message>
-        <source>เหตุที่ไม่มา</source>
-        <translation>Reason for absence</translation>
+        <source>รายชื่อ</source>
+        <translation>People</translation>
     </message>
     <message>
-        <source>มาแทน</source>
-        <translation>Stands in for</translation>
+        <source>ผู้มาประชุม ผู้เข้าร่วมประชุม และผู้ตรวจประเมิน ตามลำดับอาวุโส</source>
+        <translation>Members, others and assessors in the order of rank</translation>
     </message>
     <message>
-        <source>แก้รายชื่อ</source>
-        <translation>Change people</translation>
+        <source>วางรายชื่อ</source>
+        <translation>Paste names</translation>
     </message>
     <message>
-        <source>ผู้มาประชุม</source>
-        <translation>Present</translation>
+        <source>ยังไม่มีรายชื่อ วางรายชื่อจากหนังสือหรือ Excel หรือเพิ่มทีละชื่อ</source>
+        <translation>Nobody is listed yet. Paste names from a letter or Excel, or add them one by one</translation>
     </message>
     <message>
-        <source>ผู้ไม่มาประชุม</source>
-        <translation>Absent</translation>
+        <source>{count} คนในครั้งนี้</source>
+        <translation>{count} people in this session</translation>
     </message>
     <message>
-        <source>ผู้เข้าร่วมประชุม</source>
-        <translation>Attending</translation>
+        <source>พบ {count} คน</source>
+        <translation>{count} found</translation>
     </message>
     <message>
-        <source>ผู้ตรวจประเมิน</source>
-        <translation>Assessor</translation>
+        <source>เลือกชื่อในตารางก่อน แล้วกดแป้นอีกครั้ง</source>
+        <translation>Choose a name in the table first, then press the key again</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePane</name>
+    <message>
+        <source>เลือกอยู่ {count} คน</source>
+        <translation>{count} people chosen</translation>
+    </message>
+    <message>
+        <source>เลือกชื่อในตาราง</source>
+        <translation>Choose a name in the table</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีชื่อ</source>
+        <translation>No name yet</translation>
+    </message>
+    <message>
+        <source>ตามปกติ ({list})</source>
+        <translation>As usual ({list})</translation>
     </message>
 </context>
 <context>
@@ -1729,7 +2268,7 @@
     </message>
     <message>
         <source>เวลา</source>
-        <translation>Length</translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>สื่อ</source>
@@ -1870,6 +2409,17 @@
     </message>
 </context>
 <context>
+    <name>QuestionRow</name>
+    <message>
+        <source>คำถาม</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>คำตอบ</source>
+        <translation>Answer</translation>
+    </message>
+</context>
+<context>
     <name>QuestionsPage</name>
     <message>
         <source>ประเด็นคำถาม</source>
@@ -1909,7 +2459,7 @@
     </message>
     <message>
         <source>เวลา</source>
-        <translation>Length</translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>ลำดับ</source>
@@ -1925,7 +2475,7 @@
     </message>
     <message>
         <source>สถานะ</source>
-        <translation>State</translation>
+        <translation>Standing</translation>
     </message>
     <message>
         <source>ยังไม่มีคำถาม กด F7 ระหว่างดำเนินรายการเพื่อจดคำถาม</source>
@@ -1946,10 +2496,6 @@
     <message>
         <source>○ ยังไม่ได้ตอบ</source>
         <translation>○ Not answered</translation>
-    </message>
-    <message>
-        <source>คำแนะนำ</source>
-        <translation>Advice</translation>
     </message>
     <message>
         <source>ไม่ผูกกับลำดับใด</source>
@@ -2035,6 +2581,131 @@
     <message>
         <source>ตรวจความพร้อม</source>
         <translation>Ready check</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>บันทึกการประชุม</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>สรุป มติ งานที่มอบหมาย และบันทึก ตามระเบียบวาระและลำดับการนำเสนอ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>จดบันทึก</source>
+        <translation>Note something</translation>
+    </message>
+    <message>
+        <source>ลำดับเหตุการณ์</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เวลาเริ่มและเลิกมาจากการดำเนินรายการ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เริ่ม %1 เลิก %2 ตามการดำเนินรายการ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เริ่ม %1 กำลังดำเนินรายการ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ยังไม่เริ่มดำเนินรายการ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>แก้เวลาเริ่มประชุม</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>แก้เวลาเลิกประชุม</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เริ่มประชุม</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เลิกประชุม</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordPane</name>
+    <message>
+        <source>มติ {resolution}</source>
+        <translation>Resolution {resolution}</translation>
+    </message>
+    <message>
+        <source>งาน {action}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>บันทึก {note}</source>
+        <translation>Note {note}</translation>
+    </message>
+    <message>
+        <source>{summary} กลับไปที่สรุป</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>สรุป</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ยังไม่มีระเบียบวาระ ใส่ระเบียบวาระมาตรฐาน หรือเพิ่มทีละวาระ แล้วจดที่นี่</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ลบแถวว่าง</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ชื่อระเบียบวาระ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ไม่ผูกกับลำดับใด</source>
+        <translation>Belongs to no item</translation>
+    </message>
+    <message>
+        <source>จดมติ</source>
+        <translation>Note a resolution</translation>
+    </message>
+    <message>
+        <source>จดบันทึก</source>
+        <translation>Note something</translation>
+    </message>
+    <message>
+        <source>มอบหมายงาน</source>
+        <translation>Give an assignment</translation>
+    </message>
+    <message>
+        <source>ลบเรื่องที่จดไว้</source>
+        <translation>Delete entry</translation>
+    </message>
+    <message>
+        <source>เขียนสรุป</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>แก้ชื่อระเบียบวาระ</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordRow</name>
+    <message>
+        <source>ลบ</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>แก้เรื่องที่จดไว้</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2612,6 +3283,25 @@
     </message>
 </context>
 <context>
+    <name>SignInPaper</name>
+    <message>
+        <source>พิมพ์บัญชีลงชื่อ</source>
+        <translation>Print the sign-in sheet</translation>
+    </message>
+    <message>
+        <source>บันทึกบัญชีลงชื่อเป็น PDF</source>
+        <translation>Save the sign-in sheet as PDF</translation>
+    </message>
+    <message>
+        <source>บันทึกบัญชีลงชื่อเป็น Word</source>
+        <translation>Save the sign-in sheet as Word</translation>
+    </message>
+    <message>
+        <source>บัญชีลงชื่อ {session}</source>
+        <translation>Sign-in sheet {session}</translation>
+    </message>
+</context>
+<context>
     <name>SkipReason</name>
     <message>
         <source>จดเหตุผลที่ข้าม{item} แล้ว · {undo} เลิกทำ</source>
@@ -2809,6 +3499,40 @@
     </message>
 </context>
 <context>
+    <name>SummarySheet</name>
+    <message>
+        <source>เขียนสรุป</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>สรุป {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ภาพรวมของวัน</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ลำดับอื่นดำเนินอยู่ · {summary} ไปลำดับนั้น</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เก็บเองขณะพิมพ์ · Ctrl+Enter หรือ Esc ปิด</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplateRow</name>
+    <message>
+        <source>แบบราชการของโปรแกรม</source>
+        <translation>the program’s official form</translation>
+    </message>
+    <message>
+        <source>เลือกแม่แบบเอกสาร Word</source>
+        <translation>Choose a Word template</translation>
+    </message>
+</context>
+<context>
     <name>TimelineChart</name>
     <message>
         <source>แผน {length}</source>
@@ -2825,6 +3549,21 @@
     <message>
         <source>เร็วกว่าแผน {length}</source>
         <translation>{length} under plan</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>ทุกเรื่อง</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ทุกการประชุมและการซักซ้อม</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>แสดง %1 จาก %2 เรื่อง</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2852,6 +3591,72 @@
     <message>
         <source>เพิ่มวันประชุมหรือซักซ้อม</source>
         <translation>Add meeting or rehearsal</translation>
+    </message>
+</context>
+<context>
+    <name>WorkProgress</name>
+    <message>
+        <source>ยกเลิก</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>agenda_pane</name>
+    <message>
+        <source>ระเบียบวาระและลำดับการนำเสนอ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ใส่ระเบียบวาระมาตรฐาน 5 วาระ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เพิ่ม</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>เพิ่มระเบียบวาระ (Insert)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑</source>
+        <translation>↑</translation>
+    </message>
+    <message>
+        <source>เลื่อนขึ้น (Alt+↑)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↓</source>
+        <translation>↓</translation>
+    </message>
+    <message>
+        <source>เลื่อนลง (Alt+↓)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>←</source>
+        <translation>←</translation>
+    </message>
+    <message>
+        <source>เลื่อนระดับขึ้น (Alt+←)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>→</source>
+        <translation>→</translation>
+    </message>
+    <message>
+        <source>ลดเป็นวาระย่อย (Alt+→)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ลบระเบียบวาระ (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ลบระเบียบวาระ</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2890,6 +3695,57 @@
     </message>
 </context>
 <context>
+    <name>attendance</name>
+    <message>
+        <source>มีผู้มาแทน</source>
+        <translation>Substitute</translation>
+    </message>
+    <message>
+        <source>ที่เหลือมาทั้งหมด</source>
+        <translation>Rest present</translation>
+    </message>
+    <message>
+        <source>ยังไม่ระบุ</source>
+        <translation>Not set</translation>
+    </message>
+    <message>
+        <source>มา</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>มาสาย</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>กลับก่อน</source>
+        <translation>Left early</translation>
+    </message>
+    <message>
+        <source>ขาด</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>ไม่อยู่ในครั้งนี้</source>
+        <translation>Not expected</translation>
+    </message>
+    <message>
+        <source>ผู้มาประชุม</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>ผู้เข้าร่วมประชุม</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>ผู้ตรวจประเมิน</source>
+        <translation>Assessor</translation>
+    </message>
+    <message>
+        <source>มา {came} · ขาด {absent} · ยังไม่ระบุ {unmarked}</source>
+        <translation>{came} present · {absent} absent · {unmarked} not marked</translation>
+    </message>
+</context>
+<context>
     <name>carried_dialog</name>
     <message>
         <source>ก่อนซ้อมครั้งต่อไป</source>
@@ -2905,6 +3761,10 @@
     <message>
         <source>คำแนะนำและงานที่มอบหมาย</source>
         <translation>Advice and assignments</translation>
+    </message>
+    <message>
+        <source>สถานะ</source>
+        <translation>Standing</translation>
     </message>
     <message>
         <source>ทำแล้ว</source>
@@ -3254,6 +4114,21 @@
     </message>
 </context>
 <context>
+    <name>deed_card</name>
+    <message>
+        <source>ถ้อยคำของมติ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ผู้รับผิดชอบ</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>กำหนดเสร็จ</source>
+        <translation>Due</translation>
+    </message>
+</context>
+<context>
     <name>dialogs</name>
     <message>
         <source>เปิดไฟล์งาน</source>
@@ -3272,8 +4147,16 @@
         <translation>Text</translation>
     </message>
     <message>
+        <source>โฟลเดอร์</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
         <source>ส่งออกเอกสาร</source>
         <translation>Export a paper</translation>
+    </message>
+    <message>
+        <source>บันทึกสำเนาที่ไม่มีชื่อบุคคล หมายเลขโทรศัพท์ และอีเมล ไฟล์เดิมไม่เปลี่ยน</source>
+        <translation>Save a copy without names of people, telephones and addresses; the file itself stays as it is</translation>
     </message>
     <message>
         <source>ไฟล์งาน</source>
@@ -3288,7 +4171,7 @@
     </message>
     <message>
         <source>เลือกภาพ</source>
-        <translation>Choose a picture</translation>
+        <translation>Choose photographs</translation>
     </message>
     <message>
         <source>เลือกภาพตราสัญลักษณ์</source>
@@ -3705,7 +4588,7 @@
     </message>
     <message>
         <source>เวลา</source>
-        <translation>Length</translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>ยังไม่ระบุ</source>
@@ -3926,6 +4809,18 @@
         <translation>Note a resolution</translation>
     </message>
     <message>
+        <source>จดงานที่มอบหมาย</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เขียนสรุป</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>การมาประชุม</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
         <source>ค้นลำดับ</source>
         <translation>Find an item</translation>
     </message>
@@ -4040,8 +4935,8 @@
         <translation>line</translation>
     </message>
     <message>
-        <source>คำถาม บันทึก หรือมติของขณะนี้</source>
-        <translation>Question, note or resolution of this moment</translation>
+        <source>คำถาม บันทึก มติ หรืองานที่มอบหมายของขณะนี้</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>now</source>
@@ -4083,12 +4978,28 @@
         <translation>Ctrl+4</translation>
     </message>
     <message>
+        <source>รายชื่อ</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>บันทึกการประชุม</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>รายงานการประชุม</source>
         <translation>Minutes</translation>
     </message>
     <message>
         <source>Ctrl+5</source>
         <translation>Ctrl+5</translation>
+    </message>
+    <message>
+        <source>Ctrl+6</source>
+        <translation>Ctrl+6</translation>
+    </message>
+    <message>
+        <source>Ctrl+7</source>
+        <translation>Ctrl+7</translation>
     </message>
     <message>
         <source>ไฟล์และตั้งค่า</source>
@@ -4149,6 +5060,10 @@
         <translation>caption</translation>
     </message>
     <message>
+        <source>การประชุมครั้งใด</source>
+        <translation>Which meeting</translation>
+    </message>
+    <message>
         <source>ฉบับ</source>
         <translation>Edition</translation>
     </message>
@@ -4203,42 +5118,6 @@
     <message>
         <source>แบบอักษรในไฟล์ Word</source>
         <translation>Typeface in Word</translation>
-    </message>
-    <message>
-        <source>รายชื่อ</source>
-        <translation>People</translation>
-    </message>
-    <message>
-        <source>รายชื่อผู้มาประชุม</source>
-        <translation>List of those present</translation>
-    </message>
-    <message>
-        <source>เพิ่มชื่อ</source>
-        <translation>Add a person</translation>
-    </message>
-    <message>
-        <source>วางรายชื่อ</source>
-        <translation>Paste a list of people</translation>
-    </message>
-    <message>
-        <source>วางหลายบรรทัด ชื่อ ตำแหน่ง และหน้าที่คั่นด้วยแท็บ</source>
-        <translation>Paste several lines: name, position and role, with tabs between</translation>
-    </message>
-    <message>
-        <source>ลบชื่อ</source>
-        <translation>Delete person</translation>
-    </message>
-    <message>
-        <source>danger</source>
-        <translation>danger</translation>
-    </message>
-    <message>
-        <source>เลื่อนขึ้น</source>
-        <translation>Move up</translation>
-    </message>
-    <message>
-        <source>เลื่อนลง</source>
-        <translation>Move down</translation>
     </message>
 </context>
 <context>
@@ -4351,6 +5230,81 @@
         <source>ณ สถานที่จริงและทางไกล</source>
         <translation>On site and online</translation>
     </message>
+    <message>
+        <source>บันทึก</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>สรุป</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>มติ</source>
+        <translation>Resolution</translation>
+    </message>
+    <message>
+        <source>คำแนะนำ</source>
+        <translation>Advice</translation>
+    </message>
+    <message>
+        <source>รับทราบ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>รับรอง</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เห็นชอบ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>อนุมัติ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>มอบหมาย</source>
+        <translation>Assignment</translation>
+    </message>
+    <message>
+        <source>ยังไม่เริ่ม</source>
+        <translation>Not started</translation>
+    </message>
+    <message>
+        <source>กำลังดำเนินการ</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>เสร็จแล้ว</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ยกเลิก</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>names_dialog</name>
+    <message>
+        <source>วางรายชื่อ</source>
+        <translation>Paste names</translation>
+    </message>
+    <message>
+        <source>ข้อความที่มีรายชื่อ</source>
+        <translation>Text with names</translation>
+    </message>
+    <message>
+        <source>รายชื่อที่อ่านได้</source>
+        <translation>Names that were read</translation>
+    </message>
+    <message>
+        <source>ชื่อที่ไม่ได้ระบุบัญชีเป็น</source>
+        <translation>Names without a list are</translation>
+    </message>
+    <message>
+        <source>ยกเลิก</source>
+        <translation>Cancel</translation>
+    </message>
 </context>
 <context>
     <name>news_line</name>
@@ -4364,6 +5318,21 @@
     <message>
         <source>ขั้นต่อไป</source>
         <translation>Next step</translation>
+    </message>
+</context>
+<context>
+    <name>paper_saving</name>
+    <message>
+        <source>เอกสาร Word (*.docx)</source>
+        <translation type="unfinished">Word document (*.docx)</translation>
+    </message>
+    <message>
+        <source>เอกสาร PDF (*.pdf)</source>
+        <translation type="unfinished">PDF document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>บันทึก %1 แล้ว</source>
+        <translation>%1 saved</translation>
     </message>
 </context>
 <context>
@@ -4395,6 +5364,64 @@
     <message>
         <source>ใช้ลำดับที่เลือก</source>
         <translation>Take the chosen items</translation>
+    </message>
+</context>
+<context>
+    <name>people_page</name>
+    <message>
+        <source>ครั้งที่ประชุม</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>ค้นชื่อ ตำแหน่ง หรือหน่วยงาน</source>
+        <translation>Find a name, position or agency</translation>
+    </message>
+    <message>
+        <source>เพิ่มชื่อ</source>
+        <translation>Add name</translation>
+    </message>
+    <message>
+        <source>รายชื่อตามลำดับอาวุโส</source>
+        <translation>People in the order of rank</translation>
+    </message>
+    <message>
+        <source>เลื่อนขึ้น</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>เลื่อนลง</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>ลบชื่อ</source>
+        <translation>Delete name</translation>
+    </message>
+</context>
+<context>
+    <name>people_pane</name>
+    <message>
+        <source>บัญชีในครั้งนี้</source>
+        <translation>List in this session</translation>
+    </message>
+    <message>
+        <source>เหตุผลที่ขาด</source>
+        <translation>Reason of absence</translation>
+    </message>
+    <message>
+        <source>ผู้มาแทน</source>
+        <translation>Substitute</translation>
+    </message>
+    <message>
+        <source>ตำแหน่งของผู้มาแทน</source>
+        <translation>Position of the substitute</translation>
+    </message>
+    <message>
+        <source>มาถึง</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>กลับ</source>
+        <translation>Left</translation>
     </message>
 </context>
 <context>
@@ -4650,6 +5677,52 @@
     <message>
         <source>หยุดตรวจ</source>
         <translation>Stop checking</translation>
+    </message>
+</context>
+<context>
+    <name>record_page</name>
+    <message>
+        <source>จดบันทึก</source>
+        <translation>Note something</translation>
+    </message>
+    <message>
+        <source>การประชุม การซักซ้อม หรือวันตรวจจริง</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เริ่มประชุม</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เวลาเริ่มประชุม</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เริ่มเดี๋ยวนี้</source>
+        <translation>Start now</translation>
+    </message>
+    <message>
+        <source>เลิกประชุม</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เวลาเลิกประชุม</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เลิกเดี๋ยวนี้</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>record_pane</name>
+    <message>
+        <source>ชื่อระเบียบวาระ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>สรุป</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4950,6 +6023,187 @@
     <message>
         <source>ไฟล์งานที่เปิดล่าสุด</source>
         <translation>Visit files opened recently</translation>
+    </message>
+</context>
+<context>
+    <name>template_row</name>
+    <message>
+        <source>แม่แบบเอกสาร Word</source>
+        <translation>Word template</translation>
+    </message>
+    <message>
+        <source>เลือกแม่แบบ</source>
+        <translation>Choose template</translation>
+    </message>
+    <message>
+        <source>เลือกแม่แบบเอกสาร Word</source>
+        <translation>Choose a Word template</translation>
+    </message>
+    <message>
+        <source>เลิกใช้แม่แบบ</source>
+        <translation>Stop using it</translation>
+    </message>
+    <message>
+        <source>เลิกใช้แม่แบบเอกสาร Word</source>
+        <translation>Stop using the Word template</translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message>
+        <source>วันที่</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>เวลา</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>ชนิด</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>ลำดับ</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>เรื่อง</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>การดำเนินรายการ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>คำถาม</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>บันทึก</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>สรุป</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>มติ</source>
+        <translation>Resolution</translation>
+    </message>
+    <message>
+        <source>คำแนะนำ</source>
+        <translation>Advice</translation>
+    </message>
+    <message>
+        <source>งานที่มอบหมาย</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เอกสารหลักฐาน</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>การเข้าประชุม</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ขอ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ส่งมอบ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>มาถึง</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>ออกจากห้อง</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เริ่ม</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>จบ</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>ข้าม</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>หยุดเวลา</source>
+        <translation>Time held</translation>
+    </message>
+    <message>
+        <source>เดินเวลาต่อ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>แก้กำหนดการ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เฉลี่ยเวลาใหม่</source>
+        <translation>Re-share the time</translation>
+    </message>
+    <message>
+        <source>หยุดเวลาตั้งแต่โปรแกรมหยุดทำงาน</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>แก้เวลาเริ่ม</source>
+        <translation>Change start</translation>
+    </message>
+    <message>
+        <source>นาฬิกาของเครื่องถูกปรับ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เริ่มใหม่ทั้งหมด</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เลิกทำ</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>จบการดำเนินรายการ</source>
+        <translation>End the run</translation>
+    </message>
+    <message>
+        <source>เพิ่มเวลา {count} นาที</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ลดเวลา {count} นาที</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>timeline_view</name>
+    <message>
+        <source>เรื่องที่แสดง</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>การประชุม การซักซ้อม หรือวันตรวจจริง</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ค้นหาข้อความ คำตอบ หรือชื่อ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ลำดับเหตุการณ์</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter หรือดับเบิลคลิก ไปแก้ไข</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -292,6 +292,9 @@ def test_export_names_its_papers(run):
         ["evidence", ".docx .pdf .xlsx .txt"],
         ["assignments", ".docx .pdf .xlsx .txt"],
         ["ready", ".docx .pdf"],
+        ["name-plates", ".docx .pdf"],
+        ["seating-plan", ".docx .pdf"],
+        ["dossier", ".zip"],
     ]
 
 

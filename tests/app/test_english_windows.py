@@ -13,13 +13,13 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QTa
 from pmqa_desk.app.desk import Desk
 from pmqa_desk.app.windows import make_application, make_tools
 from pmqa_desk.domain.run_actions import Command, Do
-from pmqa_desk.domain.visit import Award, Item, Kind, Session, SessionKind, Visit, new_uid
+from pmqa_desk.domain.visit import Attendance, Award, Item, Kind, Person, Session, SessionKind, Visit, new_uid
 from tests.fakes import FakeAwake, FakeClocks
 
 THAI = re.compile("[\u0e00-\u0e7f]")
 PAGES = ("overview", "programme", "rehearsals", "questions", "people", "minutes")
-# What is Thai in any language: names of awards, typefaces, and the words of the official paper.
-PAPER = {"award_combo", "font_combo", "outline_view"}
+# What is Thai in any language: names of awards, typefaces, and the words of official papers.
+PAPER = {"award_combo", "font_combo", "outline_view", "reason_combo"}
 VISIT = Visit(
     new_uid(),
     title="Site visit",
@@ -30,6 +30,7 @@ VISIT = Visit(
     venue="Town hall",
     awards=(Award("PMQA 4.0", 3, 2569),),
     sessions=(Session("r", SessionKind.REHEARSAL, date(2026, 7, 14), time(9), "Town hall"),),
+    people=(Person("p", "Somebody", "A position"), Person("q", "", attendance=Attendance.ASSESSOR)),
     items=tuple(
         Item(f"item-{place}", f"Item {kind.value}", kind, str(place), duration_s=None if place == 4 else 600)
         for place, kind in enumerate(Kind, 1)

@@ -32,6 +32,7 @@ from pmqa_desk.qt.file_menu import PaperChoice
 from pmqa_desk.qt.help_window import HelpWindow
 from pmqa_desk.qt.import_dialog import ImportDialog
 from pmqa_desk.qt.minutes_page import MinutesPage
+from pmqa_desk.qt.names_dialog import NamesDialog
 from pmqa_desk.qt.printing import PaperPreview
 from pmqa_desk.qt.template_row import TemplateRow
 from pmqa_desk.qt.words import plain
@@ -571,6 +572,7 @@ def test_a_backup_is_made_of_the_open_file(desk, tools, example):
     [
         ("programme", "help", "programme"),
         ("overview", "help", "start"),
+        ("people", "help", "people"),
         ("minutes", "keys", "keys"),
     ],
 )
@@ -580,6 +582,28 @@ def test_the_help_opens_where_the_user_is(desk, example, page, action, part):
     (shown,) = [window for window in QApplication.topLevelWidgets() if isinstance(window, HelpWindow)]
     assert shown.isVisible()
     assert shown.part == part
+
+
+def test_names_are_pasted_at_the_session_that_is_chosen(desk, example):
+    desk.start(example, "people")
+    window = desk.visit.window
+    page = window.page("people")
+    page.session_combo.setCurrentIndex(0)
+    page.head_buttons()[-1].click()
+    (dialog,) = window.findChildren(NamesDialog)
+    dialog.paste_edit.setPlainText("ผู้ไม่มาประชุม\nนายใหม่ จริง (ลาป่วย)")
+    dialog._take()
+    absent = page._visit.appearances[-1]
+    assert (absent.session_uid, absent.reason) == (page.session_uid, "ลาป่วย")
+    assert page.session_uid is not None
+
+
+def test_remark_of_the_minutes_leads_to_the_line_of_the_person(desk, example):
+    desk.start(example, "minutes")
+    window = desk.visit.window
+    window.page("minutes").page_requested.emit("people", "p3")
+    assert window.shown == "people"
+    assert window.page("people").people_view.chosen() == ("p3",)
 
 
 def test_the_help_stands_on_no_screen_of_a_run(desk, example):

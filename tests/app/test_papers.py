@@ -14,7 +14,7 @@ from pmqa_desk.domain.paper_text import Edition
 from pmqa_desk.domain.programme import programme_of
 from pmqa_desk.domain.run_log import Event, EventKind, Run
 from pmqa_desk.domain.thai import Digits
-from pmqa_desk.domain.visit import Session, SessionKind
+from pmqa_desk.domain.visit import Session, SessionKind, Visit
 from pmqa_desk.domain.wire import Whole
 from tests.visits import PLAIN_VISIT
 
@@ -62,6 +62,8 @@ def test_papers_have_names_in_both_languages():
         "ทะเบียนเอกสารหลักฐาน",
         "งานที่มอบหมาย",
         "แบบตรวจความพร้อม",
+        "ป้ายชื่อตั้งโต๊ะ",
+        "ผังที่นั่ง",
     ]
     assert all(paper.title(Language.ENGLISH).isascii() for paper in PAPERS.values())
 
@@ -70,6 +72,12 @@ def test_a_paper_with_figures_has_a_spreadsheet_too():
     assert PAPERS["minutes"].endings == (".docx", ".pdf")
     assert PAPERS["comparison"].endings == (".docx", ".pdf", ".xlsx")
     assert PAPERS["programme"].endings == (".docx", ".pdf", ".xlsx", ".txt")
+
+
+@pytest.mark.parametrize("name", ["name-plates", "seating-plan"])
+def test_where_nobody_is_listed_nobody_has_a_seat(name, tmp_path):
+    with pytest.raises(DeskError, match="Nobody is listed"):
+        write_paper(Whole(Visit("v")), name, tmp_path / "x.docx", Edition.INTERNAL, Digits.THAI)
 
 
 @pytest.mark.parametrize("name", ["timings", "comparison"])

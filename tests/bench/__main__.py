@@ -24,6 +24,7 @@ from tests.bench.deeds import pairs
 from tests.bench.present import measure_presenter
 from tests.bench.row import Row
 from tests.bench.runs_page import measure_runs_page
+from tests.bench.word import measure_word
 
 LEAST_RUNS = 7
 LONGEST_S = 60
@@ -127,6 +128,7 @@ def main() -> int:
         folder = Path(name)
         rows = measure_starts(runs, folder, environment(folder, xcb=words.xcb))
         rows += measure_deeds(runs, folder)
+        rows += measure_word(folder, environment(folder, xcb=False))
         rows += measure_runs_page(folder, environment(folder, xcb=words.xcb))
         rows += measure_bank(folder, environment(folder, xcb=False))
         rows += measure_presenter(folder, environment(folder, xcb=True), words.seconds)

@@ -245,7 +245,7 @@ def test_document_asked_for_is_kept_at_the_item_and_instant_of_the_run(session, 
     assert session.visit.evidence == (kept,)
     assert (kept.asked_by, kept.owner, kept.question_uid) == ("ผู้ตรวจ", "สำนักงาน", None)
     assert (kept.item_uid, kept.run_uid) == (session.visit.items[0].uid, session.live.run.uid)
-    assert kept.asked_ms == session.instant_ms() == clocks.wall_ms()
+    assert kept.asked_ms == session.now_ms() == clocks.wall_ms()
 
 
 def test_press_tells_the_hour_at_todays_session_or_one_that_runs_and_at_no_other(session, clocks):

@@ -95,6 +95,11 @@ def test_the_word_question_alone_heads_a_list_of_questions():
     assert read("คำถาม\nถาม\n\nสอง") == ([BankEntry("", "ถาม"), BankEntry("", "สอง")], [])
 
 
+def test_numbers_before_every_question_are_no_questions():
+    assert read("๑.\tถาม\tตอบ\n๒.\tสอง") == ([BankEntry("", "ถาม", "ตอบ"), BankEntry("", "สอง")], [])
+    assert read("1\tถาม\nสอง\tตอบ") == ([BankEntry("", "1", "ถาม"), BankEntry("", "สอง", "ตอบ")], [])
+
+
 def test_every_entry_has_an_identity_of_its_own():
     one, two = read_entries("ถาม\nถาม").entries
     assert one.uid != two.uid

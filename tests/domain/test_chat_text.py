@@ -118,3 +118,13 @@ def test_promises_stand_under_who_has_them_the_earliest_first_and_nobody_last():
 def test_nothing_owed_is_said():
     with pytest.raises(DeskError, match="nothing to send"):
         promises_text(VISIT)
+
+
+def test_a_chat_says_what_is_overdue_and_what_was_begun():
+    given = (
+        Assignment("1", "ส่งสไลด์", "ฝ่าย ก", date(2022, 7, 20)),
+        Assignment("2", "หาห้อง", "ฝ่าย ก", status=Status.STARTED),
+    )
+    text = assignments_text(Visit("v", assignments=given), today=date(2022, 7, 21))
+    assert "• ส่งสไลด์ (ภายใน 20 ก.ค. 2565 เกินกำหนด)" in text
+    assert "• หาห้อง (กำลังดำเนินการ)" in text

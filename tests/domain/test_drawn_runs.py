@@ -58,3 +58,12 @@ def test_items_that_no_run_has_a_length_of_are_left_out():
 def test_without_runs_nothing_is_drawn():
     drawn = _drawn(())
     assert (drawn.runs, drawn.items) == ((), ())
+
+
+def test_a_run_by_a_clock_that_was_years_off_is_in_no_picture():
+    *_, third, day = all_runs()
+    planned = replace(day.programme, date=day.programme.date.replace(year=1999))
+    off = replace(day, uid="off", programme=planned)
+    drawn = _drawn((third, off))
+    assert [each.timeline.name for each in drawn.runs] == [f"ครั้ง {third.uid}"]
+    assert {len(item.lengths_s) for item in drawn.items} == {1}

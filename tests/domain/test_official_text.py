@@ -1,4 +1,4 @@
-"""Thai digits save in technical codes; no telephone numbers in public papers."""
+"""Thai digits save in technical codes."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pmqa_desk.domain.official_text import official_digits, without_telephones
+from pmqa_desk.domain.official_text import official_digits
 from pmqa_desk.domain.thai import Digits, arabic
 
 
@@ -52,37 +52,3 @@ def test_nothing_but_digits_changes(text: str):
 def test_writing_twice_changes_nothing_more(text: str):
     once = official_digits(text, Digits.THAI)
     assert official_digits(once, Digits.THAI) == once
-
-
-@pytest.mark.parametrize(
-    "telephone",
-    [
-        "โทร. 081-234-5678",
-        "โทร. 08-1234-5678",
-        "๐๘-๑๒๓๔-๕๖๗๘",
-        "08 1234 5678",
-        "(02) 123-4567",
-        "โทรศัพท์ 0 7522 1234 ต่อ 12",
-        "มือถือ ๐๘๑ ๒๓๔ ๕๖๗๘",
-        "(โทร 02-123-4567)",
-        "+66 81 234 5678",
-        "0812345678",
-    ],
-)
-def test_a_telephone_number_is_left_out(telephone: str):
-    left = without_telephones(f"ติดต่อ {telephone}")
-    assert left.strip() == "ติดต่อ"
-
-
-@pytest.mark.parametrize(
-    "kept",
-    [
-        "งบ 0.5 ล้านบาท ปี 2565 เวลา 09.00 - 12.00 น.",
-        "เลขที่ 1234567890123",
-        "คะแนน 0123456",
-        "01/07/2565 ถึง 09/07/2565",
-        "พื้นที่ 0812345678.25 ไร่",
-    ],
-)
-def test_other_numbers_are_no_telephones(kept: str):
-    assert without_telephones(kept) == kept

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from pmqa_desk.domain.attendance import roll_of, set_presence, set_substitute
 from pmqa_desk.domain.people import Presenter, assessors, in_one_line, is_public, presenters_of
 from pmqa_desk.domain.visit import Attendance, Item, Kind, Person, Presence, Visit
@@ -51,6 +53,15 @@ def test_who_came_in_a_presenters_place_presents_and_says_for_whom():
     item = Item("i", "t", presenters=("ปลัดจังหวัด",))
     assert presenters_of(item, roll_of(visit).known) == (Presenter("นายสอง", "ผู้ช่วยปลัด แทน ปลัดจังหวัด"),)
     assert presenters_of(item, roll_of(visit, "rehearsal").known) == (Presenter("ปลัดจังหวัด"),)
+
+
+def test_rank_makes_no_difference_where_only_one_can_be_meant():
+    two = replace(VISIT, people=(Person("a", "นายก ไก่", "ครู"), Person("b", "นางก ไก่", "แพทย์")))
+    assert presenters_of(Item("i", "t", presenters=("ก ไก่",)), roll_of(two).known) == (Presenter("ก ไก่"),)
+    one = replace(VISIT, people=(Person("a", "นายก ไก่", "ครู"),))
+    assert presenters_of(Item("i", "t", presenters=("ก ไก่",)), roll_of(one).known) == (
+        Presenter("ก ไก่", "ครู"),
+    )
 
 
 def test_an_assessor_who_did_not_come_is_not_welcomed():

@@ -73,6 +73,14 @@ def test_a_bold_thai_run_has_all_that_word_asks_for_in_order():
     assert (lang.get(qn("w:val")), lang.get(qn("w:bidi"))) == ("en-US", "th-TH")
 
 
+def test_large_letters_are_large_in_runs_and_in_the_mark_at_the_end():
+    paragraph = read(paragraph_xml(Paragraph((Run("ชื่อ PMQA"),), points=60), MANNER))
+    sizes = [size.get(qn("w:val")) for tag in ("w:sz", "w:szCs") for size in paragraph.iter(qn(tag))]
+    assert sizes == ["120"] * 6
+    plain = read(paragraph_xml(Paragraph((Run("ชื่อ"),)), MANNER))
+    assert plain.find(qn("w:pPr")).find(qn("w:rPr")) is None
+
+
 def test_a_latin_run_is_not_complex_script():
     run = paragraph_of(Paragraph((Run("PMQA 4.0"),))).find(qn("w:r"))
     assert run.find(qn("w:rPr")).find(qn("w:cs")) is None

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from pmqa_desk.domain.errors import Language
-from pmqa_desk.domain.visit import NoteKind
+from pmqa_desk.domain.visit import NoteKind, Status
 from pmqa_desk.qt.carried_dialog import CarriedDialog
 from pmqa_desk.qt.carried_list import CarriedList
 from tests.qt.rehearsals import store, texts  # noqa: F401 - a fixture
@@ -108,3 +108,24 @@ def test_its_words_follow_the_language(carried, context, qtbot):
     context.speech.speak(Language.ENGLISH)
     qtbot.waitUntil(lambda: carried.kind_combo.itemText(1) == "Assignment")
     context.speech.silence()
+
+
+def test_an_assignment_is_begun_dropped_and_bears_when_it_was_given_out(carried, session):
+    _assign(carried, "ส่งสไลด์")
+    assert session.visit.assignments[0].given_ms == session.now_ms()
+    for status, shown in (
+        (Status.STARTED, "● กำลังดำเนินการ"),
+        (Status.DROPPED, "– ยกเลิกแล้ว"),
+        (Status.OPEN, "○ ค้าง"),
+    ):
+        carried.status_combo.setCurrentIndex(carried.status_combo.findData(status.value))
+        carried.status_combo.activated.emit(carried.status_combo.currentIndex())
+        assert session.visit.assignments[0].status is status
+        assert texts(carried.record_view)[0][5] == shown
+    assert not carried.status_combo.isHidden()
+
+
+def test_advice_has_no_status_beyond_settled(carried):
+    carried.text_edit.insert("พูดช้าลง")
+    carried.add_button.click()
+    assert carried.status_combo.isHidden()

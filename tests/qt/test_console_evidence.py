@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 
 from pmqa_desk.domain.run_actions import Command, Do
 from pmqa_desk.domain.visit import Attendance, Evidence
-from pmqa_desk.qt.console_card import LineKind
+from pmqa_desk.qt.line_cards import LineKind
 from tests.qt.consoles import SHIFT, press, shown
 
 
@@ -37,7 +37,7 @@ def test_document_asked_for_is_kept_at_the_item_with_who_asked_and_who_fetches(c
     press(console, Qt.Key.Key_Return)
     (kept,) = session.visit.evidence
     assert (kept.title, kept.asked_by, kept.owner, kept.item_uid) == ("plan", "chair", "office", "elderly")
-    assert kept.asked_ms == session.instant_ms()
+    assert kept.asked_ms == session.now_ms()
     assert line.saved_label.text() == "บันทึกแล้ว 1 รายการ"
 
 
@@ -55,28 +55,15 @@ def test_card_of_a_document_asks_for_no_answer_and_stays_on_its_foot(console, qt
     assert card.answered_by_edit.placeholderText().startswith("ผู้ตอบ")
 
 
-def test_assessors_are_named_with_the_arrow_and_what_was_typed_chooses_among_them(console, session):
+def test_assessors_are_offered_first_and_taken_with_the_arrow_and_enter(console, session, qtbot):
     listed = [p.name for p in session.visit.people if p.attendance is Attendance.ASSESSOR]
     press(console, Qt.Key.Key_F7)
     field = console.line_bar.card.asked_by_edit
     field.setFocus()
     press(console, Qt.Key.Key_Down)
+    assert field.offers[:2] == tuple(listed[:2])
+    press(console, Qt.Key.Key_Return)
     assert field.text() == listed[0]
-    press(console, Qt.Key.Key_Down)
-    assert field.text() == listed[1]
-    press(console, Qt.Key.Key_Up)
-    assert field.text() == listed[0]
-    field.clear()
-    field.textEdited.emit("")
-    press(console, Qt.Key.Key_Up)
-    assert field.text() == console.line_bar._askers()[-1]
-
-
-def test_name_put_in_with_the_arrow_is_kept_as_a_draft(console, session, qtbot):
-    press(console, Qt.Key.Key_F7)
-    field = console.line_bar.card.asked_by_edit
-    field.setFocus()
-    press(console, Qt.Key.Key_Down)
     qtbot.waitUntil(lambda: session.drafts().get("console-line-asked-by") == field.text())
 
 

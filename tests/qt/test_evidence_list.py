@@ -51,7 +51,7 @@ def test_what_is_waited_for_stands_first_the_earliest_on_top(page):
 
 def test_one_key_hands_over_at_this_instant_and_undo_takes_it_back(page, session, qtbot):
     qtbot.keyClick(page.evidence_view, Qt.Key.Key_H)
-    assert _evidence(session, "late").handed_ms == session.instant_ms()
+    assert _evidence(session, "late").handed_ms == session.now_ms()
     session.undo()
     assert _evidence(session, "late").handed_ms is None
 

@@ -8,6 +8,7 @@ import pytest
 
 from pmqa_desk.assets import asset
 from pmqa_desk.domain.errors import Language
+from pmqa_desk.domain.personal_data import personal_heads, personal_rows
 from pmqa_desk.qt.help_text import help_parts
 
 LANGUAGES = pytest.mark.parametrize("language", list(Language))
@@ -55,3 +56,13 @@ def test_words_find_a_part_whatever_the_tags_between_them():
     assert parts["run"].holds("จดคำถาม F7")
     assert not parts["minutes"].holds("จดคำถาม F7")
     assert not parts["run"].holds("href")
+
+
+@LANGUAGES
+def test_the_table_of_personal_data_is_that_of_the_editions(language):
+    (part,) = (part for part in help_parts(language) if part.key == "personal")
+    rows = [
+        tuple(re.findall(r"<t[hd][^>]*>(.*?)</t[hd]>", row))
+        for row in re.findall(r"<tr>(.*?)</tr>", part.body)
+    ]
+    assert rows == [personal_heads(language), *personal_rows(language)]

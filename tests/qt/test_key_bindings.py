@@ -45,8 +45,8 @@ def test_clicker_has_the_keys_that_clickers_send():
 
 
 def test_keyboard_and_clicker_have_their_own_keys_of_one_deed():
-    bindings = _given(DEFAULTS, Press.BLANK, BOARD, "F10")
-    assert _keys(bindings, Press.BLANK, BOARD) == ["F10"]
+    bindings = _given(DEFAULTS, Press.BLANK, BOARD, "F16")
+    assert _keys(bindings, Press.BLANK, BOARD) == ["F16"]
     assert _keys(bindings, Press.BLANK, CLICKER) == ["B", "."]
     assert bindings.press_of(chord_from("B")) is Press.BLANK
 
@@ -54,7 +54,7 @@ def test_keyboard_and_clicker_have_their_own_keys_of_one_deed():
 def test_conflict_is_told_by_the_deed_that_has_the_key():
     assert DEFAULTS.taken_by(Press.HOLD, chord_from("B")) is Press.BLANK
     assert DEFAULTS.taken_by(Press.BLANK, chord_from("B")) is None
-    assert DEFAULTS.taken_by(Press.HOLD, chord_from("F10")) is None
+    assert DEFAULTS.taken_by(Press.HOLD, chord_from("F16")) is None
 
 
 def test_key_that_is_taken_over_is_lost_by_whoever_had_it():
@@ -65,8 +65,8 @@ def test_key_that_is_taken_over_is_lost_by_whoever_had_it():
 
 
 def test_key_can_be_added_beside_the_others():
-    bindings = _given(DEFAULTS, Press.NEXT, BOARD, "F10", beside=True)
-    assert _keys(bindings, Press.NEXT) == ["Space", "F10"]
+    bindings = _given(DEFAULTS, Press.NEXT, BOARD, "F16", beside=True)
+    assert _keys(bindings, Press.NEXT) == ["Space", "F16"]
 
 
 @pytest.mark.parametrize("text", ["Esc", "Return", "Tab", "Up", "Ctrl+C", "Alt+F4", "Del"])
@@ -80,8 +80,8 @@ def test_last_key_of_the_way_on_stays():
         _given(DEFAULTS, Press.HOLD, BOARD, "Space")
     with pytest.raises(DeskError):
         DEFAULTS.without((Press.NEXT, BOARD))
-    assert _keys(_given(DEFAULTS, Press.NEXT, CLICKER, "F10").without((Press.NEXT, BOARD)), Press.NEXT) == [
-        "F10"
+    assert _keys(_given(DEFAULTS, Press.NEXT, CLICKER, "F16").without((Press.NEXT, BOARD)), Press.NEXT) == [
+        "F16"
     ]
 
 
@@ -105,7 +105,7 @@ def test_deeds_that_swapped_their_keys_come_back_swapped():
 
 
 def test_way_on_that_moved_to_the_clicker_comes_back():
-    bindings = _given(DEFAULTS, Press.NEXT, CLICKER, "F10").without((Press.NEXT, BOARD))
+    bindings = _given(DEFAULTS, Press.NEXT, CLICKER, "F16").without((Press.NEXT, BOARD))
     assert read_bindings(bindings.written()) == bindings
 
 
@@ -114,12 +114,12 @@ def test_way_on_that_moved_to_the_clicker_comes_back():
     [
         "nonsense",
         "next board",
-        "fly board F10",
-        "next moon F10",
+        "fly board F16",
+        "next moon F11",
         "next board Esc",
         "next board none",
-        "close board F10",
-        "stray board F10",
+        "close board F16",
+        "stray board F16",
         "hold board Space",
         "next board กขค",
     ],
@@ -128,7 +128,7 @@ def test_line_that_cannot_be_or_does_harm_is_passed_over(text):
     assert read_bindings(text) == DEFAULTS
 
 
-CHORDS = st.sampled_from(["A", "B", "F10", "Ctrl+Left", "Space", "Shift+/", ".", "PgDown", "Ctrl+Z", "+"])
+CHORDS = st.sampled_from(["A", "B", "F16", "Ctrl+Left", "Space", "Shift+/", ".", "PgDown", "Ctrl+Z", "+"])
 CHANGES = st.lists(
     st.tuples(st.sampled_from(DEEDS), st.sampled_from(tuple(Device)), CHORDS | st.none(), st.booleans()),
     max_size=12,
@@ -168,7 +168,7 @@ def test_whatever_was_kept_does_the_same_when_it_is_read(changes):
 
 
 def test_keys_come_from_the_preferences(context):
-    context.preferences.set(ENTRY, "hold board F10")
-    assert _keys(bindings_of(context.preferences), Press.HOLD) == ["F10"]
+    context.preferences.set(ENTRY, "hold board F16")
+    assert _keys(bindings_of(context.preferences), Press.HOLD) == ["F16"]
     context.preferences.set(ENTRY, "")
     assert bindings_of(context.preferences) == DEFAULTS

@@ -51,9 +51,9 @@ def _says(dialog):
 
 
 def test_next_key_is_the_new_one_and_is_kept(dialog, context):
-    _give(dialog, Press.HOLD, BOARD, Qt.Key.Key_F10)
-    assert _keys(context, Press.HOLD) == ["F10"]
-    assert dialog.deed_table.currentItem().text() == "F10"
+    _give(dialog, Press.HOLD, BOARD, Qt.Key.Key_F16)
+    assert _keys(context, Press.HOLD) == ["F16"]
+    assert dialog.deed_table.currentItem().text() == "F16"
     assert dialog.deed_table.hasFocus()
 
 
@@ -152,27 +152,27 @@ def test_key_of_a_command_of_the_window_is_caught(dialog):
 
 
 def test_clicker_has_keys_of_its_own(dialog, context):
-    _give(dialog, Press.NEXT, CLICKER, Qt.Key.Key_F10)
+    _give(dialog, Press.NEXT, CLICKER, Qt.Key.Key_F16)
     assert _keys(context, Press.NEXT, BOARD) == ["Space"]
-    assert _keys(context, Press.NEXT, CLICKER) == ["F10"]
+    assert _keys(context, Press.NEXT, CLICKER) == ["F16"]
 
 
 def test_key_is_added_beside_the_others_or_all_are_removed(dialog, context):
     _choose(dialog, Press.HOLD, BOARD)
     dialog.add_button.click()
-    QTest.keyClick(dialog.catch_label, Qt.Key.Key_F10)
-    assert _keys(context, Press.HOLD) == ["P", "F10"]
+    QTest.keyClick(dialog.catch_label, Qt.Key.Key_F16)
+    assert _keys(context, Press.HOLD) == ["P", "F16"]
     dialog.clear_button.click()
     assert _keys(context, Press.HOLD) == []
     assert dialog.deed_table.currentItem().text() == "–"
 
 
 def test_one_deed_or_all_get_their_keys_back(dialog, context):
-    _give(dialog, Press.HOLD, BOARD, Qt.Key.Key_F10)
-    _give(dialog, Press.FREEZE, BOARD, Qt.Key.Key_F12)
+    _give(dialog, Press.HOLD, BOARD, Qt.Key.Key_J)
+    _give(dialog, Press.FREEZE, BOARD, Qt.Key.Key_K)
     _choose(dialog, Press.HOLD, BOARD)
     dialog.restore_button.click()
-    assert (_keys(context, Press.HOLD), _keys(context, Press.FREEZE)) == (["P"], ["F12"])
+    assert (_keys(context, Press.HOLD), _keys(context, Press.FREEZE)) == (["P"], ["K"])
     dialog.restore_all_button.click()
     assert context.preferences.text(ENTRY, "x") == ""
 
@@ -189,11 +189,11 @@ def test_head_of_a_group_is_nothing_to_change(dialog):
 
 
 def test_changes_are_there_when_it_is_opened_again(dialog, context, qtbot):
-    _give(dialog, Press.HOLD, BOARD, Qt.Key.Key_F10)
+    _give(dialog, Press.HOLD, BOARD, Qt.Key.Key_F16)
     again = KeysDialog(context.preferences, context.words)
     qtbot.addWidget(again)
     _choose(again, Press.HOLD, BOARD)
-    assert again.deed_table.currentItem().text() == "F10"
+    assert again.deed_table.currentItem().text() == "F16"
 
 
 def test_guard_and_clicker_are_set_here(dialog, context, qtbot):

@@ -18,7 +18,7 @@ from pmqa_desk.qt.main_window import MainWindow
 from pmqa_desk.qt.page import Made, PageEntry
 from pmqa_desk.qt.words import plain
 
-KEYS = ("overview", "programme", "rehearsals", "questions", "people", "minutes")
+KEYS = ("overview", "programme", "rehearsals", "questions", "people", "record", "minutes")
 PAPER = PaperChoice("minutes", lambda language: f"paper {language.value}", (".docx",))
 
 

@@ -10,9 +10,20 @@ from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 
 from pmqa_desk.desk.session import Session
+from pmqa_desk.domain.attendance_edits import mark
 from pmqa_desk.domain.errors import Language
 from pmqa_desk.domain.run_actions import Command, Do
-from pmqa_desk.domain.visit import Award, Evidence, Mode, SessionKind, Visit
+from pmqa_desk.domain.visit import (
+    Appearance,
+    Attendance,
+    Award,
+    Evidence,
+    Mode,
+    Person,
+    Presence,
+    SessionKind,
+    Visit,
+)
 from pmqa_desk.qt.overview_page import OverviewPage
 from pmqa_desk.qt.words import plain
 from tests.qt.keys import type_text
@@ -303,3 +314,19 @@ def test_evidence_still_to_be_handed_over_is_counted_with_the_questions(page):
     asked = (Evidence("a", "แผน"), Evidence("b", "ผล", handed_ms=1))
     page._session.edit(lambda visit: replace(visit, evidence=asked), "x")
     assert plain(page.question_word_label.text()).endswith("เอกสารค้างส่ง 1 รายการ")
+
+
+def test_people_are_counted_as_the_visit_day_has_them(page, session):
+    people = (
+        Person("a", "ก"),
+        Person("b", "ข", attendance=Attendance.ASSESSOR),
+        Person("c", "ค", attendance=Attendance.ASSESSOR),
+    )
+    away = Appearance("x", "c", None, Presence.UNLISTED)
+    session.edit(lambda visit: replace(visit, people=people, appearances=(away,)), "คน")
+    assert plain(page.people_word_label.text()) == "คนในรายชื่อ เป็นผู้ตรวจประเมิน 1 คน"
+    session.edit(lambda visit: mark(visit, ("a", "b"), "meeting", Presence.PRESENT), "มา")
+    assert "วันตรวจจริงมา" not in plain(page.people_word_label.text()), "the meeting is another day"
+    session.edit(lambda visit: mark(visit, ("a",), None, Presence.PRESENT), "มา")
+    session.edit(lambda visit: mark(visit, ("b",), None, Presence.ABSENT), "ขาด")
+    assert plain(page.people_word_label.text()) == "คนในรายชื่อ วันตรวจจริงมา 1 คน ขาด 1 คน"

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from pmqa_desk.domain.blocks import TEXT_WIDTH, Align, Paragraph, Run
+from pmqa_desk.qt import paper_lines
 from pmqa_desk.qt.paper_lines import Face, letters, set_lines
 from pmqa_desk.qt.paper_paint import paper_face
 from pmqa_desk.qt.words import Words
@@ -105,3 +106,18 @@ def test_a_paragraph_without_text_is_one_empty_line(face):
 
 def test_letters_keep_their_marks_and_astral_characters_whole():
     assert letters("ปี้ก😀ข") == ["ปี้", "ก", "😀", "ข"]
+
+
+def test_a_paragraph_that_was_set_before_is_not_set_anew(face):
+    paragraph = Paragraph((Run("ที่ปรึกษา " * 40),))
+    first = set_lines(paragraph, TEXT_WIDTH, face)
+    assert set_lines(Paragraph((Run("ที่ปรึกษา " * 40),)), TEXT_WIDTH, face) is first
+    assert set_lines(paragraph, TEXT_WIDTH / 2, face) is not first
+    assert len(set_lines(paragraph, TEXT_WIDTH / 2, face)) > len(first)
+
+
+def test_no_more_is_kept_than_a_large_paper_has(face, monkeypatch):
+    monkeypatch.setattr(paper_lines, "MOST_KEPT", 3)
+    for number in range(10):
+        set_lines(Paragraph((Run(f"บรรทัดที่ {number}"),)), TEXT_WIDTH, face)
+    assert len(face.lines) <= 3

@@ -62,6 +62,16 @@ def test_a_picture_is_never_divided(face, room):
     assert second.texts[-1].baseline > MARGIN_TOP + RED.height
 
 
+def test_large_letters_take_their_height_and_are_painted_large(face):
+    (page,) = lay_pages((Paragraph((Run("ชื่อ"),), first_line=0, points=48), LINE), face)
+    large, usual = page.texts
+    assert (large.points, usual.points) == (48, 16)
+    assert large.baseline - MARGIN_TOP == pytest.approx(3 * face.ascent, rel=0.02)
+    assert face.in_points(48).width("ชื่อ", bold=True) == pytest.approx(
+        3 * face.width("ชื่อ", bold=True), rel=0.02
+    )
+
+
 def test_pages_from_the_second_bear_their_number(face, room):
     pages = lay_pages((LINE,) * (2 * room + 1), face)
     assert [said(page)[0] for page in pages] == ["บรรทัด", "- ๒ -", "- ๓ -"]

@@ -25,7 +25,7 @@ from tests.papers import long_visit, view_of
 from tests.random_visits import SAID, visits
 
 ROOT = Path(__file__).resolve().parents[2]
-PAGE_NUMBER = re.compile(r"^\s*-\s*[0-9๐-๙]+\s*-\s*", re.MULTILINE)
+PAGE_NUMBER = re.compile(r"^\s*-\s*(?:[0-9๐-๙]+|[ก-ฮ]{1,2})\s*-\s*", re.MULTILINE)
 LINE = Paragraph((Run("บรรทัด"),))
 LINES = (LINE,) * 35
 

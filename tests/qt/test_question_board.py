@@ -192,7 +192,7 @@ def test_criterion_brings_its_category_and_a_wrong_one_is_told(board, session, q
 
 def test_state_by_a_number_key_is_one_step_of_undo(board, session, qtbot):
     qtbot.keyClick(board.record_view, Qt.Key.Key_5)
-    assert session.visit.questions[0].handed_ms == session.instant_ms()
+    assert session.visit.questions[0].handed_ms == session.now_ms()
     assert _column(board, 5)[0] == "✓ ส่งมอบแล้ว"
     session.undo()
     assert session.visit.questions[0].handed_ms is None
@@ -220,7 +220,7 @@ def test_day_that_was_promised_stands_in_the_list_and_turns_red(board, session, 
 def test_handed_over_is_filled_with_this_instant_and_taken_back(board, session, qtbot):
     button = board.form.handed_button
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert session.visit.questions[0].handed_ms == session.instant_ms()
+    assert session.visit.questions[0].handed_ms == session.now_ms()
     assert "09.02" in board.form.handed_label.text()
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert session.visit.questions[0].handed_ms is None

@@ -91,3 +91,13 @@ def test_names_follow_the_language_and_the_choice_stays(qtbot, dialog, context):
 def test_the_blue_button_closes(qtbot, dialog):
     with qtbot.waitSignal(dialog.accepted):
         dialog.close_button.click()
+
+
+def test_on_a_low_screen_the_settings_scroll_and_can_be_closed(dialog):
+    dialog.resize(dialog.width(), 500)
+    assert dialog.height() == 500
+    assert dialog.rect().contains(dialog.close_button.geometry())
+    assert dialog.content_area.verticalScrollBar().maximum() > 0
+    dialog.motion_check.setFocus()
+    dialog.content_area.ensureWidgetVisible(dialog.motion_check)
+    assert not dialog.motion_check.visibleRegion().isEmpty()

@@ -15,7 +15,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QRegion, QTextDocument
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
 
-from pmqa_desk.domain.visit import Question, Session, SessionKind
+from pmqa_desk.domain.visit import Person, Question, Session, SessionKind
 from pmqa_desk.qt.adopt_dialog import AdoptDialog
 from pmqa_desk.qt.alerts import show_about
 from pmqa_desk.qt.carried_dialog import CarriedDialog
@@ -25,8 +25,10 @@ from pmqa_desk.qt.fit_dialog import FitDialog
 from pmqa_desk.qt.import_dialog import ImportDialog
 from pmqa_desk.qt.item_sheet import ItemSheet
 from pmqa_desk.qt.minutes_page import MinutesPage
+from pmqa_desk.qt.names_dialog import NamesDialog
 from pmqa_desk.qt.overview_page import OverviewPage
 from pmqa_desk.qt.part_dialog import PartDialog
+from pmqa_desk.qt.people_page import PeoplePage
 from pmqa_desk.qt.programme_page import ProgrammePage
 from pmqa_desk.qt.questions_page import QuestionsPage
 from pmqa_desk.qt.run_sheet import RunSheet
@@ -52,6 +54,7 @@ def example_visit(example_visit):
         replace(item, title=LONG if place % 2 else MARKS, agency=LONG, script=LONG, presenters=(LONG,))
         for place, item in enumerate(example_visit.items)
     )
+    people = (Person("p", LONG, LONG, LONG, agency=LONG), *example_visit.people)
     asked = Question("q", LONG, items[0].uid, None, None, LONG, LONG, LONG)
     dated = (Session("s", SessionKind.REHEARSAL, venue=LONG, doubts=(LONG,)),)
     return replace(
@@ -61,6 +64,7 @@ def example_visit(example_visit):
         venue=LONG,
         items=items,
         questions=(asked,),
+        people=people,
         sessions=dated,
     )
 
@@ -84,6 +88,8 @@ WINDOWS = {
     "programme": ProgrammePage,
     "rehearsals": RunsPage,
     "questions": QuestionsPage,
+    "people": lambda context: PeoplePage(context, lambda *_: None),
+    "names": lambda context: NamesDialog(context, None),
     "minutes": lambda context: MinutesPage(context, lambda *_: None),
     "console": Console,
     "settings": lambda context: SettingsDialog(context.preferences, context.words),

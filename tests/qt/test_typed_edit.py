@@ -104,3 +104,12 @@ def test_field_follows_language_and_digits(show, context):
     assert edit.text() == "๐๙.๐๕"
     assert said[-1][0] == "= ๐๙.๐๕ น."
     assert context.language is Language.THAI
+
+
+def test_a_text_that_was_left_unfinished_is_shown_as_it_was_with_what_it_means(show):
+    edit, _, said, values = show(DateEdit)
+    edit.retype("25/7/2569")
+    assert (edit.text(), edit.value, values) == ("25/7/2569", date(2026, 7, 25), [date(2026, 7, 25)])
+    edit.retype("32/13")
+    assert (edit.text(), edit.value, edit.wrong) == ("32/13", None, True)
+    assert said[-1][1]

@@ -1,0 +1,55 @@
+"""The form of the minutes page: headings, paper, and the fields beside it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextOption
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QScrollArea,
+    QTabWidget,
+    QWidget,
+)
+
+from pmqa_desk.qt.forms import load_form
+from pmqa_desk.qt.paper_view import PaperView
+
+FONTS = ("TH SarabunPSK", "TH Sarabun New", "TH SarabunIT๙")
+
+
+class MinutesForm(QWidget):
+    """Holds what the parts of the page share."""
+
+    outline_view: QListWidget
+    paper_view: PaperView
+    session_combo: QComboBox
+    run_label: QLabel
+    run_combo: QComboBox
+    edition_combo: QComboBox
+    digits_combo: QComboBox
+    body_edit: QLineEdit
+    meeting_edit: QLineEdit
+    year_edit: QLineEdit
+    opening_edit: QPlainTextEdit
+    recorder_edit: QLineEdit
+    recorder_position_edit: QLineEdit
+    checker_check: QCheckBox
+    checker_edit: QLineEdit
+    checker_position_edit: QLineEdit
+    assessors_check: QCheckBox
+    font_combo: QComboBox
+    side_tabs: QTabWidget
+    details_area: QScrollArea
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        load_form(self, "minutes_page.ui", PaperView)
+        self.opening_edit.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.font_combo.addItems(FONTS)
+        self.outline_view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.outline_view.setTextElideMode(Qt.TextElideMode.ElideRight)

@@ -1,0 +1,237 @@
+"""The minutes written by hand, in place: words of a block, a paragraph of one's own, a block left out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtWidgets import QMenu
+from typing_extensions import override
+
+from pmqa_desk.domain.minutes_edits import ADDED, Placed, add_paragraph, drop_edit, write_block, write_edit
+from pmqa_desk.domain.minutes_life import is_locked, locked_refusal
+from pmqa_desk.domain.named_blocks import PEOPLE, words_of
+from pmqa_desk.domain.paper_text import Edition
+from pmqa_desk.domain.visit import MinutesEdit, Visit
+from pmqa_desk.qt.context import Context
+from pmqa_desk.qt.look import Scheme, colour
+from pmqa_desk.qt.minutes_choice import MinutesChoice
+from pmqa_desk.qt.paper_view import PaperView
+from pmqa_desk.qt.paper_writer import PaperWriter
+
+Words = Mapping[str, Mapping[Edition, str | None]]
+"""What the program puts in each block, by its name, in each edition."""
+
+
+# The line beside words written by hand, and beside those whose ground has changed.
+_MARKS = {False: "action", True: "warning"}
+
+
+class MinutesHand(QObject):
+    """Opens a field over the block that is pressed and keeps what is written, as it is typed."""
+
+    field_wanted = Signal(str)
+    """A block that is made from fields was pressed: its name."""
+    laid_wanted = Signal()
+    """The field was left: the paper shows what was written."""
+
+    def __init__(self, context: Context, view: PaperView, choice: MinutesChoice) -> None:
+        super().__init__(view)
+        self._context = context
+        self._view = view
+        self._choice = choice
+        self._placed: Sequence[Placed] = ()
+        self._words: Words = {}
+        self._first = 0
+        self._at = 0
+        self._name = ""
+        self._new_behind: str | None = None
+        self._below = False
+        self.writer = PaperWriter(view.viewport())
+        self.writer.written.connect(self._on_written)
+        self.writer.left.connect(self._on_left)
+        self.writer.textChanged.connect(self._lie)
+        view.pressed.connect(self._on_pressed)
+        view.menu_wanted.connect(self._on_menu_wanted)
+        view.moved.connect(self._lie)
+        view.installEventFilter(self)
+        view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def show_minutes(self, placed: Sequence[Placed], words: Words, shown: int) -> None:
+        """Take up what is shown; ``shown`` is how many blocks there are, contents before them counted."""
+        self._placed, self._words, self._first = placed, words, shown - len(placed)
+        self._at = min(self._at, max(0, len(placed) - 1))
+        self._mark()
+        self._lie()
+
+    def go_to_edit(self, edit: MinutesEdit) -> None:
+        """Scroll to what was written, or to where it was left out, and choose it."""
+        own = (
+            n for n, each in enumerate(self._placed) if each.edit is not None and each.edit.uid == edit.uid
+        )
+        near = (n for n, each in enumerate(self._placed) if each.name == edit.block)
+        found = next(own, next(near, None))
+        if found is not None:
+            self._at = found
+            self._view.go_to(found + self._first)
+            self._mark()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the keyboard choose a block, write in it, put a paragraph behind it, or leave it out."""
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent) or not self._placed:
+            return super().eventFilter(watched, event)
+        deeds: dict[int, Callable[[], None]] = {
+            Qt.Key.Key_Down: partial(self._step, 1),
+            Qt.Key.Key_Up: partial(self._step, -1),
+            Qt.Key.Key_Return: self._write_here,
+            Qt.Key.Key_Enter: self._write_here,
+            Qt.Key.Key_F2: self._write_here,
+            Qt.Key.Key_Insert: self._write_behind,
+            Qt.Key.Key_Delete: self._leave_out,
+        }
+        deed = deeds.get(event.key())
+        if deed is None or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            return super().eventFilter(watched, event)
+        deed()
+        return True
+
+    @property
+    def _visit(self) -> Visit:
+        return self._context.bridge.session.visit
+
+    def _here(self) -> Placed | None:
+        return self._placed[self._at] if self._at < len(self._placed) else None
+
+    def _step(self, by: int) -> None:
+        self._at = max(0, min(len(self._placed) - 1, self._at + by))
+        area = self._view.area(self._at + self._first)
+        if area is not None and not self._view.viewport().rect().contains(area.topLeft()):
+            self._view.go_to(self._at + self._first)
+        self._mark()
+
+    def _on_pressed(self, place: int) -> None:
+        self.writer.leave()
+        at = place - self._first
+        if 0 <= at < len(self._placed):
+            self._at = at
+            self._mark()
+            self._write_here()
+
+    def _write_here(self) -> None:
+        placed = self._here()
+        if placed is None:
+            return
+        words = words_of(placed.block)
+        if words is None or placed.name.startswith(PEOPLE):
+            self.field_wanted.emit(placed.name)
+        elif self._may_write():
+            self._name, self._new_behind, self._below = placed.name, None, False
+            self.writer.open(words if placed.edit is None else placed.edit.text)
+            self._lie()
+
+    def _write_behind(self) -> None:
+        placed = self._here()
+        if placed is not None and self._may_write():
+            behind = placed.edit.block if placed.edit is not None and placed.edit.after else placed.name
+            self._name, self._new_behind, self._below = "", behind, True
+            self.writer.open("")
+            self._lie()
+
+    def _leave_out(self) -> None:
+        placed = self._here()
+        if placed is None or words_of(placed.block) is None or placed.name.startswith(PEOPLE):
+            return
+        if self._may_write():
+            if placed.edit is not None and placed.edit.after:
+                self._drop(placed.edit)
+            else:
+                self._name = placed.name
+                self._keep("")
+            self.laid_wanted.emit()
+
+    def _drop(self, edit: MinutesEdit) -> None:
+        session = self._context.bridge.session
+        label = self.tr("ใช้ข้อความของโปรแกรม")
+        self._context.bridge.attempt(lambda: session.edit(lambda visit: drop_edit(visit, edit.uid), label))
+        self.laid_wanted.emit()
+
+    def _may_write(self) -> bool:
+        """Return whether the minutes may be written in; locked ones say by whom and when, and how to open."""
+        uid = self._choice.session_uid
+        if not is_locked(self._visit, uid):
+            return True
+        self._context.bridge.refused.emit(locked_refusal(self._visit, uid))
+        return False
+
+    def _on_written(self, text: str) -> None:
+        self._keep(text)
+
+    def _keep(self, text: str) -> None:
+        edition, uid = self._choice.edition, self._choice.session_uid
+        session, label = self._context.bridge.session, self.tr("แก้ข้อความในรายงาน")
+        if self._new_behind is not None:
+            if not text.strip():
+                return
+            behind, self._new_behind = self._new_behind, None
+            made: list[str] = []
+
+            def add(visit: Visit) -> Visit:
+                after, edit_uid = add_paragraph(visit, uid, behind, edition, text)
+                made.append(edit_uid)
+                return after
+
+            if self._context.bridge.attempt(lambda: session.edit(add, label)):
+                self._name = f"{ADDED}{made[-1]}"
+            return
+        name = self._name
+        if name.startswith(ADDED):
+            change = partial(write_edit, uid=name.removeprefix(ADDED), text=text)
+        else:
+            said = self._words.get(name, {})
+            change = partial(write_block, session_uid=uid, name=name, said=said, edition=edition, text=text)
+        merge = f"minutes-words/{uid}/{name}"
+        self._context.bridge.attempt(lambda: session.edit(change, label, merge))
+
+    def _on_left(self) -> None:
+        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.laid_wanted.emit()
+
+    def _on_menu_wanted(self, place: int, where: QPoint) -> None:
+        self.writer.leave()
+        at = place - self._first
+        if not 0 <= at < len(self._placed):
+            return
+        self._at = at
+        self._mark()
+        placed = self._placed[at]
+        menu = QMenu(self._view)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("แก้ข้อความ") + "\tEnter", self._write_here)
+        menu.addAction(self.tr("เพิ่มย่อหน้าต่อจากนี้") + "\tInsert", self._write_behind)
+        menu.addAction(self.tr("ตัดข้อความนี้ออก") + "\tDelete", self._leave_out)
+        if placed.edit is not None:
+            menu.addAction(self.tr("ใช้ข้อความของโปรแกรม"), partial(self._drop, placed.edit))
+        menu.popup(where)
+
+    def _mark(self) -> None:
+        # The paper is white whatever the scheme of the screen.
+        colours = {differs: colour(token, Scheme.LIGHT) for differs, token in _MARKS.items()}
+        marks: dict[int, QColor] = {
+            place + self._first: colours[placed.differs]
+            for place, placed in enumerate(self._placed)
+            if placed.edit is not None
+        }
+        self._view.show_marks(marks, self._at + self._first if self._view.hasFocus() else None)
+
+    def _lie(self) -> None:
+        """Keep the field over its block while the paper moves under it."""
+        if not self.writer.writing:
+            return
+        area = self._view.area(self._at + self._first)
+        if area is not None:
+            if self._below:
+                area.moveTop(area.bottom())
+            self.writer.lie(area, self._view.line_px())

@@ -1,0 +1,169 @@
+"""What the table of personal data says is left out in public is told by no paper, in no form."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from dataclasses import replace
+from datetime import date, time
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from pmqa_desk.app.papers import PAPERS, write_paper
+from pmqa_desk.domain.errors import DeskError
+from pmqa_desk.domain.paper_text import CLOSED, Edition
+from pmqa_desk.domain.personal_data import PERSONAL_DATA, Fate
+from pmqa_desk.domain.programme import programme_of
+from pmqa_desk.domain.published import published
+from pmqa_desk.domain.run_log import Event, EventKind, Run
+from pmqa_desk.domain.thai import Digits
+from pmqa_desk.domain.visit import (
+    Appearance,
+    Assignment,
+    Item,
+    Kind,
+    Note,
+    NoteKind,
+    Person,
+    Presence,
+    Question,
+    Session,
+    SessionKind,
+    Visit,
+)
+from pmqa_desk.domain.wire import Whole
+from tests.random_visits import SAID, visits
+
+PHONE = "0812345678"
+REHEARSAL = Session("s", SessionKind.REHEARSAL)
+# One word for each kind of the table, planted in every field that holds it.
+WORDS = {key: f"ลับ{key.replace('_', '')}ลับ" for key in PERSONAL_DATA}
+
+
+def planted(visit, skip_first):
+    """Return a visit with its runs in which every kind of personal data stands somewhere."""
+    items = tuple(
+        replace(item, notes=WORDS["operator"], script=WORDS["operator"], media=f"{WORDS['media']}.mp4")
+        for item in (*visit.items, Item("i9", "ลำดับสุดท้าย", duration_s=60))
+    )
+    told = WORDS["closed"]
+    shut = Item("shut", told, Kind.CLOSED, duration_s=60, agency=told, presenters=(told,))
+    visit = replace(
+        visit,
+        # The day of the runs, which begin at the first instant there is.
+        date=date(1970, 1, 1),
+        start=time(7, 0),
+        title=f"การตรวจ {WORDS['positions']} โทร. {PHONE}",
+        sessions=(REHEARSAL,),
+        items=(shut, *items),
+        people=(
+            *visit.people,
+            Person("z", WORDS["names"], telephone=WORDS["telephones"]),
+        ),
+        appearances=(Appearance("c", "z", presence=Presence.ABSENT, reason=WORDS["absence"]),),
+        notes=(
+            *(note for note in visit.notes if note.kind is NoteKind.RESOLUTION),
+            *(
+                Note(f"n{kind}", kind, WORDS["notes"], "i9", "day")
+                for kind in (NoteKind.NOTE, NoteKind.ADVICE)
+            ),
+        ),
+        questions=(
+            Question("q1", "ถาม", "i9", "day", 0, WORDS["askers"]),
+            Question("q2", WORDS["rehearsal_questions"], "i9", "early", 0),
+        ),
+        assignments=(Assignment("a", WORDS["assignments"], WORDS["assignments"], item_uid="i9"),),
+    )
+    runs = (_run(visit, "early", REHEARSAL, skip_first), _run(visit, "day", None, skip_first))
+    return Whole(visit, runs)
+
+
+def _run(visit, uid, session, skip_first):
+    first, *rest = visit.items
+    begun = EventKind.SKIPPED if skip_first else EventKind.STARTED
+    events = (
+        Event(0, 1, begun, first.uid, reason=WORDS["skips"]),
+        Event(60_000, 2, EventKind.SKIPPED, rest[0].uid, reason=WORDS["skips"]),
+        Event(90_000, 3, EventKind.STARTED, visit.items[-1].uid),
+        Event(120_000, 4, EventKind.ENDED),
+    )
+    return Run(
+        uid,
+        programme_of(visit, session),
+        0,
+        session.uid if session else None,
+        events=events,
+        notes=WORDS["notes"],
+    )
+
+
+def told(whole, edition, folder):
+    """Return every text of every paper in every form that can be read back, by paper."""
+    found = {}
+    for name, paper in PAPERS.items():
+        for ending in set(paper.endings) - {".pdf"}:
+            out = folder / f"paper{ending}"
+            try:
+                write_paper(whole, name, out, edition, Digits.ARABIC, folder / "visit.pmqa")
+            except DeskError:
+                continue
+            found[name, ending] = _text(out.read_bytes(), ending)
+    return found
+
+
+def _text(data, ending):
+    if ending == ".txt":
+        return data.decode()
+    with zipfile.ZipFile(io.BytesIO(data)) as packed:
+        return "\n".join(packed.read(name).decode() for name in packed.namelist() if name.endswith(".xml"))
+
+
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(visit=visits(SAID), skip_first=st.booleans())
+def test_no_public_paper_tells_what_the_table_leaves_out(qapp, tmp_path, visit, skip_first):
+    out = {key for key, kind in PERSONAL_DATA.items() if kind.public is Fate.LEFT_OUT} - {"telephones"}
+    whole = planted(visit, skip_first)
+    # The minutes tell the questions of the run they are about; those of a rehearsal stay in the register.
+    for (name, ending), text in told(whole, Edition.PUBLIC, tmp_path).items():
+        leaked = [key for key in out if WORDS[key] in text]
+        assert leaked == [], (name, ending)
+        assert PHONE not in text, (name, ending)
+        assert "081-" not in text
+
+
+def test_what_a_paper_may_tell_it_does_tell(qapp, tmp_path):
+    everything = "\n".join(told(planted(_empty(), True), Edition.INTERNAL, tmp_path).values())
+    shown = {key for key, kind in PERSONAL_DATA.items() if kind.internal is Fate.STAYS}
+    silent = {"drafts", "addresses", "telephones"}
+    assert {key for key in shown - silent if WORDS[key] not in everything} == set()
+    assert PHONE in everything
+    public = "\n".join(told(planted(_empty(), True), Edition.PUBLIC, tmp_path).values())
+    stays = {key for key, kind in PERSONAL_DATA.items() if kind.public is Fate.STAYS} - silent
+    assert {key for key in stays if WORDS[key] not in public} == set()
+
+
+def _empty():
+    return Visit("v")
+
+
+@given(visits(SAID))
+def test_publishing_twice_changes_nothing_more(visit):
+    once = published(planted(visit, True))
+    assert published(once) == once
+
+
+def test_times_and_open_items_are_untouched():
+    whole = planted(_empty(), True)
+    after = published(whole)
+    assert after.visit.items[0].title == CLOSED
+    assert [item.duration_s for item in after.visit.items] == [item.duration_s for item in whole.visit.items]
+    assert [event.at_ms for event in after.runs[0].events] == [0, 60_000, 90_000, 120_000]
+
+
+@pytest.mark.parametrize("key", sorted(PERSONAL_DATA))
+def test_every_kind_is_told_in_both_languages(key):
+    kind = PERSONAL_DATA[key]
+    assert (kind.english + kind.where_english).isascii()
+    assert not (kind.thai + kind.where_thai).isascii()

@@ -1,0 +1,173 @@
+"""Words are written on the paper itself: kept as typed, marked, taken back, and never where it is locked."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+
+from pmqa_desk.domain.minutes_life import take_step
+from pmqa_desk.domain.visit import Standing
+from pmqa_desk.qt.minutes_page import MinutesPage
+from pmqa_desk.qt.paper_writer import KEEP_MS
+
+
+@pytest.fixture
+def page(context, qtbot):
+    page = MinutesPage(context, lambda *_: None)
+    qtbot.addWidget(page)
+    page.resize(1300, 760)
+    page.show()
+    qtbot.waitExposed(page)
+    return page
+
+
+def _press(page, qtbot, text):
+    """Press the block on the paper that holds a text; return its place."""
+    place = next(n for n, b in enumerate(page.paper_view.blocks) if text in str(getattr(b, "text", "")))
+    page.paper_view.go_to(place)
+    area = page.paper_view.area(place)
+    qtbot.mouseClick(
+        page.paper_view.viewport(), Qt.MouseButton.LeftButton, pos=area.topLeft() + QPoint(20, 4)
+    )
+    return place
+
+
+def _paper(page):
+    return "\n".join(str(getattr(block, "text", "")) for block in page.paper_view.blocks)
+
+
+def test_a_press_opens_the_words_and_what_is_typed_is_kept_as_one_step(page, session, qtbot):
+    _press(page, qtbot, "ณ ")
+    writer = page.hand.writer
+    assert writer.writing
+    assert writer.toPlainText().startswith("ณ ")
+    writer.selectAll()
+    qtbot.keyClicks(writer, "at the town hall")
+    qtbot.wait(KEEP_MS + 50)
+    assert [edit.text for edit in session.visit.minutes_edits] == ["at the town hall"]
+    qtbot.keyClicks(writer, " 2")
+    qtbot.keyClick(writer, Qt.Key.Key_Escape)
+    assert "at the town hall 2" in _paper(page)
+    session.undo()
+    assert session.visit.minutes_edits == ()
+
+
+def test_words_show_where_their_ground_has_changed_and_either_is_taken(page, session, qtbot):
+    _press(page, qtbot, "ณ ")
+    page.hand.writer.setPlainText("ณ ที่ว่าการอำเภอ")
+    page.hand.writer.leave()
+    session.edit(lambda visit: replace(visit, venue="หอประชุมใหม่"), "")
+    page._lay()
+    (row,) = page.edits.rows
+    assert "ข้อมูลเปลี่ยนไป" in row.head_label.text().replace("\u200b", "")
+    row.mine_kept.emit(row._difference)
+    assert "ณ ที่ว่าการอำเภอ" in _paper(page)
+    (row,) = page.edits.rows
+    assert row._difference is None
+    row.dropped.emit(row.edit)
+    assert "หอประชุมใหม่" in _paper(page)
+
+
+def test_the_keyboard_alone_writes_adds_and_leaves_out(page, session, qtbot):
+    view = page.paper_view
+    view.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    qtbot.keyClick(view, Qt.Key.Key_Delete)
+    assert "เมื่อวัน" not in _paper(page)
+    qtbot.keyClick(view, Qt.Key.Key_Insert)
+    qtbot.keyClicks(page.hand.writer, "one more line")
+    qtbot.keyClick(page.hand.writer, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert [edit.after for edit in session.visit.minutes_edits] == [False, True]
+    assert any("one more line" in run.text for b in view.blocks for run in getattr(b, "runs", ()))
+
+
+def test_a_paragraph_that_is_left_empty_is_none(page, session, qtbot):
+    page.paper_view.setFocus()
+    qtbot.keyClick(page.paper_view, Qt.Key.Key_Insert)
+    qtbot.keyClick(page.hand.writer, Qt.Key.Key_Escape)
+    assert session.visit.minutes_edits == ()
+
+
+def test_what_is_typed_and_not_yet_kept_is_in_what_is_printed(page, session, qtbot, monkeypatch):
+    _press(page, qtbot, "ณ ")
+    page.hand.writer.selectAll()
+    qtbot.keyClicks(page.hand.writer, "last words")
+    shown = []
+    monkeypatch.setattr("pmqa_desk.qt.minutes_page.show_print_preview", lambda *words: shown.append(words[1]))
+    page.print_minutes()
+    assert any("last words" in str(getattr(block, "text", "")) for block in shown[0])
+
+
+def test_lists_of_people_lead_to_where_they_are_made(page, qtbot):
+    place = next(n for n, block in enumerate(page.paper_view.blocks) if getattr(block, "rows", ()))
+    page.paper_view.go_to(place)
+    with qtbot.waitSignal(page.page_requested) as asked:
+        page.paper_view.pressed.emit(place)
+    assert asked.args == ["people", None]
+    assert not page.hand.writer.writing
+
+
+def test_locked_minutes_are_not_written_in_and_say_by_whom(page, session, context, qtbot):
+    page.life.by_edit.setText("หัวหน้าฝ่าย")
+    page.life.buttons[Standing.FINAL].click()
+    assert session.visit.minutes_steps[-1].standing is Standing.FINAL
+    with qtbot.waitSignal(context.bridge.refused) as refused:
+        _press(page, qtbot, "ณ ")
+    assert "หัวหน้าฝ่าย" in refused.args[0].thai
+    assert not page.hand.writer.writing
+    page.recorder_edit.selectAll()
+    before = page.recorder_edit.text()
+    with qtbot.waitSignal(context.bridge.refused):
+        qtbot.keyClicks(page.recorder_edit, "x")
+    assert page.recorder_edit.text() == before == (session.visit.minutes.recorder or "")
+
+
+def test_final_minutes_stay_as_they_were_until_they_are_opened_with_a_reason(page, session, context, qtbot):
+    page.life.buttons[Standing.FINAL].click()
+    before = _paper(page)
+    session.edit(lambda visit: replace(visit, venue="ที่อื่น"), "")
+    page._lay()
+    assert _paper(page) == before
+    with qtbot.waitSignal(context.bridge.refused):
+        page.life.buttons[Standing.DRAFT].click()
+    page.life.reason_edit.setPlainText("สถานที่ผิด")
+    page.life.buttons[Standing.DRAFT].click()
+    page._lay()
+    assert "ที่อื่น" in _paper(page)
+    assert session.visit.minutes_steps[-1].reason == "สถานที่ผิด"
+
+
+def test_undo_takes_back_no_step_of_the_life(page, session):
+    session.edit(lambda visit: replace(visit, title="ชื่ออื่น"), "")
+    page.life.buttons[Standing.CHECKED].click()
+    session.undo()
+    assert [step.standing for step in session.visit.minutes_steps] == [Standing.CHECKED]
+
+
+def test_a_kept_revision_is_compared_and_brought_back(page, session, qtbot):
+    page.life.keep_button.click()
+    before = _paper(page)
+    _press(page, qtbot, "ณ ")
+    page.hand.writer.setPlainText("ณ ที่เปลี่ยนใหม่")
+    page.hand.writer.leave()
+    page.life.step_view.selectRow(0)
+    shown = page.life.comparison.toPlainText().replace("\u200b", "")
+    assert "+ ณ ที่เปลี่ยนใหม่" in shown
+    assert "− ณ " in shown
+    page.life.restore_button.click()
+    page._lay()
+    assert _paper(page) == before
+
+
+def test_a_damaged_revision_is_said_and_changes_nothing(page, session, context, qtbot):
+    session.take_minutes_step(lambda v: take_step(v, None, Standing.DRAFT, 1, content="!"))
+    page._lay()
+    visit = session.visit
+    with qtbot.waitSignal(context.bridge.refused):
+        page.life.step_view.selectRow(0)
+    with qtbot.waitSignal(context.bridge.refused):
+        page.life.restore_button.click()
+    assert session.visit == visit
