@@ -5,14 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from hypothesis import strategies as st
-from sqlite_utils import Database
 
 from pmqa_desk.domain.question_bank import BankEntry
 from pmqa_desk.store.bank import SqliteBank
 from pmqa_desk.store.bank_search import Bounds
 from pmqa_desk.store.connection import connect
 from pmqa_desk.store.schema import Schema
-from pmqa_desk.store.tables_4_bank import STATEMENTS
 from tests.visits import maybe, texts
 
 # So few letters that words meet, apart and across the fields, with all that folds into something else.
@@ -35,20 +33,10 @@ entries = st.builds(
 )
 
 
-def with_bank(db: Database) -> None:
-    """Make the tables of the bank in a file of a format that has none."""
-    if not db.table("question_bank").exists():
-        for statement in STATEMENTS:
-            db.execute(statement)
-
-
-BANKED = Schema((*Schema().steps, with_bank))
-
-
 def bank_in_file(path: Path, *, read_only: bool = False, bounds: Bounds | None = None) -> SqliteBank:
     """Return the bank of a new file, or of the one that is there."""
     fresh = not path.exists()
     db = connect(path, "mode=ro" if read_only else "mode=rwc")
     if fresh:
-        BANKED.migrate(db, lambda _: None)
+        Schema().migrate(db, lambda _: None)
     return SqliteBank(db, path, ("อ่านอย่างเดียว", "Read only.") if read_only else None, bounds)

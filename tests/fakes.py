@@ -82,6 +82,63 @@ class FakeAwake:
 
 
 @dataclass
+class MemoryBank:
+    """A question bank in memory, searched the plain way."""
+
+    kept: dict[int, BankEntry] = field(default_factory=dict)
+    """The entries by their place."""
+    read_only_because: tuple[str, str] | None = None
+    failure: Exception | None = None
+    """Raised by the next write, which then has changed nothing."""
+
+    def search(
+        self, wanted: str, limit: int = USUAL_LIMIT, agency: str | None = None, category: int | None = None
+    ) -> tuple[BankEntry, ...]:
+        return found(self.all(), wanted_of(wanted, agency, category), limit)
+
+    def count(self) -> int:
+        return len(self.kept)
+
+    def entry(self, uid: str) -> BankEntry | None:
+        return next((entry for entry in self.kept.values() if entry.uid == uid), None)
+
+    def place(self, uid: str) -> int | None:
+        return next((place for place, entry in self.kept.items() if entry.uid == uid), None)
+
+    def same(self, entry: BankEntry) -> BankEntry | None:
+        wanted = fold_entry(entry).same
+        return next((other for other in self.all() if fold_entry(other).same == wanted), None)
+
+    def all(self) -> Iterator[BankEntry]:
+        return iter([self.kept[place] for place in sorted(self.kept)])
+
+    def put(self, entry: BankEntry, place: int | None = None) -> None:
+        self._may_write()
+        known = self.place(entry.uid)
+        free = None if place in self.kept else place
+        self.kept[known or free or max(self.kept, default=0) + 1] = entry
+
+    def put_many(self, entries: Sequence[BankEntry], without: Collection[str] = ()) -> None:
+        self._may_write()
+        gone = set(without) - {entry.uid for entry in entries}
+        last = max(self.kept, default=0)
+        self.kept = {place: entry for place, entry in self.kept.items() if entry.uid not in gone}
+        for entry in entries:
+            last = max(last, *self.kept, 0)
+            self.kept[self.place(entry.uid) or last + 1] = entry
+
+    def drop(self, uid: str) -> None:
+        self.put_many((), (uid,))
+
+    def _may_write(self) -> None:
+        if self.read_only_because is not None:
+            raise DeskError(*self.read_only_because)
+        if self.failure is not None:
+            failure, self.failure = self.failure, None
+            raise failure
+
+
+@dataclass
 class MemoryStore:
     """A store that keeps everything in memory, and every visit that was ever saved."""
 
@@ -90,6 +147,7 @@ class MemoryStore:
     kept_drafts: dict[str, str] = field(default_factory=dict)
     saved: list[Visit] = field(default_factory=list)
     read_only_because: tuple[str, str] | None = None
+    bank: MemoryBank = field(default_factory=MemoryBank)
     failure: Exception | None = None
     """Raised by the next write, which then has changed nothing."""
     closed: bool = False
@@ -154,63 +212,6 @@ class MemoryStore:
     def _may_write(self) -> None:
         assert not self.closed, "written after closing"
         assert self.read_only_because is None, "written though read-only"
-        if self.failure is not None:
-            failure, self.failure = self.failure, None
-            raise failure
-
-
-@dataclass
-class MemoryBank:
-    """A question bank in memory, searched the plain way."""
-
-    kept: dict[int, BankEntry] = field(default_factory=dict)
-    """The entries by their place."""
-    read_only_because: tuple[str, str] | None = None
-    failure: Exception | None = None
-    """Raised by the next write, which then has changed nothing."""
-
-    def search(
-        self, wanted: str, limit: int = USUAL_LIMIT, agency: str | None = None, category: int | None = None
-    ) -> tuple[BankEntry, ...]:
-        return found(self.all(), wanted_of(wanted, agency, category), limit)
-
-    def count(self) -> int:
-        return len(self.kept)
-
-    def entry(self, uid: str) -> BankEntry | None:
-        return next((entry for entry in self.kept.values() if entry.uid == uid), None)
-
-    def place(self, uid: str) -> int | None:
-        return next((place for place, entry in self.kept.items() if entry.uid == uid), None)
-
-    def same(self, entry: BankEntry) -> BankEntry | None:
-        wanted = fold_entry(entry).same
-        return next((other for other in self.all() if fold_entry(other).same == wanted), None)
-
-    def all(self) -> Iterator[BankEntry]:
-        return iter([self.kept[place] for place in sorted(self.kept)])
-
-    def put(self, entry: BankEntry, place: int | None = None) -> None:
-        self._may_write()
-        known = self.place(entry.uid)
-        free = None if place in self.kept else place
-        self.kept[known or free or max(self.kept, default=0) + 1] = entry
-
-    def put_many(self, entries: Sequence[BankEntry], without: Collection[str] = ()) -> None:
-        self._may_write()
-        gone = set(without) - {entry.uid for entry in entries}
-        last = max(self.kept, default=0)
-        self.kept = {place: entry for place, entry in self.kept.items() if entry.uid not in gone}
-        for entry in entries:
-            last = max(last, *self.kept, 0)
-            self.kept[self.place(entry.uid) or last + 1] = entry
-
-    def drop(self, uid: str) -> None:
-        self.put_many((), (uid,))
-
-    def _may_write(self) -> None:
-        if self.read_only_because is not None:
-            raise DeskError(*self.read_only_because)
         if self.failure is not None:
             failure, self.failure = self.failure, None
             raise failure

@@ -14,7 +14,7 @@ from pmqa_desk.app.demo import make_demo
 from pmqa_desk.app.dossier import DOSSIER_NAME, Wanted, make_dossier
 from pmqa_desk.app.importing import import_agenda
 from pmqa_desk.app.machine import Machine
-from pmqa_desk.app.papers import PAPERS, write_paper
+from pmqa_desk.app.papers import BANK, PAPERS, write_paper
 from pmqa_desk.app.parser import DOSSIER
 from pmqa_desk.app.ready_sheet import media_findings
 from pmqa_desk.app.screen import refuse_without_screen
@@ -31,7 +31,7 @@ from pmqa_desk.domain.plain import zone_of
 from pmqa_desk.domain.programme import programme_of
 from pmqa_desk.domain.thai import Digits, date_in_words
 from pmqa_desk.domain.visit import Session, Visit, new_uid
-from pmqa_desk.domain.wire import Whole, json_text, whole_from_json
+from pmqa_desk.domain.wire import Whole, json_chunks, json_text, whole_from_json
 from pmqa_desk.export.dossier_file import ZIP, compare_sums
 from pmqa_desk.store.check import check_media, check_pages
 from pmqa_desk.store.copies import backup_file, restore_file
@@ -41,11 +41,11 @@ DONE: Final = 0
 REFUSED: Final = 1
 
 
-def read_whole(path: Path, machine: Machine) -> Whole:
-    """Return everything that a visit file holds, whoever has it open."""
+def read_whole(path: Path, machine: Machine, *, bank: bool = False) -> Whole:
+    """Return everything that a visit file holds, whoever has it open; its bank where that is wanted."""
     store = read_visit_file(path, backups=machine.backups)
     try:
-        return Whole(store.load(), store.runs())
+        return Whole(store.load(), store.runs(), bank=tuple(store.bank.all()) if bank else ())
     finally:
         store.close()
 
@@ -58,16 +58,19 @@ def new(words: Namespace, machine: Machine) -> int:
         whole = Whole(TEMPLATES[words.template]())
     else:
         whole = Whole(Visit(new_uid()))
-    create_visit_file(words.file, whole.visit, whole.runs)
+    create_visit_file(words.file, whole.visit, whole.runs, whole.bank)
     machine.say(f"สร้าง {words.file} แล้ว", f"Made {words.file}.")
     return DONE
 
 
 def show_file(words: Namespace, machine: Machine) -> int:
     """Print the whole visit."""
-    whole = read_whole(words.file, machine)
-    text = json_text(show(whole)) if words.json else _in_words(whole.visit, machine.language)
-    print(text, file=machine.stdout)
+    whole = read_whole(words.file, machine, bank=words.json)
+    if words.json:
+        machine.stdout.writelines(json_chunks(show(whole), "bank"))
+        print(file=machine.stdout)
+    else:
+        print(_in_words(whole.visit, machine.language), file=machine.stdout)
     return DONE
 
 
@@ -94,7 +97,7 @@ def export(words: Namespace, machine: Machine) -> int:
             "แม่แบบใช้ได้กับไฟล์ Word เท่านั้น โปรดตั้งชื่อไฟล์ให้ลงท้ายด้วย .docx หรือไม่ระบุ --template",
             "A template is for Word only. Let the name end in .docx, or leave --template out.",
         )
-    whole = read_whole(words.file, machine)
+    whole = read_whole(words.file, machine, bank=words.paper == BANK)
     if words.paper == DOSSIER:
         return _export_dossier(whole, words, machine)
     session = _dated_session(whole.visit, words.session)

@@ -147,9 +147,10 @@ class OpenVisit(QObject):
         return Made(page, page)
 
     def _make_questions(self) -> Made:
+        from pmqa_desk.app.other_visit import OtherVisit  # noqa: PLC0415
         from pmqa_desk.qt.questions_page import QuestionsPage  # noqa: PLC0415
 
-        page = QuestionsPage(self.context)
+        page = QuestionsPage(self.context, OtherVisit(self._tools, self.window, self.path.parent).read)
         return Made(page, page)
 
     def _make_people(self) -> Made:
@@ -285,7 +286,7 @@ class OpenVisit(QObject):
             page.print_minutes()
 
     def _on_paper_requested(self, paper: PaperChoice) -> None:
-        from pmqa_desk.app.papers import write_paper  # noqa: PLC0415 - what writes papers: no start needs it
+        from pmqa_desk.app.papers import BANK, write_paper  # noqa: PLC0415 - what writes papers: no start needs it
         from pmqa_desk.domain.paper_text import Edition  # noqa: PLC0415
         from pmqa_desk.domain.wire import Whole  # noqa: PLC0415
 
@@ -294,7 +295,8 @@ class OpenVisit(QObject):
         name = self.path.parent / f"{self.path.stem} {paper.title(self._tools.speech.language)}"
         chosen = self._tools.dialogs.paper(self.window, name, paper.endings)
         if chosen is not None:
-            whole = Whole(self._session.visit, self._session.runs)
+            bank = tuple(self._session.bank.all()) if paper.key == BANK else ()
+            whole = Whole(self._session.visit, self._session.runs, bank=bank)
             blocks = None if chosen.suffix.lower() == ".xlsx" else self._own_blocks(paper.key)
             kind = (Edition.INTERNAL, Digits.THAI)
             template = self._tools.preferences.word_template

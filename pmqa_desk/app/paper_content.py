@@ -174,6 +174,54 @@ def _refuse_without_questions(whole: Whole) -> None:
         )
 
 
+def bank(whole: Whole, edition: Edition, digits: Digits, file: Path | None) -> tuple[Block, ...]:
+    """Return the question bank."""
+    from pmqa_desk.domain.bank_paper import bank_blocks  # noqa: PLC0415 - as above
+
+    del file
+    return bank_blocks(whole.bank, whole.visit, digits, edition)
+
+
+def bank_sheets(whole: Whole, edition: Edition) -> tuple[Sheet, ...]:
+    """Return the question bank, an entry a row."""
+    from pmqa_desk.domain.bank_paper import bank_sheets  # noqa: PLC0415 - as above
+
+    return bank_sheets(whole.bank, whole.visit, edition)
+
+
+def evidence(whole: Whole, edition: Edition, digits: Digits, file: Path | None) -> tuple[Block, ...]:
+    """Return the register of evidence."""
+    from pmqa_desk.domain.evidence_register import evidence_blocks  # noqa: PLC0415 - as above
+
+    del file
+    _refuse_without_evidence(whole)
+    return evidence_blocks(whole.visit, whole.runs, digits, edition)
+
+
+def evidence_sheets(whole: Whole, edition: Edition) -> tuple[Sheet, ...]:
+    """Return the evidence asked for, a document a row."""
+    from pmqa_desk.domain.evidence_register import evidence_sheets  # noqa: PLC0415 - as above
+
+    _refuse_without_evidence(whole)
+    return evidence_sheets(whole.visit, whole.runs, edition)
+
+
+def promises_text(whole: Whole, edition: Edition, digits: Digits) -> str:
+    """Return what is still to be handed over to the assessors, for a chat."""
+    from pmqa_desk.domain.chat_text import promises_text  # noqa: PLC0415 - as above
+
+    _refuse_public(edition, "เรื่องที่ต้องส่งผู้ตรวจประเมิน", "What is to be handed over is")
+    return promises_text(whole.visit, digits)
+
+
+def _refuse_without_evidence(whole: Whole) -> None:
+    if not whole.visit.evidence:
+        raise DeskError(
+            "ยังไม่มีเอกสารที่ขอ กด Shift+F7 ระหว่างดำเนินรายการเพื่อจด หรือเพิ่มในหน้าประเด็นคำถาม",
+            "No evidence was asked for yet. Press Shift+F7 during the run, or add it on the questions page.",
+        )
+
+
 def assignments(whole: Whole, edition: Edition, digits: Digits, file: Path | None) -> tuple[Block, ...]:
     """Return what each is to do."""
     from pmqa_desk.domain.assignment_paper import assignment_blocks  # noqa: PLC0415 - as above

@@ -9,14 +9,20 @@ from pmqa_desk.domain.plain import Plain
 from pmqa_desk.domain.rehearsal_json import matrix_to_json
 from pmqa_desk.domain.run import fold
 from pmqa_desk.domain.run_log import Run
-from pmqa_desk.domain.wire import Whole, run_to_json, visit_to_json
+from pmqa_desk.domain.wire import Whole, bank_to_json, run_to_json, visit_to_json
 
 
 def show(whole: Whole) -> dict[str, object]:
     """Return everything of a file; ``new --from`` reads it back and leaves out what only follows from it."""
     matrix = RunBook().matrix(whole.visit, whole.runs)
     runs = [{**run_to_json(run), "timings": _timings(run)} for run in whole.runs]
-    return {**visit_to_json(whole.visit), "runs": runs, "rehearsals": matrix_to_json(matrix)}
+    bank = bank_to_json(whole.bank)
+    return {
+        **visit_to_json(whole.visit),
+        "runs": runs,
+        "rehearsals": matrix_to_json(matrix),
+        "bank": bank,
+    }
 
 
 def seen_last(run: Run) -> RunView:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from pmqa_desk.domain.bank_rows import read_entries
 from pmqa_desk.domain.errors import DeskError
 from pmqa_desk.domain.ports import QuestionBank
 from pmqa_desk.domain.question_bank import USUAL_LIMIT, BankEntry, completed, entry_of, fold_entry
-from pmqa_desk.domain.visit import Question, Visit
+from pmqa_desk.domain.visit import Question, Visit, new_uid
 
 # How many deeds can be taken back: what undoes them is kept in memory.
 DEEDS: Final = 100
@@ -48,12 +48,18 @@ class Bank:
     def __init__(self, kept: QuestionBank) -> None:
         self._kept = kept
         self._steps: deque[_Step] = deque(maxlen=DEEDS)
+        self._forgotten = 0
         self._listeners: list[Callable[[], None]] = []
 
     @property
     def read_only_because(self) -> tuple[str, str] | None:
         """Return why nothing can be changed, as a Thai and an English sentence, or ``None``."""
         return self._kept.read_only_because
+
+    @property
+    def steps(self) -> int:
+        """Return how many deeds were done and not taken back; it grows even where old ones are forgotten."""
+        return self._forgotten + len(self._steps)
 
     @property
     def undo_label(self) -> str | None:
@@ -91,7 +97,7 @@ class Bank:
         joins = merge is not None and bool(self._steps) and self._steps[-1].merge == merge
         if not joins:
             entries, without = ((), (entry.uid,)) if before is None else ((before,), ())
-            self._steps.append(_Step(label, entries, without, merge=merge))
+            self._remember(_Step(label, entries, without, merge=merge))
         self._tell()
 
     def drop(self, uid: str, label: str) -> None:
@@ -100,7 +106,7 @@ class Bank:
         if before is None:
             return
         self._kept.drop(uid)
-        self._steps.append(_Step(label, (before,), place=place))
+        self._remember(_Step(label, (before,), place=place))
         self._tell()
 
     def take_up(self, questions: Iterable[Question], visit: Visit, source: str | None, label: str) -> Taken:
@@ -110,6 +116,10 @@ class Bank:
         """
         met = (entry_of(question, visit, source) for question in questions)
         return self._take((entry for entry in met if fold_entry(entry).question), label)
+
+    def take_entries(self, entries: Iterable[BankEntry], label: str) -> Taken:
+        """Take entries of another bank into this one, under identities of their own; none is there twice."""
+        return self._take((replace(entry, uid=new_uid(), item_uid=None) for entry in entries), label)
 
     def from_rows(self, text: str, label: str) -> Taken:
         """Take the entries of a pasted table into the bank, and say which lines could not be read."""
@@ -127,6 +137,8 @@ class Bank:
         else:
             self._kept.put(step.entries[0], step.place)
         self._steps.pop()
+        if not self._steps:
+            self._forgotten = 0
         self._tell()
 
     def _take(self, entries: Iterable[BankEntry], label: str) -> Taken:
@@ -136,9 +148,13 @@ class Bank:
         added, changed = tuple(taking.added.values()), tuple(taking.changed.values())
         if added or changed:
             self._kept.put_many((*added, *changed))
-            self._steps.append(_Step(label, tuple(taking.before), tuple(taking.added)))
+            self._remember(_Step(label, tuple(taking.before), tuple(taking.added)))
             self._tell()
         return Taken(added, changed, tuple(taking.known))
+
+    def _remember(self, step: _Step) -> None:
+        self._forgotten += len(self._steps) == DEEDS
+        self._steps.append(step)
 
     def _tell(self) -> None:
         for listener in self._listeners:

@@ -1,4 +1,4 @@
-"""What is recorded of the moment: questions, notes, resolutions, assignments, summaries."""
+"""What is recorded of the moment: questions, notes, resolutions, assignments, evidence, summaries."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from zoneinfo import ZoneInfo
 from pmqa_desk.desk.live_run import LiveRun
 from pmqa_desk.domain.place import Place, session_of_place, with_summary
 from pmqa_desk.domain.ports import Clocks
-from pmqa_desk.domain.record_edits import put_assignment, put_note, put_question
+from pmqa_desk.domain.record_edits import put_assignment, put_evidence, put_note, put_question
 from pmqa_desk.domain.run import Phase
 from pmqa_desk.domain.run_log import Run
 from pmqa_desk.domain.session_words import day_of
 from pmqa_desk.domain.topics import recorded_at_session, summary_of
-from pmqa_desk.domain.visit import Assignment, Note, NoteKind, Question, Resolution, Visit, new_uid
+from pmqa_desk.domain.visit import Assignment, Evidence, Note, NoteKind, Question, Resolution, Visit, new_uid
 
 
 class Recorder(ABC):
@@ -85,11 +85,21 @@ class Recorder(ABC):
         answer: str | None = None,
         answered_by: str | None = None,
         follow_up: bool = False,
+        bank_uid: str | None = None,
     ) -> Question:
         """Keep a question asked now at the current item; time and item are filled in."""
         at, now = self.here(), self.now_ms()
         question = Question(
-            new_uid(), text, at.item_uid, at.run_uid, now, asked_by, answer, answered_by, follow_up
+            new_uid(),
+            text,
+            at.item_uid,
+            at.run_uid,
+            now,
+            asked_by,
+            answer,
+            answered_by,
+            follow_up,
+            bank_uid=bank_uid,
         )
         self.edit(lambda visit: put_question(visit, question), label)
         return question
@@ -137,6 +147,17 @@ class Recorder(ABC):
         )
         self.edit(lambda visit: put_assignment(visit, given), label)
         return given
+
+    def record_evidence(
+        self, title: str, label: str, asked_by: str | None = None, owner: str | None = None
+    ) -> Evidence:
+        """Keep that a document was asked for now at the current item."""
+        at, now = self.here(), self.now_ms()
+        asked = Evidence(
+            new_uid(), title, asked_by, owner, item_uid=at.item_uid, run_uid=at.run_uid, asked_ms=now
+        )
+        self.edit(lambda visit: put_evidence(visit, asked), label)
+        return asked
 
     def summary_at(self, place: Place) -> Note | None:
         """Return the summary of a place, or ``None``."""

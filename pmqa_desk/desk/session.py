@@ -8,6 +8,8 @@ from enum import Flag, auto
 
 from typing_extensions import override
 
+from pmqa_desk.desk.bank import Bank
+from pmqa_desk.desk.deed_order import DeedOrder, Of
 from pmqa_desk.desk.live_run import EDITS, LiveRun
 from pmqa_desk.desk.recorder import Recorder
 from pmqa_desk.desk.roll_book import RollBook
@@ -37,6 +39,8 @@ class Changed(Flag):
     RUN = auto()
     """The live run's state, which run is live, or what a run is called and noted for."""
     DRAFTS = auto()
+    BANK = auto()
+    """The question bank."""
 
 
 class Session(Recorder):
@@ -54,6 +58,9 @@ class Session(Recorder):
         self._book = RunBook()
         self._rolls = RollBook()
         self._listeners: list[Callable[[Changed], None]] = []
+        self._bank = Bank(store.bank)
+        self._bank.listen(self._on_bank_changed)
+        self._deeds = DeedOrder()
         self._live = self._unfinished()
 
     @property
@@ -61,6 +68,11 @@ class Session(Recorder):
     def visit(self) -> Visit:
         """Return the visit as it stands."""
         return self._history.value
+
+    @property
+    def bank(self) -> Bank:
+        """Return the question bank, which lies in the same file."""
+        return self._bank
 
     @property
     def read_only_because(self) -> tuple[str, str] | None:
@@ -82,8 +94,8 @@ class Session(Recorder):
 
     @property
     def undo_label(self) -> str | None:
-        """Return the name of the edit that undo takes back, or ``None``."""
-        return self._history.undo_label
+        """Return the name of the edit, or of the deed in the bank, that undo takes back, or ``None``."""
+        return self._bank.undo_label if self._deeds.last is Of.BANK else self._history.undo_label
 
     @property
     def redo_label(self) -> str | None:
@@ -109,7 +121,10 @@ class Session(Recorder):
         self._tell(Changed.VISIT)
 
     def undo(self) -> None:
-        """Take the last edit back."""
+        """Take the last edit, or the last deed in the bank, back."""
+        if self._deeds.last is Of.BANK:
+            self._bank.undo()
+            return
         self._swap(self._history.before, self._history.undo)
 
     def redo(self) -> None:
@@ -154,7 +169,7 @@ class Session(Recorder):
             if after == self._history.before:
                 self._history.undo()
             else:
-                self._history.edit(after, self.undo_label or "")
+                self._history.edit(after, self._history.undo_label or "")
             self._tell(Changed.VISIT | Changed.RUN)
             return
         taken_up = live.state.phase is Phase.ENDED and before.items != items
@@ -307,6 +322,10 @@ class Session(Recorder):
             raise DeskError("ยังไม่ได้เริ่มดำเนินรายการ", "No run has been opened yet.")
         return self._live
 
+    def _on_bank_changed(self) -> None:
+        self._tell(Changed.BANK)
+
     def _tell(self, changed: Changed) -> None:
+        self._deeds.note(self._history.steps, self._bank.steps)
         for listener in self._listeners:
             listener(changed)

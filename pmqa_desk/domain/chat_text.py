@@ -1,18 +1,22 @@
-"""Programme and assignments as plain text, short enough for a chat: that is how officers send things."""
+"""Programme, assignments and promises as plain text, short enough for a chat: so do officers send things."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
 from pmqa_desk.domain.assignment_paper import NOBODY, OVERDUE, STATES, by_owner
 from pmqa_desk.domain.carried import is_overdue
 from pmqa_desk.domain.errors import DeskError, Language
+from pmqa_desk.domain.evidence_register import waited_for
 from pmqa_desk.domain.paper_text import Edition, PaperText
 from pmqa_desk.domain.programme_paper import UNKNOWN, Planned, by_day, hours_of, planned_days
+from pmqa_desk.domain.question_board import Board
+from pmqa_desk.domain.question_state import QuestionState, question_state
 from pmqa_desk.domain.session_words import when_and_where
 from pmqa_desk.domain.thai import Digits, date_in_words, time_of_day
-from pmqa_desk.domain.visit import Assignment, Status, Visit
+from pmqa_desk.domain.visit import Assignment, Evidence, Question, Status, Visit
 
 BULLET: Final = "•"
 
@@ -58,6 +62,41 @@ def assignments_text(visit: Visit, digits: Digits = Digits.ARABIC, today: date |
             "ไม่มีงานที่มอบหมายค้างอยู่ จึงไม่มีข้อความให้ส่ง", "No assignment is open: there is nothing to send."
         )
     return "\n".join(lines)
+
+
+def promises_text(visit: Visit, digits: Digits = Digits.ARABIC) -> str:
+    """Return what is still to be handed over, answers promised and evidence, by agency, with its day.
+
+    Raises:
+        DeskError: nothing is.
+    """
+    text = PaperText(visit.timezone, digits)
+    owed = _owed(visit)
+    if not owed:
+        raise DeskError(
+            "ไม่มีคำตอบที่รับว่าจะส่งหรือเอกสารที่ค้างส่ง จึงไม่มีข้อความให้ส่ง",
+            "No answer is promised and no evidence is waited for: there is nothing to send.",
+        )
+    lines = list(_head("เรื่องที่ต้องส่งผู้ตรวจประเมิน", visit, text))
+    for owner, records in owed.items():
+        lines.append(text.line(owner) or NOBODY)
+        for each in records:
+            named = f"เอกสาร: {each.title}" if isinstance(each, Evidence) else f"คำตอบ: {each.text}"
+            due = "" if each.due is None else f" (ภายใน {text.day(each.due)})"
+            lines.append(f"{BULLET} {text.line_or_dots(named)}{due}")
+    return "\n".join(lines)
+
+
+def _owed(visit: Visit) -> dict[str, list[Question | Evidence]]:
+    """Return what is to be handed over by who has it, the earliest day first; nobody is empty, and last."""
+    board = Board(visit)
+    promised = (each for each in visit.questions if question_state(each) is QuestionState.PROMISED)
+    records: Iterator[Question | Evidence] = iter((*promised, *waited_for(visit)))
+    owed: dict[str, list[Question | Evidence]] = {}
+    for each in sorted(records, key=lambda each: each.due or date.max):
+        owed.setdefault(board.agency_of(each), []).append(each)
+    nobody = owed.pop("", None)
+    return owed if nobody is None else {**owed, "": nobody}
 
 
 def _standing(each: Assignment, text: PaperText, today: date | None) -> str:

@@ -32,6 +32,11 @@ class History(Generic[V]):
         return self._value
 
     @property
+    def steps(self) -> int:
+        """Return how many steps undo can take back."""
+        return len(self._past)
+
+    @property
     def undo_label(self) -> str | None:
         """Return the name of the edit that undo would take back, or ``None``."""
         return self._past[-1].label if self._past else None

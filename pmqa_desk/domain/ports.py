@@ -11,12 +11,64 @@ from pmqa_desk.domain.run_log import Event, Run
 from pmqa_desk.domain.visit import Visit
 
 
+class QuestionBank(Protocol):
+    """Keeps the likely questions of a visit file; each call is on the disk when it returns, or has raised."""
+
+    @property
+    def read_only_because(self) -> tuple[str, str] | None:
+        """Return why nothing can be written, as a Thai and an English sentence, or ``None``."""
+        ...
+
+    def search(
+        self, wanted: str, limit: int = USUAL_LIMIT, agency: str | None = None, category: int | None = None
+    ) -> tuple[BankEntry, ...]:
+        """Return the first entries that hold every word, ranked as domain/question_bank.py says."""
+        ...
+
+    def count(self) -> int:
+        """Return how many entries there are."""
+        ...
+
+    def entry(self, uid: str) -> BankEntry | None:
+        """Return the entry of that identity, or ``None``."""
+        ...
+
+    def place(self, uid: str) -> int | None:
+        """Return the place of an entry, to which an undo puts it back, or ``None``."""
+        ...
+
+    def same(self, entry: BankEntry) -> BankEntry | None:
+        """Return the first entry that asks the same of the same agency, or ``None``."""
+        ...
+
+    def all(self) -> Iterator[BankEntry]:
+        """Return every entry in the order of their places, read in pages."""
+        ...
+
+    def put(self, entry: BankEntry, place: int | None = None) -> None:
+        """Keep an entry: in the place of its identity, else at ``place`` if that is free, else at the end."""
+        ...
+
+    def put_many(self, entries: Sequence[BankEntry], without: Collection[str] = ()) -> None:
+        """Keep entries and drop those of the identities ``without``, all in one go."""
+        ...
+
+    def drop(self, uid: str) -> None:
+        """Drop an entry; one that is not there stays away."""
+        ...
+
+
 class VisitStore(Protocol):
     """Keeps one visit; each call is on the disk when it returns, or has changed nothing and raised."""
 
     @property
     def read_only_because(self) -> tuple[str, str] | None:
         """Return why nothing can be written, as a Thai and an English sentence, or ``None``."""
+        ...
+
+    @property
+    def bank(self) -> QuestionBank:
+        """Return the bank of likely questions, which lies in the same file."""
         ...
 
     def load(self) -> Visit:
@@ -107,51 +159,4 @@ class OutsidePrograms(Protocol):
 
     def open(self, path: Path) -> None:
         """Open a file with the program that the system has for it, or raise ``DeskError``."""
-        ...
-
-
-class QuestionBank(Protocol):
-    """Keeps the likely questions of a visit file; each call is on the disk when it returns, or has raised."""
-
-    @property
-    def read_only_because(self) -> tuple[str, str] | None:
-        """Return why nothing can be written, as a Thai and an English sentence, or ``None``."""
-        ...
-
-    def search(
-        self, wanted: str, limit: int = USUAL_LIMIT, agency: str | None = None, category: int | None = None
-    ) -> tuple[BankEntry, ...]:
-        """Return the first entries that hold every word, ranked as domain/question_bank.py says."""
-        ...
-
-    def count(self) -> int:
-        """Return how many entries there are."""
-        ...
-
-    def entry(self, uid: str) -> BankEntry | None:
-        """Return the entry of that identity, or ``None``."""
-        ...
-
-    def place(self, uid: str) -> int | None:
-        """Return the place of an entry, to which an undo puts it back, or ``None``."""
-        ...
-
-    def same(self, entry: BankEntry) -> BankEntry | None:
-        """Return the first entry that asks the same of the same agency, or ``None``."""
-        ...
-
-    def all(self) -> Iterator[BankEntry]:
-        """Return every entry in the order of their places, read in pages."""
-        ...
-
-    def put(self, entry: BankEntry, place: int | None = None) -> None:
-        """Keep an entry: in the place of its identity, else at ``place`` if that is free, else at the end."""
-        ...
-
-    def put_many(self, entries: Sequence[BankEntry], without: Collection[str] = ()) -> None:
-        """Keep entries and drop those of the identities ``without``, all in one go."""
-        ...
-
-    def drop(self, uid: str) -> None:
-        """Drop an entry; one that is not there stays away."""
         ...

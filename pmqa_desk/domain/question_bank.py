@@ -129,7 +129,8 @@ def found(entries: Iterable[BankEntry], wanted: Wanted, limit: int = USUAL_LIMIT
 def entry_of(question: Question, visit: Visit, source: str | None) -> BankEntry:
     """Return a question met in a rehearsal or in an earlier year as a new entry of the bank.
 
-    Its agency is that of its item, or else who answered; its category that of the award, where there is one.
+    Its agency is its own, that of its item, or else who answered; its category its own or, where there is
+    one, that of the award.
     """
     item = next((item for item in visit.items if item.uid == question.item_uid), None)
     categories = {award.category for award in visit.awards} - {None}
@@ -137,9 +138,10 @@ def entry_of(question: Question, visit: Visit, source: str | None) -> BankEntry:
         new_uid(),
         question.text.strip(),
         answer=_said(question.answer),
-        agency=_said(item.agency if item else None) or _said(question.answered_by),
+        agency=_said(question.agency) or _said(item.agency if item else None) or _said(question.answered_by),
         answered_by=_said(question.answered_by),
-        category=categories.pop() if len(categories) == 1 else None,
+        category=question.category or (categories.pop() if len(categories) == 1 else None),
+        criterion=question.criterion,
         item_uid=question.item_uid,
         source=source,
         year=None if visit.date is None else buddhist_year(visit.date),

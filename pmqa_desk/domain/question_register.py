@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from typing import Final
 
 from pmqa_desk.domain.blocks import Align, Block, Column, Heading, Table
+from pmqa_desk.domain.criteria import tag_of
 from pmqa_desk.domain.errors import Language
 from pmqa_desk.domain.official_text import official_digits
 from pmqa_desk.domain.paper_text import Edition, PaperText
 from pmqa_desk.domain.programme import number_and_item
+from pmqa_desk.domain.question_state import PAPER_WORDS, QuestionState, question_state
 from pmqa_desk.domain.run_log import Run
 from pmqa_desk.domain.run_names import run_title
 from pmqa_desk.domain.sheets import Cell, CellKind, Sheet, SheetColumn
@@ -35,7 +37,12 @@ _SHEET: Final = (
     SheetColumn("ประเด็นคำถาม", width=60),
     SheetColumn("คำชี้แจง", width=60),
     SheetColumn("ผู้ตอบ", width=24),
+    SheetColumn("หน่วยงาน", width=30),
+    SheetColumn("หมวด", CellKind.NUMBER, 8),
+    SheetColumn("หัวข้อ", width=8),
     SheetColumn("สถานะ", width=14),
+    SheetColumn("ส่งภายใน", CellKind.DATE, 14),
+    SheetColumn("ส่งมอบเมื่อ", CellKind.DATE, 14),
 )
 
 
@@ -69,9 +76,17 @@ def question_sheets(visit: Visit, runs: Sequence[Run], edition: Edition) -> tupl
 
 def state_of(question: Question) -> str:
     """Return in a word or two how a question stands."""
-    if question.follow_up:
-        return "ติดตามต่อ"
-    return "ตอบแล้ว" if (question.answer or "").strip() else "ยังไม่ตอบ"
+    return PAPER_WORDS[question_state(question)]
+
+
+def when_of(question: Question, text: PaperText) -> str:
+    """Return how a question stands, with the day by which it was promised or on which it was handed over."""
+    state = question_state(question)
+    if state is QuestionState.PROMISED:
+        return f"{PAPER_WORDS[state]}\nภายใน {text.day(question.due)}"
+    if question.handed_ms is None:
+        return PAPER_WORDS[state]
+    return f"{PAPER_WORDS[state]}\n{text.day(text.local(question.handed_ms).date())}"
 
 
 def _groups(visit: Visit, runs: Sequence[Run], text: PaperText) -> list[tuple[str, list[Question]]]:
@@ -89,13 +104,19 @@ def _groups(visit: Visit, runs: Sequence[Run], text: PaperText) -> list[tuple[st
 
 def _row(visit: Visit, number: int, question: Question, text: PaperText) -> tuple[str, ...]:
     asker, answerer = text.line(question.asked_by), text.line(question.answered_by)
-    asked = [_at(visit, question, text), text.text(question.text), f"ผู้ถาม: {asker}" if asker else ""]
+    tag = text.line(tag_of(question.category, question.criterion))
+    asked = [
+        _at(visit, question, text),
+        text.text(question.text),
+        f"ผู้ถาม: {asker}" if asker else "",
+        f"หมวด {tag}" if tag else "",
+    ]
     answered = [text.text(question.answer), f"ผู้ตอบ: {answerer}" if answerer else ""]
     return (
         text.number(number),
         "\n".join(line for line in asked if line),
         "\n".join(line for line in answered if line),
-        state_of(question),
+        when_of(question, text),
     )
 
 
@@ -115,6 +136,7 @@ def _item_of(visit: Visit, question: Question, text: PaperText) -> tuple[str, st
 def _cells(visit: Visit, name: str, question: Question, text: PaperText) -> tuple[Cell, ...]:
     number, title = _item_of(visit, question, text)
     asked = None if question.asked_ms is None else text.local(question.asked_ms)
+    handed = None if question.handed_ms is None else text.local(question.handed_ms).date()
     return (
         official_digits(name, Digits.ARABIC),
         asked,
@@ -124,5 +146,16 @@ def _cells(visit: Visit, name: str, question: Question, text: PaperText) -> tupl
         text.text(question.text),
         text.text(question.answer),
         text.line(question.answered_by),
+        _agency(visit, question, text),
+        question.category,
+        question.criterion or "",
         state_of(question),
+        question.due,
+        handed,
     )
+
+
+def _agency(visit: Visit, question: Question, text: PaperText) -> str:
+    """Return whose question it is to answer: its own agency, else the item's."""
+    found = number_and_item(visit.items, question.item_uid)
+    return text.line(question.agency) or ("" if found is None else text.agency(found[1]))

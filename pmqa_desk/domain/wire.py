@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, fields, replace
 from typing import Any, Final, Protocol, TypeVar
 
 from pmqa_desk.domain.draft import Draft
 from pmqa_desk.domain.errors import DeskError
 from pmqa_desk.domain.old_json import brought_up
 from pmqa_desk.domain.plain import Plain, read_scalar, wrong_field, zone_of
+from pmqa_desk.domain.question_bank import BankEntry
 from pmqa_desk.domain.records import from_plain, read_list, to_plain
 from pmqa_desk.domain.run_log import Run
 from pmqa_desk.domain.visit import (
@@ -76,12 +77,13 @@ RECORDED: Final = ("questions", "notes", "assignments", "evidence")
 
 @dataclass(frozen=True, slots=True)
 class Whole:
-    """A visit with its runs: all that one file holds."""
+    """A visit with its runs and the question bank: all that one file holds."""
 
     visit: Visit
     runs: tuple[Run, ...] = ()
     session_uid: str | None = None
     """The session of which a paper is wanted; ``None`` is the visit day, or the one that is at hand."""
+    bank: tuple[BankEntry, ...] = ()
 
 
 class Identified(Protocol):
@@ -121,6 +123,13 @@ def run_to_json(run: Run) -> dict[str, Plain]:
     return plain
 
 
+def bank_to_json(bank: Iterable[BankEntry]) -> list[Plain]:
+    """Return the entries of a question bank."""
+    # All its fields are plain already, and there may be 100,000 entries.
+    names = [field.name for field in fields(BankEntry)]
+    return [{name: getattr(entry, name) for name in names} for entry in bank]
+
+
 def draft_to_json(draft: Draft) -> dict[str, Plain]:
     """Return what was read of somebody's agenda, the lines that were not, and the doubts about the whole."""
     plain = to_plain(draft.visit, zone_of(draft.visit.timezone))
@@ -135,7 +144,7 @@ def draft_to_json(draft: Draft) -> dict[str, Plain]:
 
 
 def whole_from_json(data: object, fresh: Callable[[], str] = new_uid) -> Whole:
-    """Return the visit and the runs of a ``show``; any field may be left out.
+    """Return the visit, the runs and the bank of a ``show``; any field may be left out.
 
     Raises:
         DeskError: the first field with a wrong type or value, named by its path.
@@ -145,7 +154,9 @@ def whole_from_json(data: object, fresh: Callable[[], str] = new_uid) -> Whole:
     _refuse_twins(runs, "runs")
     for index, run in enumerate(runs):
         zone_of(run.programme.timezone, f"runs[{index}].programme.timezone")
-    return Whole(visit, runs)
+    bank = read_list(BankEntry, _part(data, "bank"), "bank", fresh)
+    _refuse_twins(bank, "bank")
+    return Whole(visit, runs, bank=bank)
 
 
 def visit_from_json(data: object, fresh: Callable[[], str] = new_uid) -> Visit:
@@ -172,6 +183,21 @@ def visit_from_json(data: object, fresh: Callable[[], str] = new_uid) -> Visit:
 def json_text(data: Mapping[str, object]) -> str:
     """Return JSON as people read it: their own letters, one field a line."""
     return json.dumps(data, ensure_ascii=False, indent=2)
+
+
+def json_chunks(data: Mapping[str, object], many: str) -> Iterator[str]:
+    """Yield JSON as people read it piece by piece: the entries of its last part ``many`` a line each.
+
+    There may be 100,000 of them, and laid out field by field each of them takes ten times as long.
+    """
+    entries = data[many]
+    assert isinstance(entries, list)  # noqa: S101 - the caller's own
+    yield json_text({key: value for key, value in data.items() if key != many}).removesuffix("\n}")
+    yield f',\n  "{many}": ['
+    for place, entry in enumerate(entries):
+        lead = ",\n    " if place else "\n    "
+        yield lead + json.dumps(entry, ensure_ascii=False)
+    yield "\n  ]\n}" if entries else "]\n}"
 
 
 def json_value(text: str, name: str) -> object:

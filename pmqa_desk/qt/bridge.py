@@ -28,6 +28,7 @@ class Bridge(QObject):
     visit_changed = Signal()
     run_changed = Signal()
     drafts_changed = Signal()
+    bank_changed = Signal()
     ticked = Signal(object)
     """A ``RunView``, or ``None`` without a run: the same for all windows, painted in the same pass."""
     followed = Signal(object)
@@ -116,6 +117,8 @@ class Bridge(QObject):
             self.tick()
         if Changed.VISIT in changed:
             self.visit_changed.emit()
+        if Changed.BANK in changed:
+            self.bank_changed.emit()
         if Changed.DRAFTS in changed:
             self.drafts_changed.emit()
 

@@ -15,6 +15,7 @@ from pmqa_desk.domain.forecast import RunView
 from pmqa_desk.domain.run import Phase
 from pmqa_desk.domain.visit import Question
 from pmqa_desk.qt.console_advance import Advance
+from pmqa_desk.qt.console_answer import ConsoleAnswer
 from pmqa_desk.qt.console_attendance import ConsoleAttendance
 from pmqa_desk.qt.console_captions import caption
 from pmqa_desk.qt.console_deeds import END, FILM, PAST, PAST_LAST, ConsoleDeeds
@@ -49,6 +50,7 @@ LINES = {
     Press.QUESTION: LineKind.QUESTION,
     Press.NOTE: LineKind.NOTE,
     Press.RESOLUTION: LineKind.RESOLUTION,
+    Press.EVIDENCE: LineKind.EVIDENCE,
     Press.ACTION: LineKind.ACTION,
 }
 
@@ -83,6 +85,7 @@ class Console(ConsoleForm):
         self.reshare = Reshare(self, self.show_.words)
         self.advance = Advance(context, self.deeds, self.medium, self)
         self.presenter = ConsolePresenter(self)
+        self.answer = ConsoleAnswer(self.questions, self.presenter, self)
         self.holding = ConsoleHolding(self)
         self.stage_side = ConsoleStage(self, self.holding)
         self.reminders = Reminders(self, self.deeds, self.show_.words, self.news, self.medium)
@@ -105,7 +108,7 @@ class Console(ConsoleForm):
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Do what a key asks; return whether it was one of ours."""
-        if self.edits.take_key(event) or self.attendance.take_key(event):
+        if any(part.take_key(event) for part in (self.edits, self.attendance, self.answer)):
             return True
         if self._is_over and chord_of(event, platform()) == _PRINT:
             # A key held down prints once.
@@ -207,6 +210,7 @@ class Console(ConsoleForm):
         self.questions.left.connect(self.setFocus)
         self.questions.taken.connect(self._on_question_taken)
         self.presenter.said.connect(self.news.say)
+        self.answer.said.connect(self.news.say)
         self.sheets.said.connect(self.news.say)
         self.sheets.help.progressed.connect(self.news.show_progress)
         self.sheets.left.connect(self.setFocus)
@@ -324,9 +328,11 @@ class Console(ConsoleForm):
             Layer(self.attendance.isVisible, self.attendance.leave, Press.ATTENDANCE),
             # What is typed there is not to go because something else is opened.
             Layer(self.edits.sheet.isVisible, self.edits.sheet.leave),
+            Layer(lambda: self.answer.on and self.questions.lies_open, self.answer.take_away),
             Layer(self.summary.isVisible, self.summary.leave, Press.SUMMARY),
             Layer(lambda: self.questions.lies_open, self.questions.leave, Press.FIND_QUESTION),
             Layer(self._typing, self.line_bar.leave),
+            Layer(lambda: self.answer.on, self.answer.take_away),
             Layer(lambda: self.deeds.armed is not None, self.deeds.disarm),
             Layer(self.script.isVisible, self.script.hide, Press.SCRIPT),
             Layer(self.reminders.band.isVisible, self.reminders.band.hide),

@@ -83,7 +83,8 @@ class KeysSheet(QFrame):
         page = QWidget()
         grid = QGridLayout(page)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(GAP)
+        # As narrow as the longest key and the longest deed side by side allow.
+        grid.setHorizontalSpacing(GAP - 3)
         grid.setVerticalSpacing(0)
         listed = self._listed()
         for column, part in enumerate((listed[:2], listed[2:])):

@@ -42,6 +42,7 @@ class LineBar(QFrame):
     note_button: QPushButton
     resolution_button: QPushButton
     action_button: QPushButton
+    evidence_button: QPushButton
     summary_button: QPushButton
     line_edit: QLineEdit
     saved_icon: QLabel
@@ -61,13 +62,14 @@ class LineBar(QFrame):
         super().__init__(parent)
         self._context = context
         load_form(self, "line_bar.ui")
-        self.card = QuestionCard(parent)
+        self.card = QuestionCard(context, parent)
         self.deed_card = DeedCard(context, parent)
         self._cards: tuple[QuestionCard | DeedCard, ...] = (self.card, self.deed_card)
         self._card_width = 420
         self._kind = LineKind.QUESTION
         self._offered: Skipped | None = None
         self._reason: Skipped | None = None
+        self._bank_uid: str | None = None
         self._timer = QTimer(self, singleShot=True, interval=DRAFT_MS)
         self._timer.timeout.connect(self.keep_drafts)
         self._buttons = {
@@ -75,6 +77,7 @@ class LineBar(QFrame):
             LineKind.NOTE: self.note_button,
             LineKind.RESOLUTION: self.resolution_button,
             LineKind.ACTION: self.action_button,
+            LineKind.EVIDENCE: self.evidence_button,
         }
         self._fields = {"": self.line_edit, **self.card.fields, **self.deed_card.fields}
         for card in self._cards:
@@ -143,6 +146,7 @@ class LineBar(QFrame):
 
     def take(self, question: Question) -> None:
         """Write a question met before into the line, with its answer; what was typed there is gone."""
+        self._bank_uid = question.bank_uid
         self.line_edit.setText(question.text.replace("\n", " "))
         self.card.answer_edit.setText((question.answer or "").replace("\n", " "))
         self.card.answered_by_edit.setText(question.answered_by or "")
@@ -155,6 +159,7 @@ class LineBar(QFrame):
             return
         if not self._context.bridge.attempt(lambda: self._record(text)):
             return
+        self._bank_uid = None
         self.line_edit.clear()
         for card in self._cards:
             card.clear()
@@ -168,6 +173,7 @@ class LineBar(QFrame):
         drafts = {DRAFT + part: field.text() for part, field in self._fields.items()}
         typed = self.typed
         drafts[DRAFT + "-kind"] = self._kind.value if typed else ""
+        drafts[DRAFT + "-bank"] = self._bank_uid or ""
         for card in self._cards:
             drafts |= {DRAFT + part: mark if typed else "" for part, mark in card.marks().items()}
         session = self._context.bridge.session
@@ -203,6 +209,7 @@ class LineBar(QFrame):
         look.set_icon(self.note_button, "note-plus-outline")
         look.set_icon(self.resolution_button, "gavel")
         look.set_icon(self.action_button, "clipboard-check-outline")
+        look.set_icon(self.evidence_button, "file-document-outline")
         look.set_icon(self.summary_button, "text-box-outline")
         look.set_icon(self.saved_icon, "content-save-check-outline", "now", 18)
 
@@ -211,6 +218,8 @@ class LineBar(QFrame):
         self.note_button.clicked.connect(self._on_note_clicked)
         self.resolution_button.clicked.connect(self._on_resolution_clicked)
         self.action_button.clicked.connect(self._on_action_clicked)
+        self.evidence_button.clicked.connect(self._on_evidence_clicked)
+        self.line_edit.textEdited.connect(self._on_line_edited)
         self.summary_button.clicked.connect(self.summary_wanted)
         for field in self._fields.values():
             field.textEdited.connect(self._on_typed)
@@ -235,6 +244,14 @@ class LineBar(QFrame):
     def _on_action_clicked(self) -> None:
         self.write(LineKind.ACTION)
 
+    def _on_evidence_clicked(self) -> None:
+        self.write(LineKind.EVIDENCE)
+
+    def _on_line_edited(self, text: str) -> None:
+        if len(text.strip()) <= 1:
+            # Emptied or written over: another question begins, which is not that of the bank.
+            self._bank_uid = None
+
     def _on_typed(self) -> None:
         """Keep soon what is typed; who types without a pause waits no longer for it."""
         if not self._timer.isActive():
@@ -249,6 +266,7 @@ class LineBar(QFrame):
         drafts = self._context.bridge.session.drafts()
         mine = {name.removeprefix(DRAFT): text for name, text in drafts.items() if name.startswith(DRAFT)}
         self.line_edit.setText(mine.get("", ""))
+        self._bank_uid = mine.get("-bank") or None
         for card in self._cards:
             card.restore(mine)
         self.choose(LineKind(drafts.get(DRAFT + "-kind") or LineKind.QUESTION))
@@ -269,7 +287,12 @@ class LineBar(QFrame):
                 answer=card.answer_edit.text().strip() or None,
                 answered_by=card.answered_by_edit.text().strip() or None,
                 follow_up=card.follow_up_check.isChecked(),
+                bank_uid=self._bank_uid,
             )
+        elif self._kind is LineKind.EVIDENCE:
+            asked_by = self.card.asked_by_edit.text().strip() or None
+            owner = self.card.answered_by_edit.text().strip() or None
+            session.record_evidence(text, self.tr("จดเอกสารที่ขอ"), asked_by, owner)
         elif self._kind is LineKind.NOTE:
             session.record_note(NoteKind.NOTE, text, self.tr("จดบันทึก"))
         elif self._kind is LineKind.ACTION or self.deed_card.word is Resolution.ASSIGNED:
@@ -293,6 +316,7 @@ class LineBar(QFrame):
             LineKind.QUESTION: self.tr("กด {question} แล้วพิมพ์คำถามของผู้ตรวจประเมิน  กด Enter เพื่อบันทึก"),
             LineKind.NOTE: self.tr("กด {note} แล้วพิมพ์บันทึก  กด Enter เพื่อบันทึก"),
             LineKind.RESOLUTION: self.tr("กด {resolution} แล้วพิมพ์มติ  กด Enter เพื่อบันทึก"),
+            LineKind.EVIDENCE: self.tr("กด {evidence} แล้วพิมพ์เอกสารที่ผู้ตรวจประเมินขอ  กด Enter เพื่อบันทึก"),
             LineKind.ACTION: self.tr("กด {action} แล้วพิมพ์งานที่มอบหมาย  กด Enter เพื่อบันทึก"),
         }
         hint = with_keys(preferences, hints[self._kind])
@@ -305,6 +329,10 @@ class LineBar(QFrame):
         self.note_button.setText(with_keys(preferences, note))
         self.resolution_button.setText(with_keys(preferences, self.tr("มติ {resolution}")))
         self.action_button.setText(with_keys(preferences, self.tr("งาน {action}")))
+        # Of the six kinds the one that is rarest gives its words to the line.
+        document = with_keys(preferences, self.tr("เอกสารที่ผู้ตรวจประเมินขอ {evidence}"))
+        self.evidence_button.setToolTip(document)
+        self.evidence_button.setAccessibleName(self.tr("เอกสารที่ผู้ตรวจประเมินขอ"))
         self.summary_button.setText(with_keys(preferences, self.tr("สรุป {summary}")))
         for button in (*self._buttons.values(), self.summary_button):
             # The chosen one is bold, for which Qt does not ask.
@@ -329,6 +357,7 @@ class LineBar(QFrame):
         count = sum(each.run_uid == uid for each in visit.questions)
         count += sum(each.run_uid == uid for each in visit.notes)
         count += sum(each.run_uid == uid for each in visit.assignments)
+        count += sum(each.run_uid == uid for each in visit.evidence)
         text = self.tr("บันทึกแล้ว {count} รายการ").replace("{count}", str(count)) if count else ""
         self.saved_label.setText(self._context.figures(text))
         self.saved_icon.setVisible(bool(count))

@@ -74,6 +74,7 @@ class ConsolePresenter(QObject):
         self._state = StageState.CLOSED
         self._corner = False
         self._message = ""
+        self._answer = False
         self.sheet = MessageSheet(form)
         self.sheet.sent.connect(self._on_sheet_sent)
         form.presenter_button.clicked.connect(self.toggled)
@@ -88,6 +89,16 @@ class ConsolePresenter(QObject):
         """Know that the presenter looks at a corner of the stage."""
         self._corner = on
         self._show()
+
+    def show_answer(self, *, on: bool) -> None:
+        """Say that the presenter reads an answer."""
+        self._answer = on
+        self._show()
+
+    @property
+    def has_screen(self) -> bool:
+        """Return whether there is a screen of the presenter's own; a corner of the stage is none."""
+        return self._shown
 
     def show_message(self, text: str) -> None:
         """Say what the presenter is told; empty is nothing."""
@@ -110,6 +121,9 @@ class ConsolePresenter(QObject):
         if self._corner and self._state is StageState.CLOSED:
             state, tone = self.tr("จอผู้นำเสนอ: มุมจอแสดงผล"), "now"
         text, icon, shown = state, "timer-outline", state
+        if self._answer and self._shown:
+            text = shown = self.tr("ผู้นำเสนอเห็นคำตอบ")
+            icon = "text-box-outline"
         if self._message and self._seen:
             text = self.tr("ผู้นำเสนอเห็น “{text}”").replace("{text}", self._message)
             icon, shown = "message-text-outline", f"“{self._message}”"

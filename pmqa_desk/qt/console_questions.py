@@ -1,4 +1,4 @@
-"""Questions met before, beside the run: what may be asked at this item, and the answer there is."""
+"""Questions met before and those of the bank, beside the run: what may be asked, and the answer there is."""
 
 from __future__ import annotations
 
@@ -10,14 +10,17 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
+    QPushButton,
     QScrollArea,
     QWidget,
 )
 from typing_extensions import override
 
 from pmqa_desk.domain.forecast import RunView
-from pmqa_desk.domain.questions import at_hand
+from pmqa_desk.domain.question_bank import BankEntry
+from pmqa_desk.domain.questions import at_hand, near, question_of, together
 from pmqa_desk.domain.visit import Item, Question
+from pmqa_desk.qt.bank_words import answer_words
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.elided_label import ElidedLabel
 from pmqa_desk.qt.forms import load_form
@@ -36,6 +39,7 @@ class QuestionPanel(QFrame):
 
     head_icon: QLabel
     head_label: ElidedLabel
+    send_button: QPushButton
     search_edit: QLineEdit
     question_list: QListWidget
     answer_area: QScrollArea
@@ -43,6 +47,8 @@ class QuestionPanel(QFrame):
 
     left = Signal()
     """The keys are the console's again."""
+    send_wished = Signal()
+    """The answer of the chosen question is to go to whoever answers, or to be taken away."""
     taken = Signal(Question)
     """A question met before is asked again: it is to stand in the line, with its answer."""
 
@@ -52,7 +58,9 @@ class QuestionPanel(QFrame):
         self._form = form
         self._over = over
         self._item: Item | None = None
-        self._found: tuple[Question, ...] = ()
+        self._found: tuple[BankEntry | Question, ...] = ()
+        self._old = False
+        self._sent = False
         self._column = False
         load_form(self, "question_panel.ui", ElidedLabel)
         context.look.set_icon(self.head_icon, "comment-question-outline", "muted", 18)
@@ -61,7 +69,9 @@ class QuestionPanel(QFrame):
         self.question_list.installEventFilter(self)
         self.question_list.currentRowChanged.connect(self._on_row_changed)
         self.question_list.itemDoubleClicked.connect(self._take)
-        context.bridge.visit_changed.connect(self._show_found)
+        self.send_button.clicked.connect(self.send_wished)
+        context.bridge.visit_changed.connect(self._on_changed)
+        context.bridge.bank_changed.connect(self._on_changed)
         context.look.icons_loaded.connect(self._show_found)
         context.preferences.changed.connect(self._name_search)
         self.hide()
@@ -72,10 +82,12 @@ class QuestionPanel(QFrame):
         """Be a column that is always there, or lie over the list only while asked for."""
         self._column = column
         self.setVisible(column)
+        self._show_if_old()
 
     def open(self) -> None:
         """Ask for words to find."""
         self.place()
+        self._show_if_old()
         self.show()
         self.raise_()
         self.search_edit.selectAll()
@@ -94,6 +106,20 @@ class QuestionPanel(QFrame):
         """Return whether there is something to close: the panel over the list, or a search in the column."""
         return self.isVisible() and (not self._column or self._has_keys() or bool(self.search_edit.text()))
 
+    @property
+    def answer(self) -> str:
+        """Return what whoever answers would read: the chosen answer and its evidence; empty is none."""
+        found = self._chosen()
+        answer = "" if found is None else (found.answer or "").strip()
+        evidence = (found.evidence or "").strip() if answer and isinstance(found, BankEntry) else ""
+        proof = self.tr("หลักฐาน {evidence}").replace("{evidence}", evidence) if evidence else ""
+        return "\n".join(part for part in (answer, proof) if part)
+
+    def show_sent(self, *, on: bool) -> None:
+        """Know whether an answer is on the presenter's screen."""
+        self._sent = on
+        self._name_search()
+
     def place(self) -> None:
         """Lie over the list of the run; clock and main button stay in sight."""
         if not self._column:
@@ -106,7 +132,7 @@ class QuestionPanel(QFrame):
         item = None if current is None else current.item
         if item != self._item:
             self._item = item
-            self._show_found()
+            self._on_changed()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -125,6 +151,10 @@ class QuestionPanel(QFrame):
         # {find_question} is a key.
         hint = self.tr("ค้นคำถามที่เคยพบ  {find_question}")
         self.search_edit.setPlaceholderText(with_keys(self._context.preferences, hint))
+        send = self.tr("เก็บคำตอบ") if self._sent else self.tr("ขึ้นจอผู้ตอบ")
+        self.send_button.setText(send)
+        keys = self.tr("Ctrl+Enter ส่งคำตอบขึ้นจอผู้นำเสนอหรือเก็บ · Ctrl+↑ ↓ เลื่อน · ห้องประชุมไม่เห็น")
+        self.send_button.setToolTip(keys)
 
     def _key(self, watched: QObject, event: QKeyEvent) -> bool:
         key = event.key()
@@ -145,7 +175,9 @@ class QuestionPanel(QFrame):
         session = self._context.bridge.session
         run_uid = None if session.live is None else session.live.run.uid
         wanted = self.search_edit.text().strip()
-        self._found = at_hand(session.visit, run_uid, self._item, wanted)[:MOST]
+        met = at_hand(session.visit, run_uid, self._item, wanted)
+        self._old = False
+        self._found = together(self._in_bank(wanted), met)[:MOST]
         self.head_label.show_text(self._head(wanted))
         with QSignalBlocker(self.question_list):
             self.question_list.clear()
@@ -154,13 +186,30 @@ class QuestionPanel(QFrame):
             self.question_list.setCurrentRow(0 if self._found else -1)
         self._on_row_changed()
 
+    def _in_bank(self, wanted: str) -> tuple[BankEntry, ...]:
+        """Return what the bank has; without words to find only what is near the item."""
+        bank, agency = self._context.bridge.session.bank, None if self._item is None else self._item.agency
+        if wanted:
+            return bank.search(wanted, MOST, agency=agency)
+        return near(bank.search("", MOST, agency=agency), self._item) if agency else ()
+
+    def _on_changed(self) -> None:
+        """Look anew where somebody can see it: a bank of thousands is not searched for nobody."""
+        self._old = True
+        if self.isVisible():
+            self._show_found()
+
+    def _show_if_old(self) -> None:
+        if self._old:
+            self._show_found()
+
     def _head(self, wanted: str) -> str:
         if wanted:
             text = self.tr("พบ {count} คำถาม").replace("{count}", str(len(self._found)))
             return self._context.figures(text)
         return self.tr("คำถามที่เคยพบในลำดับนี้")
 
-    def _row(self, question: Question) -> QListWidgetItem:
+    def _row(self, question: BankEntry | Question) -> QListWidgetItem:
         look = self._context.look
         icon = look.icon("check-circle", "now") if question.answer else look.icon("circle-outline", "muted")
         row = QListWidgetItem(icon, question.text.replace("\n", " "))
@@ -168,7 +217,7 @@ class QuestionPanel(QFrame):
         row.setToolTip(self._context.words.breakable(question.text))
         return row
 
-    def _chosen(self) -> Question | None:
+    def _chosen(self) -> BankEntry | Question | None:
         row = self.question_list.currentRow()
         return self._found[row] if 0 <= row < len(self._found) else None
 
@@ -176,7 +225,9 @@ class QuestionPanel(QFrame):
         question = self._chosen()
         self.answer_label.setText(self._context.words.breakable(self._answer(question)))
 
-    def _answer(self, question: Question | None) -> str:
+    def _answer(self, question: BankEntry | Question | None) -> str:
+        if isinstance(question, BankEntry):
+            return answer_words(question, self._context)
         if question is None:
             return self.tr("คำถามจากการซักซ้อมและที่เตรียมไว้จะแสดงที่นี่")
         if not question.answer:
@@ -188,4 +239,4 @@ class QuestionPanel(QFrame):
         question = self._chosen()
         if question is not None:
             self.leave()
-            self.taken.emit(question)
+            self.taken.emit(question_of(question))

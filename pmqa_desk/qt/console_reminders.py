@@ -1,9 +1,10 @@
-"""What the console brings up by itself: a run taken up again, a forgotten start, a stage left blank."""
+"""What the console brings up by itself: a run taken up again, a forgotten start, evidence, a blank stage."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer
 
+from pmqa_desk.domain.evidence_register import closing_is_near, waited_for
 from pmqa_desk.domain.forecast import RunView
 from pmqa_desk.domain.forgotten_start import AGAIN_MS, Because, Forgotten, forgotten_start
 from pmqa_desk.domain.run import Phase
@@ -44,6 +45,7 @@ class Reminders(QObject):
         self._turn = 0
         self._minutes = 0
         self._speaking = False
+        self._told: tuple[str | None, int] = (None, 0)
         self._blank_minutes = 0
         self._blank_pulse = Pulse(form.blank_button, form.context.preferences)
         self.band = Band(form.context, form)
@@ -69,6 +71,7 @@ class Reminders(QObject):
         """Look whether a start was forgotten; keep the sentence of a recovery up to the second."""
         if view is None:
             return
+        self._tell_of_evidence(view)
         here = None if view.current is None else view.current.item.uid
         if self._recovering and here != self._recovered:
             # The operator went on: what was restored, and the choice about its time, are past.
@@ -101,6 +104,21 @@ class Reminders(QObject):
     def place(self) -> None:
         """Lie over the ribbon."""
         self.band.setGeometry(self._form.ribbon_box.geometry())
+
+    def _tell_of_evidence(self, view: RunView) -> None:
+        """Say before the day closes what is still to be handed over: once an item, again where it grew."""
+        if not closing_is_near(view):
+            return
+        session = self._form.context.bridge.session
+        here = None if view.current is None else view.current.item.uid
+        left = waited_for(session.visit, None if session.live is None else session.live.run.uid)
+        known = self._told[1] if self._told[0] == here else 0
+        self._told = (here, len(left))
+        if len(left) > known:
+            # %1 is a number of documents, %2 the first of them.
+            text = self.tr("ก่อนปิด: เอกสารที่ผู้ตรวจประเมินขอยังค้างส่ง %1 รายการ เช่น %2")
+            text = text.replace("%1", self._form.context.figures(len(left)))
+            self._news.say(text.replace("%2", " ".join(left[0].title.split())))
 
     def _remind(self, view: RunView, forgotten: Forgotten | None) -> None:
         """Ask once for each turn; a start that is no longer forgotten is asked for no more."""

@@ -47,6 +47,8 @@ class Press(Enum):
     QUESTION = auto()
     NOTE = auto()
     RESOLUTION = auto()
+    EVIDENCE = auto()
+    """A document was asked for."""
     ACTION = auto()
     """What somebody is to do."""
     SUMMARY = auto()
@@ -91,6 +93,7 @@ _BOARD: Mapping[Press, str] = MappingProxyType(
         Press.QUESTION: "F7",
         Press.NOTE: "F8",
         Press.RESOLUTION: "F9",
+        Press.EVIDENCE: "Shift+F7",
         Press.ACTION: "F10",
         Press.SUMMARY: "F12",
         Press.ATTENDANCE: "F11",

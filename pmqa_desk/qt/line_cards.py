@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QLineEdit, QWidget
 from typing_extensions import override
 
 from pmqa_desk.domain.owners import owners
+from pmqa_desk.domain.people import assessors
+from pmqa_desk.domain.question_board import answerer_names, asker_names, owner_names
 from pmqa_desk.domain.visit import Resolution
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.forms import load_form
@@ -27,21 +29,27 @@ class LineKind(StrEnum):
     NOTE = "note"
     RESOLUTION = "resolution"
     ACTION = "action"
+    EVIDENCE = "evidence"
+    """A document that was asked for."""
 
 
 class QuestionCard(QFrame):
-    """Who asked, the answer, who answered, and whether it is to be followed up."""
+    """Who asked, the answer, who answered, whether it is to be followed up; of a document who fetches it."""
 
     changed = Signal()
 
-    asked_by_edit: QLineEdit
+    asked_by_edit: NameEdit
     answer_edit: QLineEdit
-    answered_by_edit: QLineEdit
+    answered_by_edit: NameEdit
     follow_up_check: QCheckBox
 
-    def __init__(self, parent: QWidget | None) -> None:
+    def __init__(self, context: Context, parent: QWidget | None) -> None:
         super().__init__(parent)
-        load_form(self, "question_card.ui")
+        self._context = context
+        self._kind = LineKind.QUESTION
+        load_form(self, "question_card.ui", NameEdit)
+        self.asked_by_edit.prepare(self._askers)
+        self.answered_by_edit.prepare(self._answerers)
         self.fields: Mapping[str, QLineEdit] = {
             "-asked-by": self.asked_by_edit,
             "-answer": self.answer_edit,
@@ -52,8 +60,12 @@ class QuestionCard(QFrame):
         self.hide()
 
     def suits(self, kind: LineKind) -> bool:
-        """Return whether the card belongs to a kind of line."""
-        return kind is LineKind.QUESTION
+        """Return whether the card belongs to a kind of line, and ask for what that kind has."""
+        if kind not in {LineKind.QUESTION, LineKind.EVIDENCE}:
+            return False
+        self._kind = kind
+        self._name()
+        return True
 
     def marks(self) -> dict[str, str]:
         """Return what is chosen rather than typed, as drafts keep it."""
@@ -68,6 +80,29 @@ class QuestionCard(QFrame):
     def clear(self) -> None:
         """Make room for the next question."""
         self.restore({})
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange and hasattr(self, "stops"):
+            self._name()
+
+    def _name(self) -> None:
+        question = self._kind is LineKind.QUESTION
+        self.answer_edit.setVisible(question)
+        self.follow_up_check.setVisible(question)
+        by = self.tr("ผู้ตอบ") if question else self.tr("ผู้จัดหา")
+        self.answered_by_edit.setPlaceholderText(f"{by}  ↓")
+        self.answered_by_edit.setAccessibleName(by)
+
+    def _askers(self) -> tuple[str, ...]:
+        session = self._context.bridge.session
+        here = (each.name for each in assessors(session.roll().attendees))
+        return tuple(dict.fromkeys((*here, *asker_names(session.visit))))
+
+    def _answerers(self) -> tuple[str, ...]:
+        visit = self._context.bridge.session.visit
+        return owner_names(visit) if self._kind is LineKind.EVIDENCE else answerer_names(visit)
 
 
 class DeedCard(QFrame):

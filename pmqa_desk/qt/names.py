@@ -1,10 +1,11 @@
-"""Names that several windows say: kinds of items, phases of a run, numbers of items."""
+"""Names that several windows say: kinds of items, how a question stands, where a visit is."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
 from pmqa_desk.domain.forecast import Urgency
+from pmqa_desk.domain.question_state import QuestionState
 from pmqa_desk.domain.visit import Format, Kind, Mode, NoteKind, Resolution, Status
 
 translate = QCoreApplication.translate
@@ -67,6 +68,18 @@ def mode_name(mode: Mode) -> str:
         Mode.HYBRID: translate("names", "ณ สถานที่จริงและทางไกล"),
     }
     return names[mode]
+
+
+def question_state_name(state: QuestionState) -> str:
+    """Return in a word or two how a question stands, in the language of the screen."""
+    names = {
+        QuestionState.ASKED: translate("names", "ยังไม่ได้ตอบ"),
+        QuestionState.ANSWERED: translate("names", "ตอบแล้ว"),
+        QuestionState.FOLLOW_UP: translate("names", "ต้องติดตาม"),
+        QuestionState.PROMISED: translate("names", "รับว่าจะส่ง"),
+        QuestionState.HANDED_OVER: translate("names", "ส่งมอบแล้ว"),
+    }
+    return names[state]
 
 
 def note_name(kind: NoteKind) -> str:

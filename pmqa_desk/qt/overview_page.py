@@ -11,8 +11,10 @@ from pmqa_desk.desk.session import Session
 from pmqa_desk.domain.attendance import attendees
 from pmqa_desk.domain.attendance_edits import sums_of
 from pmqa_desk.domain.errors import Language
+from pmqa_desk.domain.evidence_register import waited_for
 from pmqa_desk.domain.next_step import NextStep, Target, next_step
 from pmqa_desk.domain.programme import lay, limit_ms, missing_lengths, planned_end_ms, programme_of, total_s
+from pmqa_desk.domain.question_state import QuestionState, question_state
 from pmqa_desk.domain.visit import Attendance, Visit
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.day_ribbon import DayRibbon
@@ -159,10 +161,14 @@ class OverviewPage(QWidget):
         self.rehearsal_word_label.setText(self._breakable(self.tr("ครั้งที่ซักซ้อมแล้ว")))
         self.people_figure_label.setText(context.figures(len(visit.people)))
         self.people_word_label.setText(self._breakable(context.figures(self._people_words(visit))))
-        still_open = sum(not question.answer for question in visit.questions)
+        still_open = sum(question_state(each) is QuestionState.ASKED for each in visit.questions)
         self.question_figure_label.setText(context.figures(len(visit.questions)))
         # %1 is how many questions have no answer yet.
         questions = self.tr("ประเด็นคำถาม ยังไม่ตอบ %1 ข้อ").replace("%1", str(still_open))
+        left = len(waited_for(visit))
+        if left:
+            # %1 is how many documents are still to be handed over.
+            questions += self.tr(" เอกสารค้างส่ง %1 รายการ").replace("%1", str(left))
         self.question_word_label.setText(self._breakable(context.figures(questions)))
 
     def _people_words(self, visit: Visit) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
@@ -9,7 +11,7 @@ from typing_extensions import override
 
 from pmqa_desk.domain.forecast import RunView
 from pmqa_desk.qt.context import Context
-from pmqa_desk.qt.presenter_face import Face, FaceMaker
+from pmqa_desk.qt.presenter_face import Face, FaceMaker, answer_lines
 from pmqa_desk.qt.presenter_painter import paint
 
 # A new message turns dark and white again three times, then stands still.
@@ -33,6 +35,9 @@ class PresenterClock(QWidget):
         self._context = context
         self._faces = FaceMaker(context)
         self._message = ""
+        self._answer = ""
+        self._lines: tuple[tuple[str, ...], ...] = ()
+        self._first = 0
         self._half_pulses = 0
         self._pulse = QTimer(self, interval=PULSE_MS)
         self._pulse.timeout.connect(self._on_pulse_timeout)
@@ -70,6 +75,21 @@ class PresenterClock(QWidget):
             self._pulse.start()
         self._on_looks_changed()
 
+    def show_answer(self, text: str) -> None:
+        """Show the answer that the operator found, from its beginning, or none."""
+        self._answer, self._first = text, 0
+        self._on_looks_changed()
+
+    def scroll_answer(self, by: int) -> None:
+        """Move the answer by so many lines; its end stays in sight."""
+        self._first = max(0, self._first + by)
+        self._on_looks_changed()
+
+    @property
+    def answer(self) -> str:
+        """Return the answer that is shown; empty is none."""
+        return self._answer
+
     @override
     def sizeHint(self) -> QSize:
         return QSize(640, 360)
@@ -77,7 +97,8 @@ class PresenterClock(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        paint(painter, self.face, self._context.look, self.size(), lit=self.lit)
+        # No further than to its end: the way back begins where it is.
+        self._first = paint(painter, self.face, self._context.look, self.size(), lit=self.lit)
         painter.end()
 
     @override
@@ -110,6 +131,8 @@ class PresenterClock(QWidget):
     def _on_bridge_ticked(self, view: RunView | None) -> None:
         self._view = view
         face = self._faces.of_run(view, self._message)
+        if self._answer:
+            face = replace(face, answer=self._lines, first=self._first)
         if face != self.face:
             self.face = face
             # At once: a second stands in all windows after one pass.
@@ -120,6 +143,7 @@ class PresenterClock(QWidget):
         self._on_bridge_ticked(self._view)
 
     def _on_looks_changed(self) -> None:
+        self._lines = answer_lines(self._answer, self._context)
         self._on_bridge_ticked(self._view)
         self.update()
 

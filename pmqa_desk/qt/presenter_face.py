@@ -54,6 +54,15 @@ class Face:
     coming: str = ""
     message: tuple[str, ...] = ()
     """The operator's message, cut into words."""
+    answer: tuple[tuple[str, ...], ...] = ()
+    """The answer that the operator found: its lines, cut into words. On no other window is it shown."""
+    first: int = 0
+    """The first line of the answer that is wanted in sight."""
+
+
+def answer_lines(text: str, context: Context) -> tuple[tuple[str, ...], ...]:
+    """Return an answer as a face has it."""
+    return tuple(tuple(context.words.cut(line)) for line in text.splitlines() if line)
 
 
 class FaceMaker:

@@ -1,8 +1,9 @@
-"""What the operator says to the presenter: one message, until another comes or the next item begins."""
+"""What the operator tells the presenter: a message or an answer, until another comes or the next item."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
+from typing_extensions import override
 
 from pmqa_desk.domain.forecast import RunView
 from pmqa_desk.domain.run import Phase
@@ -26,7 +27,7 @@ class PresenterMessage(QObject):
     def send(self, text: str, view: RunView | None) -> None:
         """Tell the presenter of this instant something; an empty text takes back what was told."""
         self._meant_for = _attempt(view)
-        self._tell(" ".join(text.split()))
+        self._tell(self._written(text))
 
     def look(self, view: RunView | None) -> None:
         """Take the message away once somebody else speaks, or nobody will."""
@@ -35,10 +36,22 @@ class PresenterMessage(QObject):
         if ended or (attempt is not None and attempt != self._meant_for):
             self._tell("")
 
+    def _written(self, text: str) -> str:
+        """Return a text as it is shown: a message is one sentence."""
+        return " ".join(text.split())
+
     def _tell(self, text: str) -> None:
         if text != self._text:
             self._text = text
             self.changed.emit(text)
+
+
+class PresenterAnswer(PresenterMessage):
+    """Holds the answer that the operator found for whoever answers now; its lines stay as they are."""
+
+    @override
+    def _written(self, text: str) -> str:
+        return "\n".join(line for line in (" ".join(each.split()) for each in text.splitlines()) if line)
 
 
 def _attempt(view: RunView | None) -> tuple[str, int] | None:

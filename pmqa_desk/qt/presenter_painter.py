@@ -20,6 +20,7 @@ from pmqa_desk.qt.painting import (
     text_in,
     width_of,
 )
+from pmqa_desk.qt.presenter_answer import paint_answer
 from pmqa_desk.qt.presenter_face import Face, Tone
 
 # The space that a screen of 16:9 fills; any other is wider or taller.
@@ -47,14 +48,17 @@ USUAL_FIGURE = "00:00"
 DIGIT_EM = 0.71
 
 
-def paint(painter: QPainter, face: Face, look: Look, size: QSize, *, lit: bool) -> None:
-    """Paint a face over the whole of ``size``; ``lit`` is the message's ground in white, else in ink."""
+def paint(painter: QPainter, face: Face, look: Look, size: QSize, *, lit: bool) -> int:
+    """Paint a face over the whole of ``size``; ``lit`` is the message's ground in white, else in ink.
+
+    Return the first line of the answer that is in sight.
+    """
     smooth(painter)
     over = face.tone is Tone.OVER
     painter.fillRect(0, 0, size.width(), size.height(), QColor(OVER_GROUND if over else GROUND))
     scale = min(size.width() / WIDTH, size.height() / HEIGHT)
     painter.scale(scale, scale)
-    _Painting(painter, look, face, size.width() / scale, size.height() / scale).all(lit=lit)
+    return _Painting(painter, look, face, size.width() / scale, size.height() / scale).all(lit=lit)
 
 
 class _Painting:
@@ -68,12 +72,21 @@ class _Painting:
         self._tall = tall
         self._room = wide - 2 * EDGE
 
-    def all(self, *, lit: bool) -> None:
+    def all(self, *, lit: bool) -> int:
         self._band()
         floor = self._foot()
         if self._face.message:
             floor = self._message(floor, lit=lit)
+        if self._face.answer:
+            return self._answer(floor)
         self._figure(self._bar(floor))
+        return 0
+
+    def _answer(self, floor: float) -> int:
+        """Let the answer have the place of the figure, which stands in the band while it is there."""
+        top = BAND + 28
+        box = QRectF(EDGE / 2, top, self._wide - EDGE, floor - 16 - top)
+        return paint_answer(self._painter, self._face.answer, self._face.first, box)
 
     def _band(self) -> None:
         face, painter = self._face, self._painter
@@ -84,8 +97,11 @@ class _Painting:
         while width_of(face.word, head) + 60 + width_of(face.allotted, small) > self._room - 146:
             head, small = font(head.pixelSize() - 4, bold=True), font(max(44, small.pixelSize() - 2))
         text_in(painter, QRectF(226, 10, self._room - 146, 170), face.word, head, QColor(ink))
-        allotted = QRectF(EDGE, 10, self._room, 170)
-        text_in(painter, allotted, face.allotted, small, QColor(ink), RIGHT)
+        beside = QRectF(EDGE, 10, self._room, 170)
+        if face.answer:
+            text_in(painter, beside, face.figure, font(118, bold=True), QColor(ink), RIGHT)
+        else:
+            text_in(painter, beside, face.allotted, small, QColor(ink), RIGHT)
 
     def _foot(self) -> float:
         """Write who is next and the time of day; return where they begin."""

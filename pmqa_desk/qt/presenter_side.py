@@ -11,7 +11,7 @@ from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.presenter_bell import Bell
 from pmqa_desk.qt.presenter_clock import PresenterClock
 from pmqa_desk.qt.presenter_keeper import PresenterKeeper, Wish
-from pmqa_desk.qt.presenter_message import PresenterMessage
+from pmqa_desk.qt.presenter_message import PresenterAnswer, PresenterMessage
 from pmqa_desk.qt.screens import PRESENTER, Displays, StageKeeper, StageState
 from pmqa_desk.qt.stage_clock import StageClock
 
@@ -38,6 +38,7 @@ class PresenterSide(QObject):
         self._effect = FinishEffect()
         self.clock = PresenterClock(context)
         self.message = PresenterMessage(self)
+        self.answer = PresenterAnswer(self)
         remembered = context.preferences.text(PRESENTER, "")
         self.keeper = PresenterKeeper(displays, self.clock, console, stage, remembered, self)
         self._connect()
@@ -61,6 +62,9 @@ class PresenterSide(QObject):
         part, clock = self._console.presenter, self.clock
         part.toggled.connect(self.keeper.toggle)
         part.sent.connect(self._on_part_sent)
+        answer = self._console.answer
+        answer.sent.connect(self._on_answer_sent)
+        answer.scrolled.connect(clock.scroll_answer)
         clock.key_pressed.connect(self._console.receive_key)
         clock.activated.connect(self._on_clock_activated)
         clock.fill_requested.connect(self._on_fill_requested)
@@ -68,6 +72,9 @@ class PresenterSide(QObject):
         self.keeper.state_changed.connect(self._on_state_changed)
         self.message.changed.connect(clock.show_message)
         self.message.changed.connect(part.show_message)
+        # To the clock alone: what the room sees knows of no answer.
+        self.answer.changed.connect(clock.show_answer)
+        self.answer.changed.connect(answer.show_sent)
         self._context.bridge.ticked.connect(self._on_bridge_ticked)
         self._context.preferences.changed.connect(self._on_preferences_changed)
         self._context.bridge.visit_changed.connect(self._look_at_corner)
@@ -75,8 +82,12 @@ class PresenterSide(QObject):
     def _on_part_sent(self, text: str) -> None:
         self.message.send(text, self._context.bridge.view())
 
+    def _on_answer_sent(self, text: str) -> None:
+        self.answer.send(text, self._context.bridge.view())
+
     def _on_bridge_ticked(self, view: RunView | None) -> None:
         self.message.look(view)
+        self.answer.look(view)
         if view is None:
             return
         self._effect, due = self._effect.after(view)
@@ -108,6 +119,9 @@ class PresenterSide(QObject):
 
     def _on_state_changed(self, state: StageState) -> None:
         self._console.presenter.show_state(state)
+        if state is StageState.CLOSED:
+            # Put away, it does not come back with an answer to another question.
+            self._on_answer_sent("")
         handle = self.clock.windowHandle()
         if handle is not None:
             # Above the console while both are on one screen, and nobody's child on a screen of its own.

@@ -1,87 +1,69 @@
-"""The questions page: what was asked, answered, noted and resolved, found again and completed."""
+"""The questions page: the board of the day, the register of evidence, the question bank."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt
-from PySide6.QtGui import QKeySequence, QShortcut, QTextOption
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QFrame,
-    QLabel,
-    QLineEdit,
-    QPlainTextEdit,
-    QPushButton,
-    QStackedWidget,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 from typing_extensions import override
 
-from pmqa_desk.domain.record_edits import drop_record, put_note, put_question
-from pmqa_desk.domain.resolutions import resolution_text
-from pmqa_desk.domain.thai import fold_for_search
-from pmqa_desk.domain.visit import Note, NoteKind, Question, Visit, new_uid
+from pmqa_desk.domain.chat_text import promises_text
+from pmqa_desk.domain.evidence_register import waited_for
+from pmqa_desk.domain.wire import Whole
+from pmqa_desk.qt.bank_list import BankList
 from pmqa_desk.qt.context import Context
+from pmqa_desk.qt.copy_button import CopyButton
+from pmqa_desk.qt.evidence_list import EvidenceList
 from pmqa_desk.qt.forms import load_form
-from pmqa_desk.qt.names import note_name
-from pmqa_desk.qt.rows_model import Cell, RowsModel, prepare_view
+from pmqa_desk.qt.question_board import QuestionBoard
 
-Record = Question | Note
-# name of a filter -> whether it lets a record through
-_FILTERS: dict[str, Callable[[Record], bool]] = {
-    "questions": lambda record: isinstance(record, Question),
-    "open": lambda record: isinstance(record, Question) and not record.answer,
-    "follow_up": lambda record: isinstance(record, Question) and record.follow_up,
-    "notes": lambda record: isinstance(record, Note) and record.kind is NoteKind.NOTE,
-    "resolutions": lambda record: isinstance(record, Note) and record.kind is NoteKind.RESOLUTION,
-    "all": lambda record: bool(record.uid),
-}
+# Padding and border of a segment, both sides.
+SEGMENT_EDGES = 26
+
+
+def no_other() -> None:
+    """Read no other visit file: there is nobody to ask for one."""
 
 
 class QuestionsPage(QWidget):
-    """Lists what was recorded, oldest first; the chosen record is edited beside it as one types."""
+    """Shows one part at a time; the blue button adds what that part lists."""
 
-    filter_combo: QComboBox
-    search_edit: QLineEdit
-    body_stack: QStackedWidget
-    empty_page: QWidget
-    empty_icon_label: QLabel
-    empty_label: QLabel
-    record_page: QWidget
-    record_view: QTableView
-    record_frame: QFrame
-    where_label: QLabel
-    text_label: QLabel
-    text_edit: QPlainTextEdit
-    asker_label: QLabel
-    asker_edit: QLineEdit
-    answer_label: QLabel
-    answer_edit: QPlainTextEdit
-    answerer_label: QLabel
-    answerer_edit: QLineEdit
-    follow_check: QCheckBox
-    next_button: QPushButton
-    delete_button: QPushButton
-    sum_label: QLabel
+    board_button: QPushButton
+    evidence_button: QPushButton
+    bank_button: QPushButton
+    part_stack: QStackedWidget
 
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, context: Context, other: Callable[[], Whole | None] = no_other, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._context = context
-        self._uid: str | None = None
-        self._showing = False
+        self._other = other
         load_form(self, "questions_page.ui")
-        self._model = RowsModel(self)
-        prepare_view(self.record_view, self._model, 3)
+        self.board = QuestionBoard(context, self)
+        self.evidence = EvidenceList(context, self)
+        self.bank = BankList(context, self)
+        parts: list[tuple[QPushButton, QWidget]] = [
+            (self.board_button, self.board),
+            (self.evidence_button, self.evidence),
+            (self.bank_button, self.bank),
+        ]
+        self._parts = tuple(parts)
+        self._copy_button = CopyButton(context, self._as_text, self)
         self._new_button = QPushButton(self)
         self._new_button.setProperty("role", "primary")
-        self._dress()
-        self._connect()
+        context.look.set_icon(self._new_button, "plus", "on_action")
+        for button, part in self._parts:
+            self.part_stack.addWidget(part)
+            button.clicked.connect(self._on_part_chosen)
+        self.board_button.setChecked(True)
+        self._new_button.clicked.connect(self._on_new_button_clicked)
+        self.board.evidence_made.connect(self._on_evidence_made)
+        self.bank.other_requested.connect(self._on_other_requested)
+        context.bridge.visit_changed.connect(self._name_texts)
         self._name_texts()
-        self._refresh()
 
     def title(self) -> str:
         """Return the page's name."""
@@ -89,262 +71,72 @@ class QuestionsPage(QWidget):
 
     def place(self) -> str:
         """Return the line under the page's name."""
-        return self.tr("คำถามของผู้ตรวจประเมิน บันทึก และมติ")
+        return self.tr("คำถามของผู้ตรวจประเมิน เอกสารที่ขอ บันทึก และมติ")
 
     def head_buttons(self) -> list[QPushButton]:
         """Return the buttons of the page's head."""
-        return [self._new_button]
+        return [self._copy_button, self._new_button]
 
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
+        if event.type() is QEvent.Type.LanguageChange and hasattr(self, "_new_button"):
             self._name_texts()
-            self._refresh()
-
-    def _dress(self) -> None:
-        look = self._context.look
-        look.set_icon(self._new_button, "plus", "on_action")
-        look.set_icon(self.delete_button, "delete-outline", "danger")
-        look.set_icon(self.empty_icon_label, "comment-question-outline", "faint", 48)
-        for editor in (self.text_edit, self.answer_edit):
-            editor.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-
-    def _connect(self) -> None:
-        bridge = self._context.bridge
-        bridge.visit_changed.connect(self._refresh)
-        self.filter_combo.currentIndexChanged.connect(self._on_filter_changed)
-        self.search_edit.textChanged.connect(self._on_search_edit_changed)
-        self.record_view.selectionModel().currentRowChanged.connect(self._on_row_changed)
-        self._new_button.clicked.connect(self._on_new_button_clicked)
-        self.delete_button.clicked.connect(self._on_delete_button_clicked)
-        self.next_button.clicked.connect(self._on_next_button_clicked)
-        for editor in (self.text_edit, self.answer_edit):
-            editor.textChanged.connect(self._on_edited)
-        for line in (self.asker_edit, self.answerer_edit):
-            line.textEdited.connect(self._on_edited)
-        self.follow_check.clicked.connect(self._on_edited)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            shortcut = QShortcut(
-                QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
-            )
-            shortcut.activated.connect(self._on_next_button_clicked)
 
     def _name_texts(self) -> None:
-        self._new_button.setText(self.tr("เพิ่มคำถาม"))
-        names = {
-            "questions": self.tr("คำถามทั้งหมด"),
-            "open": self.tr("ยังไม่ได้ตอบ"),
-            "follow_up": self.tr("ต้องติดตาม"),
-            "notes": self.tr("บันทึก"),
-            "resolutions": self.tr("มติ"),
-            "all": self.tr("ทุกเรื่องตามเวลา"),
+        visit = self._context.bridge.session.visit
+        evidence = self.tr("ทะเบียนเอกสารหลักฐาน")
+        left = len(waited_for(visit))
+        if left:
+            # %1 is how many documents are still to be handed over.
+            evidence = self.tr("ทะเบียนเอกสารหลักฐาน · ค้างส่ง %1").replace("%1", str(left))
+        self.board_button.setText(self.tr("ประเด็นคำถาม"))
+        self.bank_button.setText(self.tr("คลังคำถาม"))
+        self.evidence_button.setText(self._context.figures(evidence))
+        for button, _ in self._parts:
+            # Chosen it is bold, and wider.
+            bold = button.font()
+            bold.setBold(True)
+            button.setMinimumWidth(QFontMetrics(bold).horizontalAdvance(button.text()) + SEGMENT_EDGES)
+        names: dict[QWidget | None, str] = {
+            self.evidence: self.tr("เพิ่มเอกสารที่ขอ"),
+            self.bank: self.tr("เพิ่มในคลัง"),
         }
-        chosen = self.filter_combo.currentData() or "questions"
-        self._showing = True
-        self.filter_combo.clear()
-        for key, name in names.items():
-            self.filter_combo.addItem(name, key)
-        self.filter_combo.setCurrentIndex(self.filter_combo.findData(chosen))
-        self._showing = False
+        self._new_button.setText(names.get(self.part_stack.currentWidget(), self.tr("เพิ่มคำถาม")))
+        self._copy_button.setToolTip(self.tr("คัดลอกสิ่งที่ต้องส่งผู้ตรวจประเมิน แยกตามหน่วยงาน เพื่อวางในแชต"))
 
-    @property
-    def _visit(self) -> Visit:
-        return self._context.bridge.session.visit
+    def _as_text(self) -> str:
+        return promises_text(self._context.bridge.session.visit, self._context.digits)
 
-    def _records(self) -> list[Record]:
-        records: list[Record] = [*self._visit.questions, *self._visit.notes]
-        return sorted(records, key=_instant)
+    def _show_part(self, part: QWidget) -> None:
+        for button, each in self._parts:
+            button.setChecked(each is part)
+        self.part_stack.setCurrentWidget(part)
+        self._name_texts()
 
-    def _record(self) -> Record | None:
-        return next((record for record in self._records() if record.uid == self._uid), None)
-
-    def _refresh(self) -> None:
-        wanted = _FILTERS[self.filter_combo.currentData()]
-        sought = fold_for_search(self.search_edit.text()).strip()
-        records = self._records()
-        # The chosen record stays while it is edited, even where the edit takes it out of the filter.
-        shown = [
-            record
-            for record in records
-            if record.uid == self._uid or (wanted(record) and sought in fold_for_search(_all_text(record)))
-        ]
-        self._model.show(
-            (self.tr("เวลา"), self.tr("ลำดับ"), self.tr("ผู้ถาม"), self.tr("เรื่อง"), self.tr("สถานะ")),
-            tuple(self._row(record) for record in shown),
-            tuple(record.uid for record in shown),
-        )
-        row = self._model.row_of(self._uid)
-        if row is None:
-            self._uid = shown[0].uid if shown else None
-            row = 0
-        if shown and self.record_view.currentIndex().row() != row:
-            self.record_view.selectRow(row)
-        self.body_stack.setCurrentWidget(self.record_page if records else self.empty_page)
-        sentence = self.tr("ยังไม่มีคำถาม กด F7 ระหว่างดำเนินรายการเพื่อจดคำถาม")
-        self.empty_label.setText(self._context.words.breakable(sentence))
-        self._show_sums(records)
-        self._show_record()
-
-    def _show_sums(self, records: list[Record]) -> None:
-        # %1 questions, %2 of them without an answer, %3 to be followed up.
-        text = self.tr("คำถาม %1 ข้อ ยังไม่ได้ตอบ %2 ข้อ ต้องติดตาม %3 ข้อ")
-        for mark, name in (("%1", "questions"), ("%2", "open"), ("%3", "follow_up")):
-            count = sum(_FILTERS[name](record) for record in records)
-            text = text.replace(mark, self._context.figures(count))
-        self.sum_label.setText(text if records else "")
-
-    def _row(self, record: Record) -> tuple[Cell, ...]:
-        number, title = self._item_of(record)
-        asked_by = record.asked_by if isinstance(record, Question) else None
-        told = resolution_text(record) if isinstance(record, Note) else record.text
-        return (
-            Cell(self._context.clock(_instant(record) or None)),
-            Cell(self._context.figures(number), tip=title),
-            Cell(asked_by or ""),
-            Cell(" ".join(told.split()), tip=told),
-            self._state(record),
-        )
-
-    def _state(self, record: Record) -> Cell:
-        look = self._context.look
-        if isinstance(record, Note):
-            return Cell(note_name(record.kind))
-        if record.follow_up:
-            return Cell(self.tr("▲ ต้องติดตาม"), colour=look.colour("warning"))
-        if record.answer:
-            return Cell(self.tr("✓ ตอบแล้ว"), colour=look.colour("now"))
-        return Cell(self.tr("○ ยังไม่ได้ตอบ"), colour=look.colour("danger"))
-
-    def _item_of(self, record: Record) -> tuple[str, str]:
-        item = next((item for item in self._visit.items if item.uid == record.item_uid), None)
-        if item is None:
-            return "–", self.tr("ไม่ผูกกับลำดับใด")
-        return item.number or "–", item.title
-
-    def _show_record(self) -> None:
-        record = self._record()
-        self.record_frame.setVisible(record is not None)
-        if record is None:
-            return
-        self._showing = True
-        number, title = self._item_of(record)
-        # %1 is the number of an item, %2 its title.
-        where = self.tr("ลำดับที่ %1 %2").replace("%1", self._context.figures(number)).replace("%2", title)
-        self.where_label.setText(self._context.words.breakable(where if number != "–" else title))
-        self.text_label.setText(note_name(record.kind) if isinstance(record, Note) else self.tr("คำถาม"))
-        self.text_edit.setAccessibleName(self.text_label.text())
-        _show_text(self.text_edit, record.text)
-        self._show_question(record if isinstance(record, Question) else None)
-        self._showing = False
-
-    def _show_question(self, question: Question | None) -> None:
-        widgets = (self.asker_label, self.asker_edit, self.answer_label, self.answer_edit)
-        for widget in (*widgets, self.answerer_label, self.answerer_edit, self.follow_check):
-            widget.setVisible(question is not None)
-        if question is None:
-            return
-        _show_line(self.asker_edit, question.asked_by)
-        _show_text(self.answer_edit, question.answer or "")
-        _show_line(self.answerer_edit, question.answered_by)
-        self.follow_check.setChecked(question.follow_up)
-
-    def _on_edited(self) -> None:
-        record = self._record()
-        if self._showing or record is None:
-            return
-        text = self.text_edit.toPlainText()
-        session = self._context.bridge.session
-        if isinstance(record, Note):
-            note = replace(record, text=text)
-            label = self.tr("แก้บันทึก")
-            self._context.bridge.attempt(
-                lambda: session.edit(lambda visit: put_note(visit, note), label, f"note/{note.uid}")
-            )
-            return
-        question = replace(
-            record,
-            text=text,
-            asked_by=self.asker_edit.text() or None,
-            answer=self.answer_edit.toPlainText() or None,
-            answered_by=self.answerer_edit.text() or None,
-            follow_up=self.follow_check.isChecked(),
-        )
-        label = self.tr("แก้คำถาม")
-        self._context.bridge.attempt(
-            lambda: session.edit(
-                lambda visit: put_question(visit, question), label, f"question/{question.uid}"
-            )
-        )
-
-    def _on_filter_changed(self, index: int) -> None:
-        del index
-        if not self._showing:
-            self._uid = None
-            self._refresh()
-
-    def _on_search_edit_changed(self, text: str) -> None:
-        del text
-        self._uid = None
-        self._refresh()
-
-    def _on_row_changed(self, current: QModelIndex, previous: QModelIndex) -> None:
-        del previous
-        key = self._model.key(current.row())
-        if key is not None and key != self._uid:
-            self._uid = key
-            self._show_record()
+    def _on_part_chosen(self) -> None:
+        self._show_part(next(part for button, part in self._parts if button.isChecked()))
 
     def _on_new_button_clicked(self) -> None:
-        question = Question(new_uid(), "", run_uid=self._run_uid())
-        session = self._context.bridge.session
-        label = self.tr("เพิ่มคำถาม")
-        self.filter_combo.setCurrentIndex(self.filter_combo.findData("questions"))
-        self.search_edit.clear()
-        if self._context.bridge.attempt(
-            lambda: session.edit(lambda visit: put_question(visit, question), label)
-        ):
-            self._uid = question.uid
-            self._refresh()
-            self.text_edit.setFocus()
+        shown = self.part_stack.currentWidget()
+        if shown is self.evidence:
+            self.evidence.add()
+        elif shown is self.bank:
+            self.bank.add()
+        else:
+            self.board.add_question()
 
-    def _run_uid(self) -> str | None:
-        runs = self._context.bridge.session.runs
-        return runs[-1].uid if runs else None
-
-    def _on_delete_button_clicked(self) -> None:
-        uid = self._uid
-        if uid is None:
+    def _on_other_requested(self) -> None:
+        """Take up the bank and the questions of another visit file."""
+        read: list[Whole | None] = []
+        if not self._context.bridge.attempt(lambda: read.append(self._other())):
             return
-        session = self._context.bridge.session
-        label = self.tr("ลบเรื่องที่จดไว้")
-        self._context.bridge.attempt(lambda: session.edit(lambda visit: drop_record(visit, uid), label))
+        whole = read[0]
+        if whole is not None:
+            source = whole.visit.title or whole.visit.organisation
+            self.bank.take_entries(whole.bank)
+            self.bank.take_up(whole.visit.questions, whole.visit, source)
 
-    def _on_next_button_clicked(self) -> None:
-        row = self.record_view.currentIndex().row()
-        if row + 1 < self._model.rowCount():
-            self.record_view.selectRow(row + 1)
-            self.text_edit.setFocus()
-
-
-def _instant(record: Record) -> int:
-    instant = record.asked_ms if isinstance(record, Question) else record.noted_ms
-    return instant or 0
-
-
-def _all_text(record: Record) -> str:
-    if isinstance(record, Note):
-        return record.text
-    parts = (record.text, record.asked_by, record.answer, record.answered_by)
-    return "\n".join(part for part in parts if part)
-
-
-def _show_text(editor: QPlainTextEdit, text: str) -> None:
-    # Setting the same text again would throw the cursor to the start while one types.
-    if editor.toPlainText() != text:
-        editor.setPlainText(text)
-
-
-def _show_line(line: QLineEdit, text: str | None) -> None:
-    if line.text() != (text or ""):
-        line.setText(text or "")
+    def _on_evidence_made(self, uid: str) -> None:
+        self._show_part(self.evidence)
+        self.evidence.point_to(uid)

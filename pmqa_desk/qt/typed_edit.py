@@ -1,4 +1,4 @@
-"""Line edits for lengths, times of day and dates: typed freely, echoed in words, the wrong ones refused."""
+"""Line edits for lengths, times, dates and items of the criteria: echoed in words, the wrong ones refused."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
+from pmqa_desk.domain.criteria import category_name, category_of, read_criterion
 from pmqa_desk.domain.durations import read_clock, read_duration
 from pmqa_desk.domain.errors import DeskError, Language
 from pmqa_desk.domain.thai import read_date, time_of_day
@@ -188,6 +189,23 @@ class DateEdit(TypedEdit):
     @override
     def _words(self, value: object, context: Context) -> str:
         return context.day(_of(date, value))
+
+
+class CriterionEdit(TypedEdit):
+    """An item of the award's criteria, as in 6.1."""
+
+    @override
+    def _parse(self, text: str) -> object:
+        return read_criterion(text)
+
+    @override
+    def _figure(self, value: object, context: Context) -> str:
+        return context.figures(_of(str, value))
+
+    @override
+    def _words(self, value: object, context: Context) -> str:
+        category = category_of(_of(str, value))
+        return context.figures("" if category is None else category_name(category, context.language))
 
 
 def _of(kind: type[V], value: object) -> V:

@@ -13,9 +13,11 @@ from typing import Final
 
 from sqlite_utils import Database
 
+from pmqa_desk.domain.question_bank import BankEntry
 from pmqa_desk.domain.run_log import Run
 from pmqa_desk.domain.visit import Visit, new_uid
 from pmqa_desk.store import refusals
+from pmqa_desk.store.bank import SqliteBank
 from pmqa_desk.store.connection import (
     JOURNAL,
     LOG,
@@ -95,7 +97,12 @@ def read_visit_file(path: Path, *, backups: Path, schema: Schema | None = None) 
 
 
 def create_visit_file(
-    path: Path, visit: Visit, runs: tuple[Run, ...] = (), *, schema: Schema | None = None
+    path: Path,
+    visit: Visit,
+    runs: tuple[Run, ...] = (),
+    bank: tuple[BankEntry, ...] = (),
+    *,
+    schema: Schema | None = None,
 ) -> None:
     """Make a visit file, whole or not at all.
 
@@ -111,14 +118,16 @@ def create_visit_file(
     part = path.with_name(f".{new_uid()}.part")
     with in_words(path):
         try:
-            _fill(part, visit, runs, schema or Schema())
+            _fill(part, visit, runs, bank, schema or Schema())
             os.replace(part, path)
         finally:
             part.unlink(missing_ok=True)
             beside(part, JOURNAL).unlink(missing_ok=True)
 
 
-def _fill(part: Path, visit: Visit, runs: tuple[Run, ...], schema: Schema) -> None:
+def _fill(
+    part: Path, visit: Visit, runs: tuple[Run, ...], bank: tuple[BankEntry, ...], schema: Schema
+) -> None:
     db = connect(part, "mode=rwc")
     try:
         db.execute("PRAGMA foreign_keys = ON")
@@ -127,6 +136,8 @@ def _fill(part: Path, visit: Visit, runs: tuple[Run, ...], schema: Schema) -> No
             write_visit(db, None, visit)
             for run in runs:
                 write_run(db, run)
+        if bank:
+            SqliteBank(db, part, None).put_many(bank)
     finally:
         db.close()
 

@@ -12,6 +12,7 @@ from pmqa_desk.store.tables_1 import TABLES, VIEWS
 from pmqa_desk.store.tables_2 import COLUMNS
 from pmqa_desk.store.tables_3 import STATEMENTS
 from pmqa_desk.store.tables_4 import STATEMENTS as STATEMENTS_4
+from pmqa_desk.store.tables_4_bank import STATEMENTS as STATEMENTS_4_BANK
 
 # "PMQA" in the file's header: the system's own `file` can know it by that.
 APPLICATION_ID: Final = 0x504D5141
@@ -40,8 +41,8 @@ def m003_rehearsals(db: Database) -> None:
 
 
 def m004_records(db: Database) -> None:
-    """Make what format 4 adds, and take absence and substitutes over into it."""
-    for statement in STATEMENTS_4:
+    """Make what format 4 adds, the question bank too; take absence and substitutes over into it."""
+    for statement in (*STATEMENTS_4, *STATEMENTS_4_BANK):
         db.execute(statement)
 
 

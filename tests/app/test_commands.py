@@ -13,6 +13,7 @@ import docx
 import pytest
 
 from pmqa_desk.domain.programme import programme_of
+from pmqa_desk.domain.question_bank import BankEntry
 from pmqa_desk.domain.run_log import Event, EventKind, Run
 from pmqa_desk.domain.visit import Assignment, Mode, Note, NoteKind, Question, Session, SessionKind
 from pmqa_desk.store.file import create_visit_file, open_visit_file, read_visit_file
@@ -68,6 +69,34 @@ def test_show_goes_round_through_new_with_runs_and_identities(run, recorded, fol
     assert run("show", folder / "copy.pmqa", "--json").out == shown.out
     assert run("new", folder / "again.pmqa", "--from", "-", stdin=shown.out.encode()).status == 0
     assert run("show", folder / "again.pmqa", "--json").out == shown.out
+
+
+def test_bank_goes_round_too_and_is_written_as_a_paper_inside_the_house_only(run, folder):
+    bank = (BankEntry("1", "ถามอะไร", "ตอบ", category=6, criterion="6.1", year=2568), BankEntry("2", "อีกข้อ"))
+    create_visit_file(folder / "a.pmqa", PLAIN_VISIT, bank=bank)
+    shown = run("show", folder / "a.pmqa", "--json")
+    assert [entry["text"] for entry in shown.json["bank"]] == ["ถามอะไร", "อีกข้อ"]
+    run("new", folder / "b.pmqa", "--from", "-", stdin=shown.out.encode())
+    assert run("show", folder / "b.pmqa", "--json").out == shown.out
+    store = read_visit_file(folder / "b.pmqa", backups=folder)
+    assert tuple(store.bank.all()) == bank
+    store.close()
+    assert run("export", folder / "b.pmqa", "bank", "-o", folder / "bank.docx").status == 0
+    said = "\n".join(
+        cell.text
+        for table in docx.Document(folder / "bank.docx").tables
+        for row in table.rows
+        for cell in row.cells
+    )
+    assert "ถามอะไร" in said
+    public = run("export", folder / "b.pmqa", "bank", "-o", folder / "x.docx", "--edition", "public")
+    assert (public.status, "internal" in public.err, (folder / "x.docx").exists()) == (1, True, False)
+
+
+def test_two_entries_of_a_bank_with_one_identity_are_refused(run, folder):
+    twins = json.dumps({"bank": [{"uid": "1", "text": "ก"}, {"uid": "1", "text": "ข"}]}).encode()
+    answer = run("new", folder / "v.pmqa", "--from", "-", stdin=twins)
+    assert (answer.status, "bank[1].uid" in answer.err) == (1, True)
 
 
 def test_show_has_each_run_with_its_events_and_timings(run, recorded):
@@ -259,6 +288,8 @@ def test_export_names_its_papers(run):
         ["comparison", ".docx .pdf .xlsx"],
         ["presenter-sheets", ".docx .pdf"],
         ["questions", ".docx .pdf .xlsx"],
+        ["bank", ".docx .pdf .xlsx"],
+        ["evidence", ".docx .pdf .xlsx .txt"],
         ["assignments", ".docx .pdf .xlsx .txt"],
         ["ready", ".docx .pdf"],
         ["name-plates", ".docx .pdf"],

@@ -137,3 +137,20 @@ def test_a_bank_that_is_only_read_says_why(bank, kept):
         bank.put(BankEntry("3", "ใหม่"), "เพิ่ม")
     assert (bank.read_only_because, bank.undo_label) == (kept.read_only_because, None)
     assert bank.search("ข้อ", agency="ฝ่าย ก") == (TWO, ONE)
+
+
+def test_entries_of_another_bank_come_under_identities_of_their_own_and_none_twice(bank):
+    taken = bank.take_entries((ONE, BankEntry("2", "ข้อใหม่", item_uid="theirs")), "นำเข้า")
+    assert (len(taken.added), taken.known) == (1, (ONE,))
+    (added,) = taken.added
+    assert added.uid not in {"1", "2"}
+    assert (added.text, added.item_uid) == ("ข้อใหม่", None)
+
+
+def test_steps_grow_even_where_old_deeds_are_forgotten(bank):
+    for number in range(DEEDS + 3):
+        bank.put(replace(ONE, answer=str(number)), "แก้")
+    assert bank.steps == DEEDS + 3
+    for _ in range(DEEDS):
+        bank.undo()
+    assert (bank.steps, bank.undo_label) == (0, None)

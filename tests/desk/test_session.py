@@ -8,6 +8,7 @@ import pytest
 
 from pmqa_desk.desk.session import Changed, Session
 from pmqa_desk.domain.errors import DeskError
+from pmqa_desk.domain.question_bank import BankEntry
 from pmqa_desk.domain.run_actions import Command, Do
 from pmqa_desk.domain.visit import Item, NoteKind, SessionKind, Visit
 from pmqa_desk.domain.visit import Session as Dated
@@ -235,6 +236,18 @@ def test_today_is_where_the_visit_is(session, clocks):
     assert session.today().isoformat() == "2021-07-31"
 
 
+def test_document_asked_for_is_kept_at_the_item_and_instant_of_the_run(session, clocks):
+    session.open_run()
+    clocks.forward(5)
+    session.run(Command(Do.NEXT))
+    clocks.forward(60)
+    kept = session.record_evidence("แผน", "ขอ", "ผู้ตรวจ", "สำนักงาน")
+    assert session.visit.evidence == (kept,)
+    assert (kept.asked_by, kept.owner, kept.question_uid) == ("ผู้ตรวจ", "สำนักงาน", None)
+    assert (kept.item_uid, kept.run_uid) == (session.visit.items[0].uid, session.live.run.uid)
+    assert kept.asked_ms == session.now_ms() == clocks.wall_ms()
+
+
 def test_press_tells_the_hour_at_todays_session_or_one_that_runs_and_at_no_other(session, clocks):
     assert session.instant_at("r") is None
     day = session.today()
@@ -244,3 +257,18 @@ def test_press_tells_the_hour_at_todays_session_or_one_that_runs_and_at_no_other
     assert session.instant_at("r") == clocks.wall_ms()
     session.run(Command(Do.END))
     assert session.instant_at("r") is None
+
+
+def test_one_undo_takes_back_edits_and_deeds_in_the_bank_in_their_order(session):
+    changes = []
+    session.listen(changes.append)
+    session.edit(lambda visit: replace(visit, venue="ห้อง"), "แก้สถานที่")
+    session.bank.put(BankEntry("1", "ถามอะไร"), "เพิ่มคำถาม")
+    assert (session.undo_label, changes[-1]) == ("เพิ่มคำถาม", Changed.BANK)
+    session.edit(lambda visit: replace(visit, venue="หอประชุม"), "แก้สถานที่อีก")
+    session.undo()
+    assert (session.visit.venue, session.bank.count()) == ("ห้อง", 1)
+    session.undo()
+    assert (session.visit.venue, session.bank.count()) == ("ห้อง", 0)
+    session.undo()
+    assert (session.visit.venue, session.undo_label) == (None, None)

@@ -7,10 +7,10 @@ from datetime import date, time
 
 import pytest
 
-from pmqa_desk.domain.chat_text import assignments_text, programme_text
+from pmqa_desk.domain.chat_text import assignments_text, programme_text, promises_text
 from pmqa_desk.domain.errors import DeskError
 from pmqa_desk.domain.thai import Digits
-from pmqa_desk.domain.visit import Assignment, Item, StartRule, Status, Visit
+from pmqa_desk.domain.visit import Assignment, Evidence, Item, Question, StartRule, Status, Visit
 
 VISIT = Visit(
     "v",
@@ -86,6 +86,38 @@ def test_nothing_to_send_is_refused_with_what_to_do():
     for given in ((), (Assignment("1", "เสร็จ", status=Status.DONE),)):
         with pytest.raises(DeskError, match="nothing to send"):
             assignments_text(replace(VISIT, assignments=given))
+
+
+OWED = replace(
+    VISIT,
+    questions=(
+        Question("q1", "วัดผลอย่างไร", "c", due=date(2022, 8, 2)),
+        Question("q2", "ส่งแล้ว", "c", due=date(2022, 8, 2), handed_ms=1),
+        Question("q3", "ไม่ได้รับว่าจะส่ง", "c", follow_up=True),
+    ),
+    evidence=(
+        Evidence("e1", "แผน\nปฏิบัติราชการ", owner="สำนักงานจังหวัด", due=date(2022, 7, 29)),
+        Evidence("e2", "ผลสำรวจ"),
+        Evidence("e3", "ส่งแล้ว", handed_ms=1),
+    ),
+)
+
+
+def test_promises_stand_under_who_has_them_the_earliest_first_and_nobody_last():
+    assert promises_text(OWED).split("\n")[3:] == [
+        "สำนักงานจังหวัด",
+        "• เอกสาร: แผน ปฏิบัติราชการ (ภายใน 29 ก.ค. 2565)",
+        "สำนักงานเกษตร",
+        "• คำตอบ: วัดผลอย่างไร (ภายใน 2 ส.ค. 2565)",
+        "ยังไม่ระบุผู้รับผิดชอบ",
+        "• เอกสาร: ผลสำรวจ",
+    ]
+    assert promises_text(OWED).startswith("เรื่องที่ต้องส่งผู้ตรวจประเมิน การตรวจประเมิน\n")
+
+
+def test_nothing_owed_is_said():
+    with pytest.raises(DeskError, match="nothing to send"):
+        promises_text(VISIT)
 
 
 def test_a_chat_says_what_is_overdue_and_what_was_begun():

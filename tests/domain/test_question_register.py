@@ -90,5 +90,36 @@ def test_sheet_has_a_row_for_each_question_with_its_hour():
     assert len(sheet.rows) == 4
     run, asked, number, title, *rest = sheet.rows[2]
     assert (run, asked.time(), number, title) == ("วันตรวจจริง", time(10, 6), "2", "ผลงานเด่น")
-    assert rest == ["ผู้ตรวจ ก", "วัดผลอย่างไร", "ใช้ตัวชี้วัด", "สำนักงานเกษตร", "ตอบแล้ว"]
+    assert rest[:5] == ["ผู้ตรวจ ก", "วัดผลอย่างไร", "ใช้ตัวชี้วัด", "สำนักงานเกษตร", ""]
+    assert rest[5:] == [None, "", "ตอบแล้ว", None, None]
     assert sheet.rows[3][1] is None
+
+
+PROMISED = replace(VISIT.questions[0], category=6, criterion="6.1", agency="สำนักงานคลัง", due=date(2022, 8, 1))
+
+
+def _with(question):
+    return replace(VISIT, questions=(question,))
+
+
+def test_promise_is_told_with_its_day_and_the_item_of_the_criteria():
+    said = plain(question_blocks(_with(PROMISED), RUNS, Digits.ARABIC))
+    assert "รับว่าจะส่ง\nภายใน 1 ส.ค. 2565" in said
+    assert "หมวด 6.1" in said
+
+
+def test_what_is_handed_over_is_told_with_its_day():
+    said = plain(question_blocks(_with(replace(PROMISED, handed_ms=ASKED_MS)), RUNS, Digits.ARABIC))
+    assert "ส่งมอบแล้ว\n25 ก.ค. 2565" in said
+
+
+def test_sheet_has_agency_tags_and_days_as_days():
+    (sheet,) = question_sheets(_with(replace(PROMISED, handed_ms=ASKED_MS)), RUNS, Edition.INTERNAL)
+    assert sheet.rows[0][8:] == ("สำนักงานคลัง", 6, "6.1", "ส่งมอบแล้ว", date(2022, 8, 1), DAY)
+    assert len(sheet.columns) == len(sheet.rows[0])
+
+
+def test_agency_of_the_item_stands_where_the_question_has_none():
+    visit = replace(_with(replace(PROMISED, agency=None)), items=(Item("b", "ผลงาน", agency="สำนักงานเกษตร"),))
+    (sheet,) = question_sheets(visit, RUNS, Edition.INTERNAL)
+    assert sheet.rows[0][8] == "สำนักงานเกษตร"

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from pmqa_desk.domain.errors import Language
+from pmqa_desk.domain.question_bank import BankEntry
 from pmqa_desk.domain.run import Phase
 from pmqa_desk.domain.run_actions import Command, Do
 from pmqa_desk.domain.visit import Question
@@ -129,3 +130,62 @@ def test_it_speaks_english(console, context, qtbot):
     context.speech.speak(Language.ENGLISH)
     qtbot.waitUntil(lambda: console.questions.head_label.whole == "Questions met at this item")
     context.speech.speak(Language.THAI)
+
+
+ENTRY = BankEntry("b", "ส่งขายปีใด", "ทุกปี", "รายงานประจำปี", answered_by="เกษตรจังหวัด")
+
+
+def test_bank_is_found_beside_what_was_met_and_says_its_evidence(console, session):
+    session.bank.put(ENTRY, "เพิ่ม")
+    press(console, Qt.Key.Key_F4)
+    type_text(console.questions.search_edit, "ส่งขาย")
+    assert listed(console) == ["ส่งขายปีใด", "ส่งขาย ที่ใด"]
+    said = console.questions.answer_label.text().replace("\u200b", "")
+    assert said == "ทุกปี\nผู้ตอบ เกษตรจังหวัด\nหลักฐาน รายงานประจำปี"
+
+
+def test_entry_of_the_items_agency_is_at_hand_without_a_word(console, session, far):
+    session.bank.put(replace(ENTRY, agency=far.agency), "เพิ่ม")
+    session.run(Command(Do.JUMP, far.uid))
+    press(console, Qt.Key.Key_F4)
+    assert "ส่งขายปีใด" in listed(console)
+
+
+def test_entry_that_is_asked_is_kept_tied_to_the_bank(console, session, clocks):
+    session.bank.put(ENTRY, "เพิ่ม")
+    clocks.forward(1)
+    press(console, Qt.Key.Key_Space)
+    press(console, Qt.Key.Key_F4)
+    type_text(console.questions.search_edit, "ปีใด")
+    press(console, Qt.Key.Key_Return)
+    press(console, Qt.Key.Key_Return)
+    asked = session.visit.questions[-1]
+    assert (asked.text, asked.answer, asked.bank_uid) == ("ส่งขายปีใด", "ทุกปี", "b")
+
+
+def test_another_question_written_in_its_place_is_not_tied(console, session, clocks):
+    session.bank.put(ENTRY, "เพิ่ม")
+    press(console, Qt.Key.Key_F4)
+    type_text(console.questions.search_edit, "ปีใด")
+    press(console, Qt.Key.Key_Return)
+    line = console.line_bar.line_edit
+    line.selectAll()
+    type_text(line, "อื่น")
+    press(console, Qt.Key.Key_Return)
+    assert session.visit.questions[-1].bank_uid is None
+
+
+def test_bank_is_not_searched_while_nobody_sees_the_list(console, session, monkeypatch):
+    press(console, Qt.Key.Key_F4)
+    press(console, Qt.Key.Key_Escape)
+    session.bank.put(ENTRY, "เพิ่ม")
+
+    def fail(*_, **__):
+        raise AssertionError
+
+    with monkeypatch.context() as patch:
+        patch.setattr(type(session.bank), "search", fail)
+        session.record_question("ถาม", "ถาม")
+    press(console, Qt.Key.Key_F4)
+    type_text(console.questions.search_edit, "ปีใด")
+    assert listed(console) == ["ส่งขายปีใด"]

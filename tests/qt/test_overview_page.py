@@ -13,7 +13,17 @@ from pmqa_desk.desk.session import Session
 from pmqa_desk.domain.attendance_edits import mark
 from pmqa_desk.domain.errors import Language
 from pmqa_desk.domain.run_actions import Command, Do
-from pmqa_desk.domain.visit import Appearance, Attendance, Award, Mode, Person, Presence, SessionKind, Visit
+from pmqa_desk.domain.visit import (
+    Appearance,
+    Attendance,
+    Award,
+    Evidence,
+    Mode,
+    Person,
+    Presence,
+    SessionKind,
+    Visit,
+)
 from pmqa_desk.qt.overview_page import OverviewPage
 from pmqa_desk.qt.words import plain
 from tests.qt.keys import type_text
@@ -297,6 +307,13 @@ def test_a_detail_is_pointed_to(page):
     page.point_to("end")
 
     assert page.visit_details.end_edit.hasFocus()
+
+
+def test_evidence_still_to_be_handed_over_is_counted_with_the_questions(page):
+    assert "เอกสาร" not in plain(page.question_word_label.text())
+    asked = (Evidence("a", "แผน"), Evidence("b", "ผล", handed_ms=1))
+    page._session.edit(lambda visit: replace(visit, evidence=asked), "x")
+    assert plain(page.question_word_label.text()).endswith("เอกสารค้างส่ง 1 รายการ")
 
 
 def test_people_are_counted_as_the_visit_day_has_them(page, session):

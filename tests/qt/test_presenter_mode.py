@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from pmqa_desk.domain.question_bank import BankEntry
 from pmqa_desk.domain.run import Phase
 from pmqa_desk.domain.run_actions import Command, Do
 from pmqa_desk.qt.console_table import RowState
@@ -14,7 +15,7 @@ from pmqa_desk.qt.presenter_mode import PresenterMode
 from pmqa_desk.qt.screens import StageState
 from tests.fakes import FakeAwake
 from tests.qt.keys import type_text
-from tests.qt.test_screens import LAPTOP, PROJECTOR, FakeDisplays
+from tests.qt.test_screens import LAPTOP, PROJECTOR, TELEVISION, FakeDisplays
 
 
 class Desk(FakeDisplays):
@@ -349,3 +350,61 @@ def test_a_medium_opened_elsewhere_makes_way_on_the_rooms_screen(mode):
     mode.open()
     mode.console.sheets.help.opened_elsewhere.emit()
     assert mode.console.holding.aside
+
+
+ANSWER = "ใช้แผงข้อมูลรายสัปดาห์ให้ทุกหน่วยงานเห็นพร้อมกัน"
+
+
+def _send_answer(mode, session):
+    """Find an entry of the bank with F4 and send its answer."""
+    session.bank.put(BankEntry("b", "วัดผลอย่างไร", ANSWER), "เพิ่ม")
+    window = mode.console.windowHandle()
+    QTest.keyClick(window, Qt.Key.Key_F4)
+    type_text(mode.console.questions.search_edit, "วัดผล")
+    QTest.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+
+@pytest.mark.parametrize("corner", [False, True])
+def test_nothing_of_an_answer_is_on_the_stage_or_in_its_corner(
+    mode, session, context, displays, clocks, corner
+):
+    """Neither in its card nor in the plate, nor a single point of its picture."""
+    # No picture is caught half-way to the next.
+    context.preferences.set("motion", value=False)
+    if corner:
+        context.preferences.set("presenter_clock", "corner")
+        context.preferences.set("corner_message", value=True)
+        context.preferences.set("corner_visit", value=True)
+    displays.plug(TELEVISION)
+    mode.open()
+    mode.console.context.look.load_icons()
+    if corner:
+        mode.console.presenter_button.click()
+    clocks.forward(1)
+    session.run(Command(Do.NEXT))
+    mode.presenter.message.send("เหลือเวลา 2 นาที", session.live.view())
+    context.bridge.tick()
+    card, picture = mode.stage._card, mode.stage.grab().toImage()
+    assert (card.plate is not None and card.plate.message != ()) is corner, "the corner does show messages"
+    _send_answer(mode, session)
+    assert mode.presenter.clock.answer == ANSWER
+    context.bridge.tick()
+    assert mode.stage._card == card
+    assert mode.stage.grab().toImage() == picture
+
+
+def test_where_only_a_corner_of_the_stage_is_the_presenters_an_answer_goes_nowhere(mode, session, context):
+    context.preferences.set("motion", value=False)
+    context.preferences.set("presenter_clock", "corner")
+    context.preferences.set("corner_message", value=True)
+    context.preferences.set("corner_visit", value=True)
+    mode.open()
+    mode.console.context.look.load_icons()
+    session.run(Command(Do.NEXT))
+    context.bridge.tick()
+    card, picture = mode.stage._card, mode.stage.grab().toImage()
+    _send_answer(mode, session)
+    assert mode.presenter.clock.answer == ""
+    assert mode.console.news.text.startswith("ยังไม่มีจอผู้นำเสนอ")
+    context.bridge.tick()
+    assert (mode.stage._card, mode.stage.grab().toImage() == picture) == (card, True)

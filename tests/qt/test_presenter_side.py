@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import wave
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
 
+from pmqa_desk.domain.question_bank import BankEntry
 from pmqa_desk.domain.run_actions import Command, Do
 from pmqa_desk.qt.console import Console
 from pmqa_desk.qt.presenter_bell import QtBell
@@ -318,3 +320,101 @@ def test_bell_without_a_device_is_silent(qapp):
     from PySide6.QtMultimedia import QMediaDevices  # noqa: PLC0415 - as late as the program does it
 
     assert (bell.effect is None) is QMediaDevices.defaultAudioOutput().isNull()
+
+
+ANSWER = "ใช้แผงข้อมูลรายสัปดาห์ให้ทุกหน่วยงานเห็นพร้อมกัน"
+FOUND = BankEntry("b", "วัดผลอย่างไร", f"{ANSWER}\nและรายงานทุกเดือน", "รายงานประจำปี")
+
+
+def _find(world, words="วัดผล"):
+    world.context.bridge.session.bank.put(FOUND, "เพิ่ม")
+    world.press(Qt.Key.Key_F4)
+    type_text(world.console.questions.search_edit, words)
+
+
+def _send(world):
+    window = world.console.windowHandle()
+    QTest.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_found_answer_goes_to_the_presenters_screen_and_by_the_same_key_away(three):
+    _find(three)
+    _send(three)
+    assert three.clock.answer == f"{ANSWER}\nและรายงานทุกเดือน\nหลักฐาน รายงานประจำปี"
+    assert three.console.presenter_button.accessibleName() == "ผู้นำเสนอเห็นคำตอบ"
+    _send(three)
+    assert three.clock.answer == ""
+    assert three.console.questions.isVisible(), "another may be looked for at once"
+
+
+def test_escape_takes_the_answer_away_before_it_closes_the_list(three):
+    _find(three)
+    _send(three)
+    three.press(Qt.Key.Key_Escape)
+    assert (three.clock.answer, three.console.questions.isVisible()) == ("", True)
+    three.press(Qt.Key.Key_Escape)
+    assert not three.console.questions.isVisible()
+
+
+def test_answer_stays_while_the_list_is_closed_and_then_escape_takes_it_away(three):
+    _find(three)
+    _send(three)
+    three.console.questions.leave()
+    assert three.clock.answer
+    three.press(Qt.Key.Key_Escape)
+    assert three.clock.answer == ""
+
+
+def test_answer_goes_with_the_item_and_with_the_screen(three, session, context, clocks):
+    _find(three)
+    clocks.forward(1)
+    session.run(Command(Do.START))
+    _send(three)
+    session.run(Command(Do.NEXT))
+    context.bridge.tick()
+    assert three.clock.answer == ""
+    _send(three)
+    assert three.clock.answer
+    three.console.presenter_button.click()
+    assert three.clock.answer == ""
+
+
+def test_without_a_presenters_screen_it_is_said_and_nothing_is_sent(two):
+    _find(two)
+    _send(two)
+    assert two.clock.answer == ""
+    assert two.console.news.text.startswith("ยังไม่มีจอผู้นำเสนอ")
+
+
+def test_question_without_an_answer_sends_nothing_and_says_so(three, session):
+    _find(three)
+    session.bank.put(BankEntry("c", "ไม่มีใครตอบ"), "เพิ่ม")
+    three.console.questions.search_edit.clear()
+    type_text(three.console.questions.search_edit, "ไม่มีใคร")
+    _send(three)
+    assert three.clock.answer == ""
+    assert "ยังไม่มีคำตอบ" in three.console.news.text
+
+
+def test_button_does_what_the_key_does(three):
+    _find(three)
+    three.console.questions.send_button.click()
+    assert three.clock.answer
+    assert three.console.questions.send_button.text() == "เก็บคำตอบ"
+    three.console.questions.send_button.click()
+    assert three.clock.answer == ""
+
+
+def test_long_answer_is_scrolled_by_the_operator_no_further_than_its_end(three, session):
+    _find(three)
+    session.bank.put(replace(FOUND, answer="\n".join(f"ข้อ {n}" for n in range(60))), "แก้")
+    _send(three)
+    three.clock.grab()
+    window, control = three.console.windowHandle(), Qt.KeyboardModifier.ControlModifier
+    for _ in range(60):
+        QTest.keyClick(window, Qt.Key.Key_Down, control)
+    three.clock.grab()
+    end = three.clock._first
+    assert 0 < end < 60
+    QTest.keyClick(window, Qt.Key.Key_Up, control)
+    assert three.clock._first == end - 2

@@ -1,110 +1,95 @@
-"""The questions page finds, completes and deletes what was recorded."""
+"""The questions page shows the board and the register of evidence, and adds to what it shows."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 
-from pmqa_desk.domain.run_actions import Command, Do
-from pmqa_desk.domain.visit import NoteKind
+from pmqa_desk.domain.errors import DeskError
+from pmqa_desk.domain.question_bank import BankEntry
+from pmqa_desk.domain.visit import Evidence, Question, Visit
+from pmqa_desk.domain.wire import Whole
 from pmqa_desk.qt.questions_page import QuestionsPage
 
 
 @pytest.fixture
-def page(context, session, clocks, qtbot):
-    session.open_run()
-    session.run(Command(Do.JUMP, "elderly"))
-    session.record_question("ดูแลผู้สูงอายุอย่างไรเมื่อมี ๖ ตำบล", "ถาม", "ประธานคณะผู้ตรวจประเมิน")
-    clocks.forward(60)
-    session.record_question("งบประมาณมาจากที่ใด", "ถาม")
-    clocks.forward(60)
-    session.record_note(NoteKind.RESOLUTION, "รับทราบ", "มติ")
+def page(context, qtbot):
     page = QuestionsPage(context)
     qtbot.addWidget(page)
     return page
 
 
-def _column(page, column):
-    model = page.record_view.model()
-    return [model.index(row, column).data() for row in range(model.rowCount())]
-
-
-def _choose(page, key):
-    page.filter_combo.setCurrentIndex(page.filter_combo.findData(key))
-
-
-def test_questions_stand_in_the_order_they_were_asked(page):
-    assert _column(page, 0) == ["09.00 น.", "09.01 น."]
-    assert _column(page, 1) == ["8", "8"]
-
-
-def test_answer_typed_is_kept_and_moves_the_question_out_of_the_open_ones(page, session, qtbot):
-    _choose(page, "open")
-    qtbot.keyClicks(page.answer_edit, "by home visits")
-    assert session.visit.questions[0].answer == "by home visits"
-    assert len(_column(page, 3)) == 2, "the question being answered stays until another is chosen"
-    _choose(page, "all")
-    _choose(page, "open")
-    assert _column(page, 3) == ["งบประมาณมาจากที่ใด"]
-
-
-def test_typing_one_answer_is_one_step_of_undo(page, session, qtbot):
-    qtbot.keyClicks(page.answer_edit, "abc")
-    session.undo()
-    assert session.visit.questions[0].answer is None
-
-
-def test_thai_digits_are_found_by_arabic_ones(page):
-    page.search_edit.setText("6 ตำบล")
-    assert len(_column(page, 0)) == 1
-
-
-def test_follow_up_is_said_by_shape_and_word(page, session):
-    page.follow_check.click()
-    assert session.visit.questions[0].follow_up
-    assert _column(page, 4)[0] == "▲ ต้องติดตาม"
-    assert page.sum_label.text() == "คำถาม 2 ข้อ ยังไม่ได้ตอบ 2 ข้อ ต้องติดตาม 1 ข้อ"
-
-
-def test_resolution_is_edited_without_the_fields_of_a_question(page, session, qtbot):
-    _choose(page, "resolutions")
-    assert page.answer_edit.isHidden()
-    qtbot.keyClicks(page.text_edit, "x")
-    assert session.visit.notes[0].text == "xรับทราบ"
-
-
-def test_ctrl_enter_goes_to_the_next_question(page, qtbot):
-    with qtbot.waitActive(page):
-        page.show()
-        page.activateWindow()
-    page.text_edit.setFocus()
-    qtbot.keyClick(page.text_edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    assert page.record_view.currentIndex().row() == 1
-
-
-def test_deleted_question_comes_back_by_undo(page, session, qtbot):
-    qtbot.mouseClick(page.delete_button, Qt.MouseButton.LeftButton)
-    assert len(session.visit.questions) == 1
-    session.undo()
-    assert len(_column(page, 0)) == 2
+def _press(qtbot, button):
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def test_new_question_is_ready_to_be_typed(page, session, qtbot):
-    qtbot.mouseClick(page.head_buttons()[0], Qt.MouseButton.LeftButton)
-    qtbot.keyClicks(page.text_edit, "new")
+    _press(qtbot, page.head_buttons()[-1])
+    qtbot.keyClicks(page.board.form.text_edit, "new")
     assert session.visit.questions[-1].text == "new"
 
 
-def test_page_without_records_says_how_to_record(context, qtbot):
-    page = QuestionsPage(context)
+def test_blue_button_adds_what_is_shown(page, session, qtbot):
+    _press(qtbot, page.evidence_button)
+    assert page.head_buttons()[-1].text() == "เพิ่มเอกสารที่ขอ"
+    _press(qtbot, page.head_buttons()[-1])
+    qtbot.keyClicks(page.evidence.title_edit, "plan")
+    assert session.visit.evidence[-1].title == "plan"
+
+
+def test_evidence_made_from_a_question_is_shown_with_its_title_ready_to_be_typed(page, session, qtbot):
+    session.edit(lambda visit: replace(visit, questions=(Question("q", "ขอดูแผน"),)), "ถาม")
+    qtbot.keyClick(page.board.record_view, Qt.Key.Key_E)
+    assert page.part_stack.currentWidget() is page.evidence
+    assert page.evidence_button.isChecked()
+    qtbot.keyClicks(page.evidence.title_edit, "plan")
+    assert session.visit.evidence[0].title == "plan"
+
+
+def test_evidence_still_to_be_handed_over_is_counted_where_it_is_found(page, session):
+    asked = (Evidence("a", "แผน"), Evidence("b", "ผล", handed_ms=1))
+    session.edit(lambda visit: replace(visit, evidence=asked), "ขอ")
+    assert page.evidence_button.text() == "ทะเบียนเอกสารหลักฐาน · ค้างส่ง 1"
+
+
+def test_what_is_owed_is_copied_for_a_chat(page, session, qtbot):
+    owed = Question("q", "วัดผลอย่างไร", agency="สำนักงานเกษตร", due=date(2026, 8, 1))
+    session.edit(lambda visit: replace(visit, questions=(owed,)), "ถาม")
+    _press(qtbot, page.head_buttons()[0])
+    assert "• คำตอบ: วัดผลอย่างไร (ภายใน 1 ส.ค. 2569)" in QGuiApplication.clipboard().text()
+
+
+def test_nothing_owed_is_said_and_nothing_copied(page, context, qtbot):
+    with qtbot.waitSignal(context.bridge.refused):
+        _press(qtbot, page.head_buttons()[0])
+
+
+def test_bank_and_questions_of_another_visit_are_taken_up(context, session, qtbot):
+    theirs = Visit(
+        "w", title="ปีก่อน", date=date(2025, 7, 1), questions=(Question("x", "ถามปีก่อน", answer="ตอบ"),)
+    )
+    page = QuestionsPage(context, lambda: Whole(theirs, bank=(BankEntry("1", "ในคลังปีก่อน"),)))
     qtbot.addWidget(page)
-    assert page.body_stack.currentWidget() is page.empty_page
-    assert "F7" in page.empty_label.text()
+    page.bank.take_other.trigger()
+    first, second = session.bank.all()
+    assert (first.text, second.text) == ("ในคลังปีก่อน", "ถามปีก่อน")
+    assert (second.answer, second.source, second.year) == ("ตอบ", "ปีก่อน", 2568)
 
 
-def test_advice_to_a_presenter_is_called_so(page, session):
-    session.record_note(NoteKind.ADVICE, "พูดช้าลง", "แนะนำ")
-    _choose(page, "all")
-    page.record_view.selectRow(page.record_view.model().rowCount() - 1)
-    assert _column(page, 4)[-1] == "คำแนะนำ"
-    assert (page.text_label.text(), page.answer_edit.isVisibleTo(page)) == ("คำแนะนำ", False)
+def test_nothing_is_taken_from_nowhere_and_what_cannot_be_read_is_said(context, session, qtbot):
+    page = QuestionsPage(context, lambda: None)
+    qtbot.addWidget(page)
+    page.bank.take_other.trigger()
+    assert session.bank.count() == 0
+
+    def fail():
+        raise DeskError("อ่านไม่ได้", "It cannot be read.")
+
+    page = QuestionsPage(context, fail)
+    qtbot.addWidget(page)
+    with qtbot.waitSignal(context.bridge.refused):
+        page.bank.take_other.trigger()

@@ -16,7 +16,7 @@ from pmqa_desk.domain.question_bank import BankEntry, fold_text
 from pmqa_desk.store.bank import PAGE
 from pmqa_desk.store.bank_search import Bounds
 from pmqa_desk.store.copies import backup_file
-from tests.banks import BANKED, agencies, bank_in_file, bank_texts, entries
+from tests.banks import agencies, bank_in_file, bank_texts, entries
 from tests.fakes import MemoryBank
 
 RICE = BankEntry("rice", "ปี ๒๕๖๔ ข้าวขายที่ใด", "โรงพยาบาล 3 แห่ง", "รายงาน SAR", "สำนักงานเกษตร", "เกษตรจังหวัด", 6)
@@ -254,27 +254,27 @@ def test_a_field_that_a_stranger_filled_wrongly_is_refused_by_its_name(tmp_path)
 
 
 def test_an_open_file_has_its_bank_and_whoever_opens_it_beside_may_only_search(path, opened):
-    writer = opened(path, schema=BANKED)
+    writer = opened(path)
     writer.bank.put(RICE)
-    reader = opened(path, schema=BANKED)
+    reader = opened(path)
     assert reader.bank.search("ข้าว") == (RICE,)
     with pytest.raises(DeskError, match="opened to read only"):
         reader.bank.drop("rice")
 
 
 def test_a_backup_has_the_bank_too(path, opened, backups):
-    store = opened(path, schema=BANKED)
+    store = opened(path)
     store.bank.put(RICE)
-    copy = backup_file(path, backups, datetime(2021, 7, 30, tzinfo=UTC), schema=BANKED)
+    copy = backup_file(path, backups, datetime(2021, 7, 30, tzinfo=UTC))
     store.close()
-    assert opened(copy, schema=BANKED).bank.search("ขายที่ใด") == (RICE,)
+    assert opened(copy).bank.search("ขายที่ใด") == (RICE,)
 
 
 def test_a_disk_that_is_full_says_so_and_the_bank_goes_on_once_there_is_room(path, mounted, opened):
     place = mounted("-t", "tmpfs", "-o", "size=3m", "tmpfs")
     file = place / path.name
     shutil.copyfile(path, file)
-    bank = opened(file, schema=BANKED).bank
+    bank = opened(file).bank
     bank.put(RICE)
     many = [BankEntry(f"u{number}", f"ข้อ {number} " * 40) for number in range(3000)]
     with pytest.raises(DeskError, match="Disk full"):
@@ -290,16 +290,16 @@ def test_a_broken_page_of_the_bank_is_seen_at_opening_by_every_sqlite(
     path, opened, monkeypatch, table, since
 ):
     monkeypatch.setattr("pmqa_desk.store.connection.READS_INDEXES", since)
-    store = opened(path, schema=BANKED)
+    store = opened(path)
     store.bank.put_many([BankEntry(f"u{number}", f"ข้อ {number} " * 40) for number in range(300)])
     page, size = (
         store._db.execute("SELECT rootpage FROM sqlite_schema WHERE name = ?", [table]).fetchone()[0],
         4096,
     )
     store.close()
-    opened(path, schema=BANKED).close()
+    opened(path).close()
     with path.open("r+b") as file:
         file.seek((page - 1) * size)
         file.write(b"\xff" * size)
     with pytest.raises(DeskError, match="damaged or incomplete"):
-        opened(path, schema=BANKED)
+        opened(path)
