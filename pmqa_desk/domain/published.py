@@ -9,12 +9,13 @@ from dataclasses import replace
 from typing import Final
 
 from pmqa_desk.domain.cleared_fields import Treatment, treatment_of
+from pmqa_desk.domain.minutes_revision import only
 from pmqa_desk.domain.paper_text import CLOSED, Edition
 from pmqa_desk.domain.people import is_public
 from pmqa_desk.domain.rewrite import rewritten
 from pmqa_desk.domain.run_log import Event, Run
 from pmqa_desk.domain.telephones import without_telephones
-from pmqa_desk.domain.visit import Item, NoteKind, Visit
+from pmqa_desk.domain.visit import Item, MinutesStep, NoteKind, Standing, Visit
 from pmqa_desk.domain.wire import Whole
 
 INTERNAL_NOTES: Final = frozenset({NoteKind.NOTE, NoteKind.ADVICE})
@@ -39,9 +40,18 @@ def _visit(visit: Visit) -> Visit:
         appearances=tuple(replace(came, reason=None) for came in visit.appearances),
         photos=tuple(photo for photo in visit.photos if photo.public),
         minutes_edits=tuple(edit for edit in visit.minutes_edits if edit.edition != Edition.INTERNAL),
+        minutes_steps=tuple(map(_step, visit.minutes_steps)),
         notes=tuple(note for note in visit.notes if note.kind not in INTERNAL_NOTES),
         assignments=(),
     )
+
+
+def _step(step: MinutesStep) -> MinutesStep:
+    """Return a step with the public words alone, and those only where they are the locked ones."""
+    content = only(step.content, Edition.PUBLIC) if step.standing is Standing.FINAL else ""
+    # The corrections with which minutes were adopted are told; why they were opened again is not.
+    reason = step.reason if step.standing is Standing.ADOPTED else None
+    return replace(step, by=None, content=content, reason=reason)
 
 
 def _item(item: Item) -> Item:

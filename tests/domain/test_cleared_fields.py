@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from pmqa_desk.domain.cleared_fields import DROPPED_RECORDS, FIELDS, Treatment, treatment_of
+from pmqa_desk.domain.cleared_fields import FIELDS, Treatment, treatment_of
 from pmqa_desk.domain.records import shapes
 from pmqa_desk.domain.visit import Item
 from pmqa_desk.domain.wire import Whole
 
 
 def reached(cls, seen):
-    """Return every class of records that is reached from one, but those that are dropped whole."""
-    if cls.__name__ not in seen and cls.__name__ not in DROPPED_RECORDS:
+    """Return every class of records that is reached from one: what clearing drops whole is published."""
+    if cls.__name__ not in seen:
         seen[cls.__name__] = cls
         for shape in shapes(cls):
             if shape.record:

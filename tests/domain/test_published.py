@@ -12,7 +12,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from pmqa_desk.app.papers import PAPERS, write_paper
+from pmqa_desk.domain.blocks import Heading
 from pmqa_desk.domain.errors import DeskError
+from pmqa_desk.domain.minutes_life import take_step
+from pmqa_desk.domain.minutes_revision import packed, unpacked
+from pmqa_desk.domain.named_blocks import Named
 from pmqa_desk.domain.paper_text import CLOSED, Edition
 from pmqa_desk.domain.personal_data import PERSONAL_DATA, Fate
 from pmqa_desk.domain.programme import programme_of
@@ -24,13 +28,17 @@ from pmqa_desk.domain.visit import (
     Assignment,
     Item,
     Kind,
+    MinutesEdit,
+    MinutesStep,
     Note,
     NoteKind,
     Person,
+    Photo,
     Presence,
     Question,
     Session,
     SessionKind,
+    Standing,
     Visit,
 )
 from pmqa_desk.domain.wire import Whole
@@ -160,6 +168,43 @@ def test_times_and_open_items_are_untouched():
     assert after.visit.items[0].title == CLOSED
     assert [item.duration_s for item in after.visit.items] == [item.duration_s for item in whole.visit.items]
     assert [event.at_ms for event in after.runs[0].events] == [0, 60_000, 90_000, 120_000]
+
+
+def test_an_identity_that_looks_like_a_telephone_is_kept_and_a_typed_one_is_not():
+    edit = MinutesEdit(
+        "e-0812345678-e", "item:d-0812345678-d", f"โทร. {PHONE}", f"โทร. {PHONE}", "s-0812345678-s"
+    )
+    photo = Photo("p-0812345678-p", "media/0812345678.jpg", public=True)
+    after = published(Whole(Visit("v", minutes_edits=(edit,), photos=(photo,)))).visit
+    kept = after.minutes_edits[0]
+    assert (kept.uid, kept.block, kept.session_uid) == (edit.uid, edit.block, edit.session_uid)
+    assert PHONE not in kept.text
+    assert after.photos == (photo,)
+
+
+def test_locked_minutes_leave_the_house_with_their_public_words_alone():
+    said = {Edition.INTERNAL: [Named("a", Heading("ภายใน"))], Edition.PUBLIC: [Named("a", Heading("เผยแพร่"))]}
+    content = packed(said)
+    visit = Visit("v")
+    for standing, reason in (
+        (Standing.DRAFT, None),
+        (Standing.FINAL, None),
+        (Standing.DRAFT, WORDS["notes"]),
+    ):
+        visit = take_step(visit, None, standing, 1, by="หัวหน้า", reason=reason, content=content)
+    visit = take_step(visit, None, Standing.FINAL, 2, content=content)
+    after = published(Whole(visit)).visit
+    assert unpacked(after.minutes_steps[-1].content, Edition.PUBLIC) == tuple(said[Edition.PUBLIC])
+    for step in after.minutes_steps:
+        assert step.reason is None
+        if step.content:
+            with pytest.raises(DeskError):
+                unpacked(step.content, Edition.INTERNAL)
+
+
+def test_a_damaged_revision_holds_no_other_paper_back():
+    damaged = replace(Visit("v"), minutes_steps=(MinutesStep("m", Standing.FINAL, 1, content="ไม่ใช่"),))
+    assert published(Whole(damaged)).visit.minutes_steps[0].content == ""
 
 
 @pytest.mark.parametrize("key", sorted(PERSONAL_DATA))
