@@ -295,6 +295,8 @@ class Session(Recorder):
     def _swap(self, value: Visit | None, step: Callable[[], None]) -> None:
         if value is None:
             raise DeskError("ไม่มีสิ่งที่จะเลิกทำหรือทำซ้ำ", "There is nothing to undo or redo.")
+        # What was written before minutes were made final is taken back no more.
+        refuse_locked(self.visit, value)
         changed = self._save(self.visit, value)
         step()
         self._tell(changed)

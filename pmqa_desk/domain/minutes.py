@@ -27,7 +27,7 @@ from pmqa_desk.domain.minutes_edits import edited_blocks
 from pmqa_desk.domain.minutes_facts import MinutesFacts, facts_of
 from pmqa_desk.domain.minutes_life import final_blocks
 from pmqa_desk.domain.minutes_topics import topic_parts
-from pmqa_desk.domain.named_blocks import PEOPLE, Named, numbered
+from pmqa_desk.domain.named_blocks import PEOPLE, PHOTO, PHOTOS, Named, numbered
 from pmqa_desk.domain.paper_text import Edition, PaperText
 from pmqa_desk.domain.run_names import session_of
 from pmqa_desk.domain.session_words import session_title
@@ -75,7 +75,7 @@ def minutes_parts(facts: MinutesFacts, text: PaperText) -> tuple[Named, ...]:
         *_lists(facts, text),
         Named("began", _time("เริ่มประชุมเวลา", began)),
         *body[:-1],
-        Named(body[-1].name, _kept(body[-1].block)),
+        *(Named(last.name, _kept(last.block)) for last in body[-1:]),
         Named("ended", _time("เลิกประชุมเวลา", ended)),
         *_signatures(facts, text),
         *_photos(facts, text),
@@ -131,7 +131,9 @@ def _standing(attendee: Attendee, text: PaperText) -> tuple[str, str]:
 def _opening(facts: MinutesFacts, text: PaperText) -> Iterator[Named]:
     usual = TOPICS_OPENING if facts.topics else OPENING
     together = len(chairs(facts.roll.attendees)) > 1
-    said = facts.details.opening or usual.replace("{chair}", "ประธานร่วม" if together else "ประธาน")
+    said = (facts.details.opening or "").strip() or usual.replace(
+        "{chair}", "ประธานร่วม" if together else "ประธาน"
+    )
     return numbered("opening", text.paragraphs(said))
 
 
@@ -175,9 +177,9 @@ def _photos(facts: MinutesFacts, text: PaperText) -> Iterator[Named]:
         if photo.uid in facts.pictures and (photo.public or not text.public)
     ]
     if shown:
-        yield Named("photos", Heading("ภาพประกอบ", 1, new_page=True))
+        yield Named(PHOTOS, Heading("ภาพประกอบ", 1, new_page=True))
     for photo in shown:
         caption = text.line(photo.caption)
-        yield Named(f"photo:{photo.uid}", replace(facts.pictures[photo.uid], alt=caption or "ภาพประกอบ"))
+        yield Named(f"{PHOTO}{photo.uid}", replace(facts.pictures[photo.uid], alt=caption or "ภาพประกอบ"))
         if caption:
-            yield Named(f"photo:{photo.uid}/2", Paragraph((Run(caption),), Align.CENTRE, first_line=0))
+            yield Named(f"{PHOTO}{photo.uid}/2", Paragraph((Run(caption),), Align.CENTRE, first_line=0))

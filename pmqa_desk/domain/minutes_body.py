@@ -11,7 +11,7 @@ from pmqa_desk.domain.blocks import Heading, Paragraph, Run
 from pmqa_desk.domain.forecast import ItemView
 from pmqa_desk.domain.minutes_facts import MinutesFacts
 from pmqa_desk.domain.minutes_records import asked_parts, recorded_parts, suggested_parts
-from pmqa_desk.domain.named_blocks import Named
+from pmqa_desk.domain.named_blocks import TOLD, Named
 from pmqa_desk.domain.paper_text import PaperText
 from pmqa_desk.domain.programme import item_numbers
 from pmqa_desk.domain.run import Phase, Skip
@@ -32,7 +32,7 @@ def body_parts(facts: MinutesFacts, text: PaperText) -> Iterator[Named]:
     over = run is not None and run.phase is Phase.ENDED
     for item in _as_it_ran(items, views):
         yield Named(f"item:{item.uid}", Heading(_called(item, numbers[item.uid], text)))
-        yield Named(f"item:{item.uid}:told", _told(facts, item, views.get(item.uid), over, text))
+        yield Named(f"item:{item.uid}{TOLD}", _told(facts, item, views.get(item.uid), over, text))
         plain = item.kind is not Kind.FEEDBACK
         yield from recorded_parts(notes.get(item.uid, ()), given.get(item.uid, ()), text, plain=plain)
     yield from _recorded_elsewhere(facts, set(numbers), text)

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from pmqa_desk.domain.blocks import Block
-from pmqa_desk.domain.named_blocks import Named, rewritten, words_of
-from pmqa_desk.domain.paper_text import Edition, PaperText
+from pmqa_desk.domain.named_blocks import TOLD, Named, rewritten, words_of
+from pmqa_desk.domain.paper_text import CLOSED, Edition, PaperText
 from pmqa_desk.domain.thai import arabic
 from pmqa_desk.domain.visit import MinutesEdit, Visit, new_uid
 
@@ -50,13 +50,16 @@ def placed_blocks(
     """Return the minutes with what was written by hand in its place; a block that was emptied is left out.
 
     An edit that was made where both editions said the same serves both; one that was made where they differ
-    serves its own only, so that nothing internal gets out with it.
+    serves its own only, so that nothing internal gets out with it: what was written of an item before it was
+    closed to the public neither.
     """
     edits = _by_block(edit for edit in visit.minutes_edits if edit.session_uid == session_uid)
+    closed = {part.name for part in parts if (words_of(part.block) or "").endswith(CLOSED)}
     found: list[Placed] = []
     for part in parts:
-        mine = [e for e in edits.get(part.name, ()) if e.edition in {None, text.edition.value}]
-        found += _placed(part, mine, text)
+        shut = text.public and part.name.removesuffix(TOLD) in closed
+        serving = {text.edition.value} if shut else {None, text.edition.value}
+        found += _placed(part, [e for e in edits.get(part.name, ()) if e.edition in serving], text)
     return tuple(found)
 
 
@@ -74,9 +77,10 @@ def differences(
 ) -> tuple[Difference, ...]:
     """Return the edits whose ground has changed, in the order of the paper, those without any last."""
     known = {part.name: words_of(part.block) or "" for part in parts}
+    order = {name: place for place, name in enumerate(known)}
     mine = [e for e in visit.minutes_edits if e.session_uid == session_uid]
     mine = [e for e in mine if e.edition in {None, edition.value}]
-    here = sorted((e for e in mine if e.block in known), key=lambda e: list(known).index(e.block))
+    here = sorted((e for e in mine if e.block in known), key=lambda e: order[e.block])
     changed = [
         Difference(e, known[e.block]) for e in here if not e.after and _key(e.was) != _key(known[e.block])
     ]
@@ -104,11 +108,17 @@ def write_block(
         # What was written for one of them, while they differed, would go before what serves both.
         visit = _without_own(visit, session_uid, name)
     mine = _find(visit, session_uid, name, wanted)
-    if arabic(text).strip() == arabic(was).strip():
-        return visit if mine is None else drop_edit(visit, mine.uid)
+    if says_the_same(text, was):
+        visit = visit if mine is None else drop_edit(visit, mine.uid)
+        return visit if same else _kept_from(visit, session_uid, name, edition)
     if mine is None:
         return _add(visit, MinutesEdit(new_uid(), name, was, text, session_uid, wanted))
     return _put(visit, replace(mine, text=text))
+
+
+def says_the_same(text: str, was: str) -> bool:
+    """Return whether words are those of the program, whatever the digits of the page they were read on."""
+    return arabic(text).strip() == arabic(was).strip()
 
 
 def add_paragraph(
@@ -171,6 +181,17 @@ def _without_own(visit: Visit, session_uid: str | None, name: str) -> Visit:
     for edit in [each for each in own if each is not None]:
         visit = drop_edit(visit, edit.uid)
     return visit
+
+
+def _kept_from(visit: Visit, session_uid: str | None, name: str, edition: Edition) -> Visit:
+    """Return the visit with what serves both editions serving the other one alone."""
+    shared = _find(visit, session_uid, name, None)
+    if shared is None:
+        return visit
+    (other,) = (each for each in Edition if each is not edition)
+    if _find(visit, session_uid, name, other.value) is not None:
+        return drop_edit(visit, shared.uid)
+    return _put(visit, replace(shared, edition=other.value))
 
 
 def _add(visit: Visit, edit: MinutesEdit) -> Visit:

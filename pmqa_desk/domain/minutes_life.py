@@ -10,13 +10,12 @@ from zoneinfo import ZoneInfo
 
 from pmqa_desk.domain.blocks import Block, Picture
 from pmqa_desk.domain.errors import DeskError, Language
-from pmqa_desk.domain.minutes_facts import details_of
 from pmqa_desk.domain.minutes_revision import unpacked
 from pmqa_desk.domain.named_blocks import Named, unnamed
 from pmqa_desk.domain.paper_text import Edition
 from pmqa_desk.domain.session_words import day_of
 from pmqa_desk.domain.thai import Digits, date_in_words, time_of_day
-from pmqa_desk.domain.visit import MinutesStep, Standing, Visit, new_uid
+from pmqa_desk.domain.visit import MinutesDetails, MinutesStep, Standing, Visit, new_uid
 
 LOCKED: Final = frozenset({Standing.FINAL, Standing.ADOPTED})
 
@@ -48,6 +47,10 @@ def final_parts(
     if not is_locked(visit, session_uid):
         return None
     final = [step for step in steps_of(visit, session_uid) if step.standing is Standing.FINAL]
+    if pictures is not None and edition is Edition.PUBLIC:
+        # Who agreed to be seen may have taken that back since.
+        shown = {photo.uid for photo in visit.photos if photo.public}
+        pictures = {uid: picture for uid, picture in pictures.items() if uid in shown}
     return unpacked(final[-1].content, edition, digits, pictures) if final else None
 
 
@@ -99,9 +102,7 @@ def refuse_locked(before: Visit, after: Visit) -> None:
     if touched == (after.minutes, after.session_minutes, after.minutes_edits):
         return
     for uid in {step.session_uid for step in before.minutes_steps}:
-        mine = [edit for edit in before.minutes_edits if edit.session_uid == uid]
-        same = mine == [edit for edit in after.minutes_edits if edit.session_uid == uid]
-        if is_locked(before, uid) and not (same and details_of(before, uid) == details_of(after, uid)):
+        if is_locked(before, uid) and _written(before, uid) != _written(after, uid):
             raise locked_refusal(before, uid)
 
 
@@ -124,6 +125,14 @@ def locked_refusal(visit: Visit, session_uid: str | None) -> DeskError:
     )
 
 
+def _written(visit: Visit, session_uid: str | None) -> tuple[object, ...]:
+    """Return what is written for one session's minutes alone; what they take from the visit day is not."""
+    details: list[MinutesDetails] = [each for each in visit.session_minutes if each.uid == session_uid]
+    if session_uid is None:
+        details = [visit.minutes]
+    return (*details, *(edit for edit in visit.minutes_edits if edit.session_uid == session_uid))
+
+
 def _refuse(
     visit: Visit,
     session_uid: str | None,
@@ -134,7 +143,7 @@ def _refuse(
 ) -> None:
     if now in LOCKED and wanted in {Standing.DRAFT, Standing.CHECKED}:
         _refuse_reopening(visit, session_uid, reason)
-    elif now is wanted and now in LOCKED:
+    elif now in LOCKED and (now is wanted or wanted is Standing.FINAL):
         raise DeskError("รายงานนี้อยู่ในสถานะนี้แล้ว", "The minutes stand there already.")
     elif wanted is Standing.ADOPTED and now is not Standing.FINAL:
         raise DeskError(

@@ -7,10 +7,10 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from pmqa_desk.domain.blocks import plain
-from pmqa_desk.domain.minutes_edits import add_paragraph, write_block
+from pmqa_desk.domain.minutes_edits import says_the_same
 from pmqa_desk.domain.named_blocks import PEOPLE, Named, words_of
 from pmqa_desk.domain.paper_text import Edition
-from pmqa_desk.domain.visit import Visit
+from pmqa_desk.domain.visit import MinutesEdit, Visit, new_uid
 
 # A block by name and kind: a note that has become a resolution since is printed otherwise.
 Key: TypeAlias = tuple[str, str]
@@ -27,18 +27,20 @@ def restored(
     ``now`` is what the program puts together without anybody's hand. Lists of people, places to sign and
     pictures are made from the data and stay as they are.
     """
-    others = tuple(edit for edit in visit.minutes_edits if edit.session_uid != session_uid)
-    after = replace(visit, minutes_edits=others)
+    edits = [edit for edit in visit.minutes_edits if edit.session_uid != session_uid]
     for edition, parts in now.items():
         before = revision.get(edition, ())
         made, wanted = _words(parts), _words(before)
-        for place, words in made.items():
-            after = write_block(
-                after, session_uid, place[0], {edition: words}, edition, wanted.get(place, "")
-            )
-        for name, texts in _lost(made, before).items():
-            after, _ = add_paragraph(after, session_uid, name, edition, "\n".join(texts))
-    return after
+        edits += (
+            MinutesEdit(new_uid(), place[0], was, wanted.get(place, ""), session_uid, edition.value)
+            for place, was in made.items()
+            if not says_the_same(wanted.get(place, ""), was)
+        )
+        edits += (
+            MinutesEdit(new_uid(), name, "", "\n".join(texts), session_uid, edition.value, True)
+            for name, texts in _lost(made, before).items()
+        )
+    return replace(visit, minutes_edits=tuple(edits))
 
 
 def _lost(made: Mapping[Key, str], parts: Sequence[Named]) -> dict[str, list[str]]:

@@ -6,7 +6,8 @@ import base64
 import dataclasses
 import json
 import zlib
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from enum import StrEnum
@@ -26,7 +27,7 @@ from pmqa_desk.domain.blocks import (
     plain,
 )
 from pmqa_desk.domain.errors import DeskError
-from pmqa_desk.domain.named_blocks import Named
+from pmqa_desk.domain.named_blocks import PHOTO, PHOTOS, Named
 from pmqa_desk.domain.paper_text import Edition
 from pmqa_desk.domain.thai import Digits, arabic
 
@@ -90,6 +91,8 @@ def unpacked(
 ) -> tuple[Named, ...]:
     """Return the words of one edition; ``pictures`` are photographs by their identity.
 
+    The caption of one that is not among them goes with it; without any ``pictures`` only words are wanted.
+
     Raises:
         DeskError: the text is not what ``packed`` made.
     """
@@ -101,8 +104,7 @@ def unpacked(
             "ฉบับที่เก็บไว้ของรายงานการประชุมเสียหาย อ่านไม่ได้ กรุณาเปิดสำเนาสำรองของไฟล์งาน",
             "This kept revision of the minutes is damaged. Open a backup of the file.",
         ) from damage
-    shown = (_pictured(part, pictures or {}) for part in parts)
-    kept = tuple(part for part in shown if part is not None)
+    kept = _pictured(parts, pictures)
     return kept if digits is Digits.THAI else tuple(Named(part.name, _arabic(part.block)) for part in kept)
 
 
@@ -110,13 +112,39 @@ def compared(before: Iterable[Block], after: Iterable[Block]) -> tuple[Line, ...
     """Return two revisions line by line: what is the same, what went, what is new."""
     old, new = plain(before).split("\n"), plain(after).split("\n")
     lines: list[Line] = []
-    for tag, a, b, c, d in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
-        if tag == "equal":
-            lines += [Line(Change.SAME, text) for text in old[a:b]]
-            continue
-        lines += [Line(Change.GONE, text) for text in old[a:b]]
-        lines += [Line(Change.NEW, text) for text in new[c:d]]
+    a = c = 0
+    # Minutes have the same blank under every question: lines that stand once hold the others in their place.
+    for b, d in (*_held(old, new), (len(old), len(new))):
+        lines += _between(old[a:b], new[c:d])
+        a, c = b, d
     return tuple(lines)
+
+
+def _held(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Yield where lines that stand once in both revisions, and in the same order, are in each."""
+    once = _once(old) & _once(new)
+    mine = [place for place, line in enumerate(old) if line in once]
+    theirs = [place for place, line in enumerate(new) if line in once]
+    matcher = SequenceMatcher(None, [old[n] for n in mine], [new[n] for n in theirs], autojunk=False)
+    for match in matcher.get_matching_blocks():
+        for step in range(match.size):
+            yield mine[match.a + step], theirs[match.b + step]
+
+
+def _once(lines: Sequence[str]) -> set[str]:
+    return {line for line, count in Counter(lines).items() if count == 1}
+
+
+def _between(old: Sequence[str], new: Sequence[str]) -> Iterator[Line]:
+    if old == new:
+        yield from (Line(Change.SAME, text) for text in old)
+        return
+    for tag, a, b, c, d in SequenceMatcher(None, old, new).get_opcodes():
+        if tag == "equal":
+            yield from (Line(Change.SAME, text) for text in old[a:b])
+            continue
+        yield from (Line(Change.GONE, text) for text in old[a:b])
+        yield from (Line(Change.NEW, text) for text in new[c:d])
 
 
 def _packed(told: Mapping[str, Any]) -> str:
@@ -145,11 +173,20 @@ def _same(value: Any) -> Any:  # noqa: ANN401 - what JSON holds
     return value
 
 
-def _pictured(part: Named, pictures: Mapping[str, Picture]) -> Named | None:
-    if not isinstance(part.block, Picture):
-        return part
-    found = pictures.get(part.name.partition(":")[2])
-    return None if found is None else Named(part.name, replace(found, alt=part.block.alt))
+def _pictured(parts: Sequence[Named], pictures: Mapping[str, Picture] | None) -> tuple[Named, ...]:
+    """Return the parts with their photographs, those that are not there left out."""
+    known = pictures or {}
+    found: list[Named] = []
+    for part in parts:
+        uid = part.name.removeprefix(PHOTO).partition("/")[0]
+        if isinstance(part.block, Picture):
+            if uid in known:
+                found.append(Named(part.name, replace(known[uid], alt=part.block.alt)))
+        elif pictures is None or not part.name.startswith(PHOTO) or uid in known:
+            found.append(part)
+    if pictures is not None and not any(isinstance(part.block, Picture) for part in found):
+        found = [part for part in found if part.name != PHOTOS]
+    return tuple(found)
 
 
 def _arabic(block: Block) -> Block:

@@ -10,6 +10,11 @@ from pmqa_desk.domain.blocks import Block, Decision, Heading, Paragraph, Run
 
 # How the names of lists of people begin, and of the headings over them.
 PEOPLE: Final = "people:"
+# How the name of what is told of an item ends, behind that of its heading.
+TOLD: Final = ":told"
+# The name of the heading over photographs, and how their own names and those of their captions begin.
+PHOTOS: Final = "photos"
+PHOTO: Final = "photo:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +58,8 @@ def rewritten(block: Block, text: str) -> tuple[Block, ...]:
         return (replace(block, text=text),)
     if not isinstance(block, Paragraph):
         return (block,)
-    first, *rest = text.split("\n")
-    others = tuple(replace(block, runs=(Run(line),)) for line in rest if line.strip())
+    first, *rest = [line for line in text.split("\n") if line.strip()] or [""]
+    others = tuple(replace(block, runs=(Run(line),)) for line in rest)
     return (replace(block, runs=_labelled(block.runs, first)), *others)
 
 

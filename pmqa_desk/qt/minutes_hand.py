@@ -49,6 +49,8 @@ class MinutesHand(QObject):
         self._name = ""
         self._new_behind: str | None = None
         self._below = False
+        # What is written belongs to the minutes it was begun in: a run that begins may show others.
+        self._of: tuple[str | None, Edition] = (None, Edition.INTERNAL)
         self.writer = PaperWriter(view.viewport())
         self.writer.written.connect(self._on_written)
         self.writer.left.connect(self._on_left)
@@ -128,7 +130,7 @@ class MinutesHand(QObject):
         if words is None or placed.name.startswith(PEOPLE):
             self.field_wanted.emit(placed.name)
         elif self._may_write():
-            self._name, self._new_behind, self._below = placed.name, None, False
+            self._begin(placed.name, None, below=False)
             self.writer.open(words if placed.edit is None else placed.edit.text)
             self._lie()
 
@@ -136,7 +138,7 @@ class MinutesHand(QObject):
         placed = self._here()
         if placed is not None and self._may_write():
             behind = placed.edit.block if placed.edit is not None and placed.edit.after else placed.name
-            self._name, self._new_behind, self._below = "", behind, True
+            self._begin("", behind, below=True)
             self.writer.open("")
             self._lie()
 
@@ -148,9 +150,14 @@ class MinutesHand(QObject):
             if placed.edit is not None and placed.edit.after:
                 self._drop(placed.edit)
             else:
-                self._name = placed.name
+                self._begin(placed.name, None, below=False)
                 self._keep("")
             self.laid_wanted.emit()
+
+    def _begin(self, name: str, behind: str | None, *, below: bool) -> None:
+        """Take up what is to be written: a block's words, or a new paragraph behind one."""
+        self._name, self._new_behind, self._below = name, behind, below
+        self._of = self._choice.session_uid, self._choice.edition
 
     def _drop(self, edit: MinutesEdit) -> None:
         session = self._context.bridge.session
@@ -170,7 +177,7 @@ class MinutesHand(QObject):
         self._keep(text)
 
     def _keep(self, text: str) -> None:
-        edition, uid = self._choice.edition, self._choice.session_uid
+        uid, edition = self._of
         session, label = self._context.bridge.session, self.tr("แก้ข้อความในรายงาน")
         if self._new_behind is not None:
             if not text.strip():

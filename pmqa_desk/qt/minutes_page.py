@@ -152,13 +152,19 @@ class MinutesPage(MinutesForm):
         self.hand.writer.flush()
 
     def _refresh(self) -> None:
+        shown = self.choice.session_uid
         self.choice.refresh()
+        if self.choice.session_uid != shown:
+            self.hand.writer.leave()
         self._fields.show()
         self._lay_soon()
 
     def _lay_soon(self) -> None:
-        """Lay what is in sight at the next rest; a run on the console waits for nothing of this page."""
-        if self.isVisible():
+        """Lay what is in sight at the next rest; a run on the console waits for nothing of this page.
+
+        While somebody writes on the paper it stays as it is: long minutes would hold each pause in typing up.
+        """
+        if self.isVisible() and not self.hand.writer.writing:
             self._timer.start()
         else:
             self._stale = True

@@ -8,9 +8,11 @@ import pytest
 
 from pmqa_desk.desk.session import Changed, Session
 from pmqa_desk.domain.errors import DeskError
+from pmqa_desk.domain.minutes_facts import change_details
+from pmqa_desk.domain.minutes_life import take_step
 from pmqa_desk.domain.question_bank import BankEntry
 from pmqa_desk.domain.run_actions import Command, Do
-from pmqa_desk.domain.visit import Item, NoteKind, SessionKind, Visit
+from pmqa_desk.domain.visit import Item, NoteKind, SessionKind, Standing, Visit
 from pmqa_desk.domain.visit import Session as Dated
 from tests.fakes import NINE_O_CLOCK_MS, FakeClocks, MemoryStore
 
@@ -272,3 +274,15 @@ def test_one_undo_takes_back_edits_and_deeds_in_the_bank_in_their_order(session)
     assert (session.visit.venue, session.bank.count()) == ("ห้อง", 0)
     session.undo()
     assert (session.visit.venue, session.undo_label) == (None, None)
+
+
+def test_undo_takes_back_nothing_that_was_written_in_minutes_before_they_were_made_final(session, store):
+    session.edit(lambda visit: change_details(visit, None, {"recorder": "เลขานุการ"}), "ผู้จด")
+    session.take_minutes_step(lambda visit: take_step(visit, None, Standing.FINAL, 1))
+    with pytest.raises(DeskError, match="final and locked"):
+        session.undo()
+    assert (store.visit.minutes.recorder, session.undo_label) == ("เลขานุการ", "ผู้จด")
+    session.take_minutes_step(lambda visit: take_step(visit, None, Standing.DRAFT, 2, reason="แก้ชื่อ"))
+    session.undo()
+    assert store.visit.minutes.recorder is None
+    assert [step.standing for step in store.visit.minutes_steps] == [Standing.FINAL, Standing.DRAFT]

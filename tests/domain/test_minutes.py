@@ -12,7 +12,16 @@ from pmqa_desk.domain.blocks import DOTS, Align, Heading, Paragraph, Signature, 
 from pmqa_desk.domain.minutes import minutes_blocks
 from pmqa_desk.domain.paper_text import Edition
 from pmqa_desk.domain.thai import Digits
-from pmqa_desk.domain.visit import Appearance, MinutesDetails, Person, Presence, Visit
+from pmqa_desk.domain.visit import (
+    Appearance,
+    MinutesDetails,
+    Person,
+    Presence,
+    Session,
+    SessionKind,
+    SessionMinutes,
+    Visit,
+)
 from tests.papers import RUN_UID, long_visit, view_of
 
 EMPTY = Visit("v")
@@ -198,3 +207,11 @@ def test_every_section_has_a_heading_to_jump_to(visit):
     headings = [b.text for b in minutes_blocks(visit, view_of(visit)) if isinstance(b, Heading)]
     assert "ผู้มาประชุม" in headings
     assert sum(text.startswith("ลำดับที่") for text in headings) >= 15
+
+
+@pytest.mark.parametrize("opening", [" ", "\n", "081-234-5678"])
+def test_an_opening_that_says_nothing_breaks_no_minutes(opening):
+    meeting = Session("m", SessionKind.MEETING)
+    visit = Visit("v", sessions=(meeting,), session_minutes=(SessionMinutes(uid="m", opening=opening),))
+    for edition in Edition:
+        assert "เลิกประชุมเวลา" in plain(minutes_blocks(visit, None, edition, session_uid="m"))

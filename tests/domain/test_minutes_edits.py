@@ -24,7 +24,7 @@ from pmqa_desk.domain.minutes_facts import facts_of
 from pmqa_desk.domain.named_blocks import Named, words_of
 from pmqa_desk.domain.paper_text import Edition, PaperText
 from pmqa_desk.domain.thai import Digits
-from pmqa_desk.domain.visit import Visit
+from pmqa_desk.domain.visit import Item, Kind, Visit
 from tests.papers import RUN_UID, long_visit, view_of
 from tests.random_visits import SAID, visits
 
@@ -148,3 +148,35 @@ def test_an_edit_changes_its_own_block_and_no_other(visit, data):
     assert any("ข้อความที่เขียนเองทั้งหมด" in line for line in lines)
     gone = plain((part.block,)).split("\n")
     assert [x for x in before if x not in gone] == [x for x in lines if x not in gone and "ที่เขียนเอง" not in x]
+
+
+def test_what_was_written_of_an_item_that_was_closed_since_stays_inside():
+    item = Item("i", "หารือเรื่องโยกย้าย", duration_s=60)
+    open_day = Visit("v", items=(item,))
+    for name in ("item:i", "item:i:told"):
+        said = {e: _words_of(open_day, e, name) for e in Edition}
+        open_day = write_block(open_day, None, name, said, Edition.INTERNAL, f"ความลับ {name}")
+    assert plain(minutes_blocks(open_day, None, Edition.PUBLIC)).count("ความลับ") == 2
+    closed = replace(open_day, items=(replace(item, kind=Kind.CLOSED),))
+    assert plain(minutes_blocks(closed, None)).count("ความลับ") == 2
+    assert "ความลับ" not in plain(minutes_blocks(closed, None, Edition.PUBLIC))
+
+
+def _words_of(visit, edition, name):
+    parts = minutes_parts(facts_of(visit, None), PaperText(visit.timezone, Digits.THAI, edition))
+    return next(words_of(part.block) for part in parts if part.name == name)
+
+
+def test_the_programs_words_are_taken_back_in_one_edition_where_the_two_have_come_to_differ():
+    visit = write_block(BARE, None, "said", SAME, Edition.INTERNAL, "ของทั้งสองฉบับ")
+    differing = {**SAME, Edition.INTERNAL: "คำชี้แจง ใช้แผงข้อมูล 3 แผง เนื่องจากเร่งด่วน"}
+    visit = write_block(visit, None, "said", differing, Edition.PUBLIC, differing[Edition.PUBLIC])
+    assert _text(visit, PUBLIC)[1] == differing[Edition.PUBLIC]
+    assert _text(visit)[1] == "ของทั้งสองฉบับ"
+    visit = write_block(visit, None, "said", differing, Edition.INTERNAL, differing[Edition.INTERNAL])
+    assert visit == BARE
+
+
+def test_blank_lines_in_words_by_hand_are_no_paragraphs():
+    visit = write_block(BARE, None, "said", SAME, Edition.INTERNAL, "\n\nบรรทัดแรก\n\nบรรทัดที่สอง\n")
+    assert _text(visit)[1:3] == ["บรรทัดแรก", "บรรทัดที่สอง"]

@@ -16,7 +16,8 @@ from pmqa_desk.domain.minutes_revision import packed
 from pmqa_desk.domain.paper_text import Edition, PaperText
 from pmqa_desk.domain.thai import Digits
 from pmqa_desk.domain.topics import add_default_topics
-from pmqa_desk.domain.visit import Session, SessionKind, Standing, Visit
+from pmqa_desk.domain.visit import Photo, Session, SessionKind, Standing, Visit
+from tests.papers import RED
 
 VISIT = Visit(
     "v",
@@ -99,3 +100,31 @@ def test_a_step_to_where_a_draft_stands_keeps_a_revision():
     assert (len(visit.minutes_steps), standing_of(visit, None)) == (1, Standing.DRAFT)
     with pytest.raises(DeskError):
         final(final())
+
+
+def test_adopted_minutes_are_made_final_no_second_time():
+    adopted = take_step(final(), "first", Standing.ADOPTED, 2, adopted_in="second")
+    with pytest.raises(DeskError, match="already"):
+        take_step(adopted, "first", Standing.FINAL, 3, content=content(VISIT, "first"))
+
+
+def test_locked_minutes_of_a_meeting_hold_nothing_of_the_visit_day():
+    visit = final()
+    refuse_locked(visit, change_details(visit, None, {"recorder": "เลขานุการคนใหม่"}))
+    with pytest.raises(DeskError, match="final and locked"):
+        refuse_locked(final(VISIT, None), change_details(VISIT, None, {"recorder": "เลขานุการคนใหม่"}))
+
+
+def test_a_photograph_that_may_be_shown_no_more_goes_from_final_minutes_with_its_caption():
+    visit = replace(VISIT, photos=(Photo("p", "a.jpg", "หมู่ผู้บริหาร", public=True),))
+    facts = facts_of(visit, None, pictures={"p": RED})
+    said = {e: minutes_parts(facts, PaperText(visit.timezone, Digits.THAI, e)) for e in Edition}
+    visit = take_step(visit, None, Standing.FINAL, 1, content=packed(said))
+    assert "หมู่ผู้บริหาร" in _public(visit)
+    withdrawn = replace(visit, photos=(replace(visit.photos[0], public=False),))
+    assert "หมู่ผู้บริหาร" not in _public(withdrawn)
+    assert "ภาพประกอบ" not in _public(withdrawn)
+
+
+def _public(visit):
+    return plain(minutes_blocks(visit, None, Edition.PUBLIC, pictures={"p": RED}))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from pmqa_desk.domain.blocks import Paragraph, Run, plain
 from pmqa_desk.domain.errors import DeskError
@@ -106,3 +108,29 @@ def test_restoring_takes_back_what_was_written_since():
     said = dict.fromkeys(Edition, "x")
     written = write_block(visit, None, "place", said, Edition.INTERNAL, "ณ ที่อื่น")
     assert restored(written, None, now, revision) == visit
+
+
+LINES = st.lists(st.sampled_from(["คำชี้แจง ....", "ผู้รับผิดชอบ ....", "หนึ่ง", "สอง", "สาม", ""]), max_size=12)
+
+
+@given(LINES, LINES)
+def test_a_comparison_holds_every_line_of_both_in_their_order(before, after):
+    lines = compared(_paragraphs(before), _paragraphs(after))
+    old = [line.text for line in lines if line.change is not Change.NEW]
+    new = [line.text for line in lines if line.change is not Change.GONE]
+    assert (old, new) == (plain(_paragraphs(before)).split("\n"), plain(_paragraphs(after)).split("\n"))
+    if before == after:
+        assert {line.change for line in lines} == {Change.SAME}
+
+
+def test_thousands_of_questions_with_the_same_blank_answer_are_compared_at_once():
+    said = [line for n in range(1500) for line in (f"ประเด็นซักถาม {n}", "คำชี้แจง ....", "ผู้รับผิดชอบ ....")]
+    changed = [f"{line} แก้" if line.endswith("7") else line for line in said]
+    began = time.process_time()
+    lines = compared(_paragraphs(said), _paragraphs(changed))
+    assert time.process_time() - began < 5
+    assert sum(line.change is Change.NEW for line in lines) == sum(line.endswith("7") for line in said)
+
+
+def _paragraphs(texts):
+    return [Paragraph((Run(text),)) for text in texts]

@@ -8,8 +8,9 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from pmqa_desk.domain.minutes_life import take_step
+from pmqa_desk.domain.run_actions import Command, Do
 from pmqa_desk.domain.visit import Standing
-from pmqa_desk.qt.minutes_page import MinutesPage
+from pmqa_desk.qt.minutes_page import LAY_MS, MinutesPage
 from pmqa_desk.qt.paper_writer import KEEP_MS
 
 
@@ -171,3 +172,26 @@ def test_a_damaged_revision_is_said_and_changes_nothing(page, session, context, 
     with qtbot.waitSignal(context.bridge.refused):
         page.life.restore_button.click()
     assert session.visit == visit
+
+
+def test_what_is_being_written_stays_in_its_own_minutes_when_a_rehearsal_begins(page, session, qtbot):
+    _press(page, qtbot, "ณ ")
+    writer, of = page.hand.writer, page.choice.session_uid
+    other = next(dated for dated in session.visit.sessions if dated.uid != of)
+    writer.selectAll()
+    qtbot.keyClicks(writer, "in its own minutes")
+    session.open_run(other)
+    session.run(Command(Do.START))
+    qtbot.waitUntil(lambda: page.choice.session_uid == other.uid)
+    assert not writer.writing
+    assert [(e.session_uid, e.text) for e in session.visit.minutes_edits] == [(of, "in its own minutes")]
+
+
+def test_the_paper_waits_while_somebody_writes_on_it(page, session, qtbot):
+    _press(page, qtbot, "ณ ")
+    qtbot.keyClicks(page.hand.writer, "x")
+    before = page.paper_view.blocks
+    qtbot.wait(KEEP_MS + LAY_MS + 100)
+    assert page.paper_view.blocks is before
+    page.hand.writer.leave()
+    assert page.paper_view.blocks is not before
