@@ -36,7 +36,8 @@ def _person(entry: object, number: int) -> tuple[object, object]:
     reason, place = entry.get("reason"), entry.get("stands_for")
     if not (absent or reason or place):
         return person, None
-    person.setdefault("uid", f"person-{number + 1}")
+    if not person.get("uid"):
+        person["uid"] = f"old-person-{number + 1}"
     came: dict[str, Any] = {
         "uid": f"came-{person['uid']}",
         "person_uid": person["uid"],
@@ -45,6 +46,9 @@ def _person(entry: object, number: int) -> tuple[object, object]:
     }
     if absent:
         person["attendance"] = "member"
+        # In whose place one was to come who did not is kept beside why.
+        said = (part.strip() for part in (reason, place) if isinstance(part, str))
+        came["reason"] = " ".join(filter(None, said)) or None
     elif isinstance(place, str) and place.strip():
         came["substitute"], came["substitute_position"] = person.get("name"), person.get("position")
         person["name"] = place.strip().removeprefix(_SUBSTITUTE).strip() or person.get("name")

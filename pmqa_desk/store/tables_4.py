@@ -2,6 +2,7 @@
 
 A person is one line of the directory, whatever the session: absence and substitutes become appearances, and
 who stood in the lists only in somebody's place (แทน) gives that place back, as the substitute of the day.
+One who was to stand in and did not come has with the reason in whose place.
 ``item_uid`` of a piece of evidence is no foreign key, as that of a question.
 """
 
@@ -17,11 +18,14 @@ _APPEARANCES: Final = (
     arrived_at TEXT, left_at TEXT)""",
     """INSERT INTO appearances (uid, place, person_uid, presence, reason, substitute, substitute_position)
 SELECT 'came-' || uid, row_number() OVER (ORDER BY place), uid,
-    CASE attendance WHEN 'absent' THEN 'absent' ELSE 'present' END, reason,
+    CASE attendance WHEN 'absent' THEN 'absent' ELSE 'present' END,
+    NULLIF(trim(CASE WHEN attendance = 'absent' THEN trim(COALESCE(reason, '')) || ' '
+        || trim(COALESCE(stands_for, '')) ELSE COALESCE(reason, '') END), ''),
     CASE WHEN attendance <> 'absent' AND trim(COALESCE(stands_for, '')) NOT IN ('', 'แทน') THEN name END,
     CASE WHEN attendance <> 'absent' AND trim(COALESCE(stands_for, '')) NOT IN ('', 'แทน') THEN position END
 FROM people
-WHERE attendance = 'absent' OR reason IS NOT NULL OR trim(COALESCE(stands_for, '')) NOT IN ('', 'แทน')""",
+WHERE attendance = 'absent' OR trim(COALESCE(reason, '')) <> ''
+    OR trim(COALESCE(stands_for, '')) NOT IN ('', 'แทน')""",
     """UPDATE people SET name = CASE WHEN trim(stands_for) LIKE 'แทน%'
         THEN trim(substr(trim(stands_for), 4)) ELSE trim(stands_for) END
 WHERE attendance <> 'absent' AND trim(COALESCE(stands_for, '')) NOT IN ('', 'แทน')""",

@@ -39,3 +39,18 @@ def test_what_was_done_is_done():
 @pytest.mark.parametrize("odd", [None, [], {"people": 3}, {"people": [3, None]}, {"assignments": ["x"]}])
 def test_what_is_no_list_of_records_is_left_to_the_reader_to_refuse(odd):
     assert brought_up(odd) == odd
+
+
+def test_two_of_one_name_and_one_who_did_not_come_in_the_place_lose_nothing():
+    twins = [
+        {"name": "นายช่าง", "attendance": "absent", "reason": "ลาป่วย", "stands_for": "แทน ปลัดจังหวัด"},
+        {"name": "นายช่าง", "attendance": "absent", "reason": "  "},
+        {"name": "นายช่าง", "stands_for": "แทน"},
+    ]
+    visit = visit_from_json({"people": twins})
+    assert [person.name for person in visit.people] == ["นายช่าง"] * 3
+    assert [(came.person_uid, came.reason) for came in visit.appearances] == [
+        (visit.people[0].uid, "ลาป่วย แทน ปลัดจังหวัด"),
+        (visit.people[1].uid, None),
+        (visit.people[2].uid, None),
+    ]
