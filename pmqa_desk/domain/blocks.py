@@ -127,7 +127,8 @@ class Signature:
 class Picture:
     """A picture on lines of its own, no wider than the text."""
 
-    png: bytes
+    data: bytes
+    """Of a PNG or JPEG file."""
     width: int
     height: int
     alt: str

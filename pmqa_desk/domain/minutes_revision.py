@@ -34,8 +34,6 @@ from pmqa_desk.domain.thai import Digits, arabic
 _KINDS: Final[Mapping[str, type]] = {
     kind.__name__: kind for kind in (Heading, Paragraph, Table, Decision, Signature, Picture)
 }
-# A photograph is its file: only where it stands is kept with the words.
-_PICTURE: Final = {"png": "", "width": 1, "height": 1}
 # The highest level takes twice as long and saves a twentieth.
 _PRESSED: Final = 6
 _READERS: Final[Mapping[str, Callable[[Any], Any]]] = {  # Any: what JSON holds
@@ -157,12 +155,16 @@ def _told(content: str) -> Any:  # noqa: ANN401 - what JSON holds
 
 
 def _fields(value: Any) -> dict[str, Any]:  # noqa: ANN401 - a block, or a run or column of one
-    values = {field.name: getattr(value, field.name) for field in dataclasses.fields(value)}
-    return {**values, **_PICTURE} if isinstance(value, Picture) else values
+    if isinstance(value, Picture):
+        # A photograph is its file: only where it stands is kept with the words.
+        return {"alt": value.alt}
+    return {field.name: getattr(value, field.name) for field in dataclasses.fields(value)}
 
 
 def _read(kind: type, fields: Mapping[str, Any]) -> Block:
     """Return a block from its fields; one that a later version added is left out, one it lacks is usual."""
+    if kind is Picture:
+        return Picture(b"", 1, 1, str(fields["alt"]))
     known = {field.name for field in dataclasses.fields(kind)}
     values = {name: _READERS.get(name, _same)(value) for name, value in fields.items() if name in known}
     block: Block = kind(**values)

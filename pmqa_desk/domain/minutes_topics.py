@@ -55,7 +55,9 @@ def _adopted(facts: MinutesFacts, numbered_topic: NumberedTopic, text: PaperText
     """Yield which minutes were adopted here, with the corrections that were asked for."""
     if ADOPTION not in numbered_topic.topic.title:
         return
-    for step in facts.visit.minutes_steps:
+    # Minutes that were opened again since are adopted no more: the last step of each tells.
+    latest = {step.session_uid: step for step in facts.visit.minutes_steps}
+    for step in latest.values():
         if step.standing is Standing.ADOPTED and step.adopted_in == facts.session_uid:
             name = f"adopted:{step.uid}"
             yield Named(name, Paragraph((Run(f"ที่ประชุมได้พิจารณา{_minutes_named(facts.visit, step, text)}"),)))

@@ -59,6 +59,11 @@ _BEFORE_NUMBERS = frozenset(
         *("pgBorders", "lnNumType"),
     )
 )
+# What the properties of a file say of who made it.
+_TEMPLATES_OWN = (
+    *("author", "last_modified_by", "comments", "keywords", "subject", "category"),
+    *("content_status", "identifier", "version"),
+)
 # The paragraph that ends the pages of the contents: as little as a line can be.
 _LEAST_LINE = '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>'
 
@@ -170,7 +175,7 @@ def _is_title(piece: Piece | None) -> bool:
 def _picture_xml(picture: Picture, number: int, manner: Manner, document: Document) -> str:
     """Put a picture into the file and return a paragraph that holds it and nothing else."""
     size = Twips(manner.fitted(picture.width)), Twips(manner.fitted(picture.height))
-    inline = document.part.new_pic_inline(io.BytesIO(picture.png), *size)
+    inline = document.part.new_pic_inline(io.BytesIO(picture.data), *size)
     inline.docPr.set("descr", picture.alt)
     # python-docx numbers by what stands in the body, where the pictures before this one do not stand yet.
     inline.docPr.set("id", str(number))
@@ -198,10 +203,15 @@ def _number_pages(section: BaseOxmlElement, form: str, *, ours: bool, first: boo
 
 
 def _say_title(document: Document, paper: Sequence[Block]) -> None:
-    """Put the paper's title in the place of a template's own, among the properties of the file."""
+    """Put the paper's title in the place of a template's own, among the properties of the file.
+
+    Who made the template, and what they said of it, is nothing of the paper: it may leave the house.
+    """
     title = next((clean_run(block.text) for block in paper if isinstance(block, Heading)), "")
     if any(
         relation.reltype == RELATIONSHIP_TYPE.CORE_PROPERTIES
         for relation in document.part.package.rels.values()
     ):
+        for name in _TEMPLATES_OWN:
+            setattr(document.core_properties, name, "")
         document.core_properties.title = title[:255]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from pmqa_desk.domain.blocks import Picture
 from pmqa_desk.domain.minutes import minutes_parts
 from pmqa_desk.domain.minutes_edits import Difference, Placed, differences, placed_blocks
 from pmqa_desk.domain.minutes_facts import facts_of
@@ -33,7 +34,7 @@ class Made:
 def made_minutes(context: Context, choice: MinutesChoice) -> Made:
     """Return the chosen minutes."""
     visit, uid, edition = context.bridge.session.visit, choice.session_uid, choice.edition
-    pictures = photographs(visit.photos, context.folder) if visit.photos else {}
+    pictures = _pictures(context, choice)
     locked = final_parts(visit, uid, edition, choice.digits, pictures)
     edits = tuple(
         edit for edit in visit.minutes_edits if edit.session_uid == uid and edit.edition in {None, edition}
@@ -55,13 +56,12 @@ def parts_of_editions(
 ) -> dict[Edition, tuple[Named, ...]]:
     """Return what the program alone puts together of the chosen minutes, in each edition."""
     session, run = context.bridge.session, choice.run
-    pictures = photographs(session.visit.photos, context.folder) if session.visit.photos else {}
     facts = facts_of(
         session.visit,
         None if run is None else session.view_of(run),
         None if run is None else run.uid,
         choice.session_uid,
-        pictures,
+        _pictures(context, choice),
     )
     zone = session.visit.timezone
     return {each: minutes_parts(facts, PaperText(zone, digits, each)) for each in Edition}
@@ -77,6 +77,12 @@ def standing_of_editions(context: Context, choice: MinutesChoice) -> dict[Editio
         placed = placed_blocks(visit, uid, parts, text)
         found[edition] = locked or [Named(each.name, each.block) for each in placed]
     return found
+
+
+def _pictures(context: Context, choice: MinutesChoice) -> Mapping[str, Picture]:
+    """Return the photographs of the chosen session: another's need not be read."""
+    mine = [photo for photo in context.bridge.session.visit.photos if photo.session_uid == choice.session_uid]
+    return photographs(mine, context.folder)
 
 
 def _words(parts: Mapping[Edition, Sequence[Named]]) -> dict[str, dict[Edition, str | None]]:

@@ -142,7 +142,7 @@ class MinutesPhotos(QWidget):
         picture = photograph(self._context.folder / photo.path)
         pixmap = QPixmap()
         if picture is not None:
-            pixmap.loadFromData(picture.png)
+            pixmap.loadFromData(picture.data)
         return QIcon(pixmap)
 
     def _chosen_uid(self) -> str | None:

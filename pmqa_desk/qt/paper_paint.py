@@ -55,7 +55,7 @@ def paint_page(painter: QPainter, page: Page, face: Face) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     for shown in page.pictures:
         size = QSizeF(shown.picture.width, shown.picture.height)
-        painter.drawImage(QRectF(QPointF(shown.x, shown.top), size), QImage.fromData(shown.picture.png))
+        painter.drawImage(QRectF(QPointF(shown.x, shown.top), size), QImage.fromData(shown.picture.data))
     for placed in page.texts:
         _paint_text(painter, placed, face)
     pen = QPen(QColor("black"))

@@ -102,6 +102,15 @@ def test_a_step_to_where_a_draft_stands_keeps_a_revision():
         final(final())
 
 
+def test_minutes_that_were_opened_again_are_adopted_no_more():
+    visit = add_default_topics(change_details(VISIT, "first", {"meeting_number": 1}), "second")
+    visit = take_step(final(visit), "first", Standing.ADOPTED, 2, adopted_in="second")
+    visit = take_step(visit, "first", Standing.DRAFT, 3, reason="ชื่อผิด")
+    assert "ที่ประชุมได้พิจารณารายงาน" not in plain(minutes_blocks(visit, None, session_uid="second"))
+    again = take_step(final(visit), "first", Standing.ADOPTED, 5, adopted_in="second")
+    assert plain(minutes_blocks(again, None, session_uid="second")).count("ที่ประชุมได้พิจารณารายงาน") == 1
+
+
 def test_adopted_minutes_are_made_final_no_second_time():
     adopted = take_step(final(), "first", Standing.ADOPTED, 2, adopted_in="second")
     with pytest.raises(DeskError, match="already"):

@@ -224,7 +224,8 @@ def test_a_picture_stands_between_what_is_around_it_with_its_words():
     assert (shape.width.twips, shape.height.twips) == (RED.width, RED.height)
     assert shape._inline.docPr.get("descr") == "ภาพ"
     assert (
-        document.part.related_parts[shape._inline.graphic.graphicData.pic.blipFill.blip.embed].blob == RED.png
+        document.part.related_parts[shape._inline.graphic.graphicData.pic.blipFill.blip.embed].blob
+        == RED.data
     )
 
 

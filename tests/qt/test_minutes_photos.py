@@ -80,10 +80,30 @@ def test_a_photograph_is_taken_out_and_undo_brings_it_back(page, session, contex
 def test_pictures_are_no_larger_than_paper_shows_and_read_anew_when_their_file_changes(tmp_path):
     path = _file(tmp_path, size=(1000, 3000))
     tall = photograph(path)
-    assert QImage.fromData(tall.png).height() == WIDEST_PX
+    assert QImage.fromData(tall.data).height() == WIDEST_PX
     assert tall.height == HIGHEST
     assert photograph(path) is tall
     path.unlink()
     assert photograph(path) is None
     _file(tmp_path, size=(3000, 1000))
     assert photograph(path).width > photograph(path).height
+
+
+@pytest.mark.parametrize("name", ["a.jpg", "a.png", "b.png"])
+def test_what_stands_beside_the_dots_of_a_photograph_goes_on_no_paper(tmp_path, name):
+    kept = QImage.Format.Format_ARGB32 if name == "b.png" else QImage.Format.Format_RGB32
+    image = QImage(60, 40, kept)
+    image.fill(0x80336699)
+    image.setText("Author", "secret-name")
+    image.save(str(tmp_path / name))
+    assert b"secret-name" in (tmp_path / name).read_bytes()
+    picture = photograph(tmp_path / name)
+    assert b"secret-name" not in picture.data
+    shown = QImage.fromData(picture.data)
+    assert (shown.width(), shown.height(), shown.hasAlphaChannel()) == (60, 40, name == "b.png")
+
+
+def test_a_day_of_photographs_is_read_once(tmp_path):
+    paths = [_file(tmp_path, f"{n}.jpg", (300, 200)) for n in range(40)]
+    first = [photograph(path) for path in paths]
+    assert all(photograph(path) is picture for path, picture in zip(paths, first, strict=True))
