@@ -11,8 +11,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 
 from pmqa_desk.domain.attendance import IN_PLACE_OF
 from pmqa_desk.domain.attendance_edits import Sums
-from pmqa_desk.domain.run_names import session_kind_title
-from pmqa_desk.domain.visit import Appearance, Attendance, Presence, Session, SessionKind
+from pmqa_desk.domain.visit import Appearance, Attendance, Presence
 from pmqa_desk.qt.console_keys import number_of
 from pmqa_desk.qt.context import Context
 
@@ -126,11 +125,3 @@ def sums_text(sums: Sums, context: Context) -> str:
     for name in ("came", "absent", "unmarked"):
         text = text.replace(f"{{{name}}}", str(getattr(sums, name)))
     return context.figures(text)
-
-
-def session_text(dated: Session | None, context: Context) -> str:
-    """Return a session by its name and its day; ``None`` is the visit day."""
-    visit = context.bridge.session.visit
-    kind = session_kind_title(SessionKind.VISIT if dated is None else dated.kind, context.language)
-    name = kind if dated is None else dated.name or kind
-    return context.figures(f"{name} · {context.day(visit.date if dated is None else dated.date, short=True)}")

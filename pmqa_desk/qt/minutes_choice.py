@@ -5,18 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QComboBox
 
-from pmqa_desk.domain.attendance_edits import sessions_in_order
 from pmqa_desk.domain.minutes_facts import run_of_session, session_at_hand
 from pmqa_desk.domain.paper_text import Edition
 from pmqa_desk.domain.run_log import Run
-from pmqa_desk.domain.run_names import run_title, session_of
+from pmqa_desk.domain.run_names import run_title
 from pmqa_desk.domain.thai import Digits
-from pmqa_desk.qt.attendance_marks import session_text
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.minutes_form import MinutesForm
-
-# What a box of sessions holds for the visit day, which is no dated session.
-VISIT_DAY = ""
+from pmqa_desk.qt.session_names import VISIT_DAY, session_names
 
 
 class MinutesChoice(QObject):
@@ -88,12 +84,7 @@ class MinutesChoice(QObject):
         self._begun = None if begun is None else begun.uid
 
     def _refresh_sessions(self) -> None:
-        visit = self._context.bridge.session.visit
-        names = {
-            uid or VISIT_DAY: session_text(session_of(visit, uid), self._context)
-            for uid in sessions_in_order(visit)
-        }
-        self._fill(self._form.session_combo, names)
+        self._fill(self._form.session_combo, session_names(self._context))
 
     def _refresh_runs(self, *, usual: bool = False) -> None:
         session, context = self._context.bridge.session, self._context

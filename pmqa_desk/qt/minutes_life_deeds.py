@@ -6,7 +6,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from pmqa_desk.domain.attendance_edits import sessions_in_order
 from pmqa_desk.domain.errors import DeskError
 from pmqa_desk.domain.minutes_facts import details_of
 from pmqa_desk.domain.minutes_life import standing_of, steps_of, take_step
@@ -14,13 +13,12 @@ from pmqa_desk.domain.minutes_restore import restored
 from pmqa_desk.domain.minutes_revision import compared, packed, unpacked
 from pmqa_desk.domain.named_blocks import unnamed
 from pmqa_desk.domain.paper_text import Edition
-from pmqa_desk.domain.run_names import session_of
 from pmqa_desk.domain.visit import MinutesStep, Standing
-from pmqa_desk.qt.attendance_marks import session_text
 from pmqa_desk.qt.context import Context
-from pmqa_desk.qt.minutes_choice import VISIT_DAY, MinutesChoice
+from pmqa_desk.qt.minutes_choice import MinutesChoice
 from pmqa_desk.qt.minutes_life_view import MinutesLifeView, Wish
 from pmqa_desk.qt.minutes_made import parts_of_editions, standing_of_editions
+from pmqa_desk.qt.session_names import VISIT_DAY, session_names
 
 
 class MinutesLifeDeeds(QObject):
@@ -41,8 +39,8 @@ class MinutesLifeDeeds(QObject):
     def show(self) -> None:
         """Show the life of the chosen minutes."""
         visit, uid = self._context.bridge.session.visit, self._choice.session_uid
-        others = (each for each in sessions_in_order(visit) if each != uid)
-        names = {each or VISIT_DAY: session_text(session_of(visit, each), self._context) for each in others}
+        names = session_names(self._context)
+        names.pop(uid or VISIT_DAY, None)
         by = details_of(visit, uid).recorder or ""
         self._view.show_life(steps_of(visit, uid), standing_of(visit, uid), names, by)
 

@@ -22,11 +22,12 @@ from pmqa_desk.domain.names_table import read_names
 from pmqa_desk.domain.names_taking import candidates, take
 from pmqa_desk.domain.run_names import session_of
 from pmqa_desk.domain.visit import Attendance
-from pmqa_desk.qt.attendance_marks import list_name, session_text
+from pmqa_desk.qt.attendance_marks import list_name
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.forms import load_form
 from pmqa_desk.qt.names_model import NamesColumn, NamesModel
 from pmqa_desk.qt.press import press_focused
+from pmqa_desk.qt.session_names import session_text
 
 # Long enough not to read at each letter, short enough to feel at once.
 READ_MS = 150

@@ -8,11 +8,10 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QStacke
 from typing_extensions import override
 
 from pmqa_desk.domain.attendance import attendees
-from pmqa_desk.domain.attendance_edits import likely_session, sessions_in_order, sums_of
-from pmqa_desk.domain.run_names import session_of
+from pmqa_desk.domain.attendance_edits import likely_session, sums_of
 from pmqa_desk.domain.visit import Visit
 from pmqa_desk.qt.attendance_deeds import AttendanceDeeds
-from pmqa_desk.qt.attendance_marks import Mark, session_text, sums_text
+from pmqa_desk.qt.attendance_marks import Mark, sums_text
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.forms import load_form
 from pmqa_desk.qt.paper_saving import WordWriter
@@ -20,9 +19,8 @@ from pmqa_desk.qt.people_deeds import PeopleDeeds
 from pmqa_desk.qt.people_pane import PeoplePane
 from pmqa_desk.qt.people_rows import PersonRow, person_rows
 from pmqa_desk.qt.people_table import PeopleTable
+from pmqa_desk.qt.session_names import VISIT_DAY, session_names
 from pmqa_desk.qt.sign_in_paper import SignInPaper
-
-VISIT_DAY = ""
 
 
 class PeoplePage(QWidget):
@@ -157,13 +155,10 @@ class PeoplePage(QWidget):
 
     def _choose_session(self, wanted: str | None) -> None:
         """Offer the sessions in the order of their days, the visit day among them."""
-        visit = self._visit
         with QSignalBlocker(self.session_combo):
             self.session_combo.clear()
-            for uid in sessions_in_order(visit):
-                self.session_combo.addItem(
-                    session_text(session_of(visit, uid), self._context), uid or VISIT_DAY
-                )
+            for key, name in session_names(self._context).items():
+                self.session_combo.addItem(name, key)
             place = self.session_combo.findData(wanted or VISIT_DAY)
             self.session_combo.setCurrentIndex(max(place, 0))
 

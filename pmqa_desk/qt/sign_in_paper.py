@@ -12,11 +12,11 @@ from pmqa_desk.domain.run_names import session_of
 from pmqa_desk.domain.sign_in_sheet import sign_in_blocks
 from pmqa_desk.domain.thai import Digits
 from pmqa_desk.domain.visit import Visit
-from pmqa_desk.qt.attendance_marks import session_text
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.paper_pdf import write_pdf
 from pmqa_desk.qt.paper_saving import WordWriter, save_paper
 from pmqa_desk.qt.printing import show_print_preview
+from pmqa_desk.qt.session_names import session_text
 
 
 class SignInPaper(QObject):

@@ -19,7 +19,6 @@ from pmqa_desk.qt.attendance_marks import (
     mark_name,
     mark_of,
     presence_name,
-    session_text,
     sums_text,
 )
 
@@ -79,8 +78,6 @@ def test_shapes_differ_and_a_substitute_has_its_own():
     assert coming_sign(replace(came, substitute="นาย ก")) not in shapes
 
 
-def test_sums_and_sessions_are_said_in_the_digits_of_the_screen(context, session):
+def test_sums_are_said_in_the_digits_of_the_screen(context):
     context.preferences.set("digits", "thai")
     assert sums_text(Sums(12, 2, 4), context) == "มา ๑๒ · ขาด ๒ · ยังไม่ระบุ ๔"
-    assert session_text(None, context) == "วันตรวจจริง · ๒๑ ก.ค. ๒๕๖๙"
-    assert session_text(replace(session.visit.sessions[0], name="ประชุม 1"), context).startswith("ประชุม ๑ · ")
