@@ -2,24 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from pmqa_desk.domain.minutes_facts import MinutesFacts, facts_of
 from pmqa_desk.domain.minutes_remark import Place, Remark
 from pmqa_desk.domain.minutes_wording import wording_remarks
 from pmqa_desk.domain.ranks import bare_name
+from pmqa_desk.domain.record_edits import drop_record
+from pmqa_desk.domain.run_log import Run
 from pmqa_desk.domain.run_names import session_of
 from pmqa_desk.domain.session_words import day_of
-from pmqa_desk.domain.visit import Attendance, Item, NoteKind, Person, SessionKind, Visit
+from pmqa_desk.domain.visit import (
+    Assignment,
+    Attendance,
+    Item,
+    Note,
+    NoteKind,
+    Person,
+    Question,
+    SessionKind,
+    Visit,
+)
 
 
 def check_minutes(
-    visit: Visit, run_uid: str | None = None, session_uid: str | None = None
+    visit: Visit, run_uid: str | None = None, session_uid: str | None = None, runs: Iterable[Run] = ()
 ) -> tuple[Remark, ...]:
     """Return what is to be looked at in the minutes of a session, in the order of the paper.
 
-    With ``run_uid`` what was recorded during another run is left alone: it is in no minutes of this one.
+    With ``run_uid`` what was recorded during another run is left alone: it is in no minutes of this one. Of
+    other ``runs`` of the same session it is said that there is such.
     """
     facts = facts_of(visit, None, run_uid, session_uid)
     return (
@@ -29,6 +42,7 @@ def check_minutes(
         *wording_remarks(facts.visit, session_uid),
         *_presenters(facts.visit),
         *_recorder(facts),
+        *_left_out(visit, run_uid, [run for run in runs if run.session_uid == session_uid]),
     )
 
 
@@ -55,6 +69,19 @@ def _missing(facts: MinutesFacts, *, ran: bool) -> Iterator[Remark]:
 def _recorder(facts: MinutesFacts) -> Iterator[Remark]:
     if not (facts.details.recorder or "").strip():
         yield Remark(Place.RECORDER, "ยังไม่ระบุผู้จดรายงานการประชุม", "Who took the minutes is not named yet.")
+
+
+def _left_out(visit: Visit, run_uid: str | None, runs: Iterable[Run]) -> Iterator[Remark]:
+    """Yield that something was recorded in another run of the session, which may have been broken off."""
+    others = {run.uid for run in runs if not run.left_out} - {run_uid}
+    recorded: tuple[Question | Note | Assignment, ...] = (*visit.questions, *visit.notes, *visit.assignments)
+    count = sum(each.run_uid in others and each.topic_uid is None for each in recorded)
+    if run_uid is not None and count:
+        yield Remark(
+            Place.RECORD,
+            f"มี {count} เรื่องที่บันทึกไว้ในการดำเนินรายการครั้งอื่นของวันเดียวกัน ไม่อยู่ในรายงานนี้",
+            f"What another run of the same day recorded ({count}) is not in these minutes.",
+        )
 
 
 # ---------------------------------------------------------------- people
@@ -88,7 +115,7 @@ def _twice(first: Person, second: Person) -> Remark:
     same = replace(second, uid=first.uid, name=first.name) == first
     # The fuller name stays: a rank is not lost.
     fuller = len("".join(second.name.split())) > len("".join(first.name.split()))
-    spare = first if fuller else second
+    spare, kept = (first, second) if fuller else (second, first)
     return Remark(
         Place.PEOPLE,
         f"{second.name} อยู่ในรายชื่อสองแห่ง",
@@ -96,14 +123,22 @@ def _twice(first: Person, second: Person) -> Remark:
         spare.uid if same else second.uid,
         spare.name if same else "",
         "",
-        (lambda visit: _without(visit, spare)) if same else None,
+        (lambda visit: _without(visit, spare, kept)) if same else None,
     )
 
 
-def _without(visit: Visit, person: Person) -> Visit:
-    return replace(
-        visit, people=tuple(each for each in visit.people if each is not person and each != person)
+def _without(visit: Visit, spare: Person, kept: Person) -> Visit:
+    """Return the visit without a line of the directory; how it was marked stays, where the other was not."""
+    if spare not in visit.people:
+        return visit
+    marked = {came.session_uid for came in visit.appearances if came.person_uid == kept.uid}
+    handed = tuple(
+        replace(came, person_uid=kept.uid)
+        if came.person_uid == spare.uid and came.session_uid not in marked
+        else came
+        for came in visit.appearances
     )
+    return drop_record(replace(visit, appearances=handed), spare.uid)
 
 
 # ---------------------------------------------------------------- topics

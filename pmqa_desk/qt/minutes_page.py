@@ -280,7 +280,9 @@ class MinutesPage(MinutesForm):
 
     def _show_remarks(self, *, anew: bool = False) -> None:
         run = self.choice.run
-        remarks = check_minutes(self._visit, None if run is None else run.uid, self.choice.session_uid)
+        runs = self._context.bridge.session.runs
+        uid = None if run is None else run.uid
+        remarks = check_minutes(self._visit, uid, self.choice.session_uid, runs)
         self._checks.show_remarks(remarks, anew=anew)
         count = self._context.figures(len(remarks))
         # {count} is how many remarks there are on the wording.

@@ -11,6 +11,8 @@ from hypothesis import given
 from pmqa_desk.domain.errors import Language
 from pmqa_desk.domain.minutes_check import check_minutes
 from pmqa_desk.domain.minutes_remark import Place
+from pmqa_desk.domain.programme import programme_of
+from pmqa_desk.domain.run_log import Run
 from pmqa_desk.domain.visit import (
     Appearance,
     Attendance,
@@ -210,3 +212,26 @@ def test_mends_come_to_an_end_and_change_nothing_else(visit):
         visit = after
     else:
         pytest.fail("the mends never end")
+
+
+def test_how_a_line_that_goes_was_marked_stays_with_the_other_and_nothing_hangs_in_the_air():
+    twin = replace(RIGHT.people[0], uid="p2")
+    came = (
+        Appearance("a", "p", None, Presence.PRESENT),
+        Appearance("b", "p2", None, Presence.ABSENT),
+        Appearance("c", "p2", "s", Presence.LATE),
+    )
+    twice = replace(RIGHT, people=(*RIGHT.people, twin), appearances=came)
+    (remark,) = (remark for remark in check_minutes(twice) if remark.mend is not None)
+    after = remark.mend(twice)
+    assert [(each.uid, each.person_uid) for each in after.appearances] == [("a", "p"), ("c", "p")]
+    assert remark.mend(after) == after
+
+
+def test_what_a_run_that_was_broken_off_recorded_is_not_left_out_in_silence():
+    runs = [Run(uid, programme_of(RIGHT), 0) for uid in ("broken", "day")]
+    runs += [Run("early", programme_of(RIGHT), 0, "s"), Run("trial", programme_of(RIGHT), 0, left_out=True)]
+    asked = tuple(Question(f"q{run.uid}", "ถาม", "a", run.uid) for run in runs)
+    told = [r.english for r in check_minutes(replace(RIGHT, questions=asked), "day", None, runs)]
+    assert told == ["What another run of the same day recorded (1) is not in these minutes."]
+    assert check_minutes(replace(RIGHT, questions=asked[1:]), "day", None, runs) == ()
