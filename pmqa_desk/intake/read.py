@@ -11,7 +11,6 @@ from pmqa_desk.intake.text import read_text
 
 # Above this no agenda is that long: refused before it is taken into memory.
 LARGEST: Final = 4_000_000
-_TEXT_ENDINGS: Final = frozenset({"", ".txt", ".text", ".md", ".log"})
 
 
 def read_file(path: Path, *, this_year: int | None = None) -> Draft:
