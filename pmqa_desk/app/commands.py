@@ -97,7 +97,7 @@ def export(words: Namespace, machine: Machine) -> int:
             "แม่แบบใช้ได้กับไฟล์ Word เท่านั้น โปรดตั้งชื่อไฟล์ให้ลงท้ายด้วย .docx หรือไม่ระบุ --template",
             "A template is for Word only. Let the name end in .docx, or leave --template out.",
         )
-    whole = read_whole(words.file, machine, bank=words.paper == BANK)
+    whole = read_whole(words.file, machine, bank=words.paper in {BANK, DOSSIER})
     if words.paper == DOSSIER:
         return _export_dossier(whole, words, machine)
     session = _dated_session(whole.visit, words.session)

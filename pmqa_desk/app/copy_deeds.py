@@ -105,7 +105,7 @@ class CopyDeeds(QObject):
         from pmqa_desk.qt.paper_paint import paper_face  # noqa: PLC0415
 
         session = self._context.bridge.session
-        whole = Whole(session.visit, session.runs)
+        whole = Whole(session.visit, session.runs, bank=tuple(session.bank.all()))
         moment = datetime.fromtimestamp(self._tools.clocks.wall_ms() / 1000, ZoneInfo(session.visit.timezone))
         # What windows draw and have found is made here: another thread touches no widget, and finds the
         # fonts loaded.

@@ -22,7 +22,8 @@ INTERNAL_NOTES: Final = frozenset({NoteKind.NOTE, NoteKind.ADVICE})
 
 def published(whole: Whole) -> Whole:
     """Return a visit and its runs as the public edition may know them; times and identities stay."""
-    kept = replace(whole, visit=_visit(whole.visit), runs=tuple(_run(run) for run in whole.runs))
+    runs = tuple(_run(run) for run in whole.runs)
+    kept = replace(whole, visit=_visit(whole.visit), runs=runs, bank=())
     return rewritten(kept, _without_telephones)
 
 

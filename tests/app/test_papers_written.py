@@ -21,8 +21,9 @@ from pmqa_desk.app.papers import PAPERS, write_paper
 from pmqa_desk.domain.blocks import Contents, plain
 from pmqa_desk.domain.errors import DeskError
 from pmqa_desk.domain.paper_text import Edition
+from pmqa_desk.domain.question_bank import BankEntry
 from pmqa_desk.domain.thai import Digits
-from pmqa_desk.domain.visit import Assignment, Question, Session, SessionKind
+from pmqa_desk.domain.visit import Assignment, Evidence, Question, Session, SessionKind
 from pmqa_desk.domain.wire import Whole
 from pmqa_desk.export import whole_file
 from pmqa_desk.qt.paper_pdf import with_page_numbers
@@ -49,11 +50,13 @@ def whole() -> Whole:
     visit = replace(
         visit,
         questions=asked,
+        evidence=(Evidence("e", "แผน PMQA 4.0", "ผู้ตรวจ", "กลุ่มแผน", "i1", "run-1"),),
         minutes=minutes,
         sessions=(Session("s", SessionKind.REHEARSAL),),
         assignments=(Assignment("a", "ตัดคลิป PMQA", "ประชาสัมพันธ์จังหวัด"), Assignment("b", "หาห้องประชุม")),
     )
-    return Whole(visit, (run_of(visit),))
+    bank = (BankEntry("b", "วัดผล PMQA อย่างไร", answer, "รายงานประจำปี", "สำนักงานจังหวัด", category=6),)
+    return Whole(visit, (run_of(visit),), bank=bank)
 
 
 def write(whole: Whole, paper: str, out: Path) -> None:
