@@ -7,7 +7,7 @@ from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QWidget
 from typing_extensions import override
 
@@ -17,11 +17,14 @@ from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.forms import load_form
 from pmqa_desk.qt.key_words import with_keys
 from pmqa_desk.qt.line_cards import DeedCard, LineKind, QuestionCard
+from pmqa_desk.qt.look import font
 from pmqa_desk.qt.name_edit import NameEdit
 
 # Typing is on the disk this long after the last key.
 DRAFT_MS = 150
 DRAFT = "console-line"
+# What a button takes beside its words.
+ICON_ROOM = 46
 
 
 @dataclass(frozen=True, slots=True)
@@ -331,6 +334,10 @@ class LineBar(QFrame):
         self.evidence_button.setToolTip(document)
         self.evidence_button.setAccessibleName(self.tr("เอกสารที่ผู้ตรวจประเมินขอ"))
         self.summary_button.setText(with_keys(preferences, self.tr("สรุป {summary}")))
+        for button in (*self._buttons.values(), self.summary_button):
+            # The chosen one is bold, for which Qt does not ask.
+            bold = QFontMetrics(font(15, bold=True)).horizontalAdvance(button.text())
+            button.setMinimumWidth(bold + ICON_ROOM)
         self._show_cards()
 
     def _show_cards(self) -> None:

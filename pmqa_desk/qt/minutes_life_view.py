@@ -84,10 +84,11 @@ class MinutesLifeView(QWidget):
         self._steps, self._standing = tuple(steps), standing
         if not self.by_edit.text() and not self.by_edit.hasFocus():
             self.by_edit.setText(by)
-        if [self.adopted_combo.itemData(n) for n in range(self.adopted_combo.count())] != list(sessions):
-            self.adopted_combo.clear()
+        combo = self.adopted_combo
+        if {combo.itemData(n): combo.itemText(n) for n in range(combo.count())} != sessions:
+            combo.clear()
             for uid, name in sessions.items():
-                self.adopted_combo.addItem(name, uid)
+                combo.addItem(name, uid)
         self._show()
         if changed:
             self.comparison.clear()

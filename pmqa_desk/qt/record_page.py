@@ -102,7 +102,8 @@ class RecordPage(QWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange and hasattr(self, "timeline"):
             self._name_texts()
-            self._on_changed()
+            if self._gatherings:
+                self._refresh()
 
     def _connect(self) -> None:
         bridge = self._context.bridge
@@ -124,7 +125,7 @@ class RecordPage(QWidget):
         look.set_icon(self.end_button, "flag-checkered")
 
     def _name_texts(self) -> None:
-        self.record_tabs.setTabText(self.record_tabs.indexOf(self.write_page), self.tr("จดบันทึก"))
+        self.record_tabs.setTabText(self.record_tabs.indexOf(self.write_page), self.tr("จดและแก้ไข"))
         self.record_tabs.setTabText(self.record_tabs.indexOf(self.timeline), self.tr("ลำดับเหตุการณ์"))
         for edit in (self.began_edit, self.ended_edit):
             edit.retranslate()

@@ -8,7 +8,16 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
 from typing_extensions import override
 
 from pmqa_desk.domain.carried import is_overdue
@@ -27,6 +36,7 @@ from pmqa_desk.qt.wrapped_edit import WrappedEdit
 
 Record = Note | Assignment | Question
 MOST_LINES = 8
+KIND_ROOM = 112
 
 
 class GrowingEdit(WrappedEdit):
@@ -62,9 +72,10 @@ class RecordRow(QFrame):
         self._keeper = keeper
         self._showing = False
         self.setProperty("role", "record")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.kind_label = QLabel(self)
         self.kind_label.setProperty("role", "strong")
-        self.kind_label.setFixedWidth(84)
+        self.kind_label.setFixedWidth(KIND_ROOM)
         self.text_edit = GrowingEdit(self)
         self.text_edit.prepare(context.words)
         self.time_label = QLabel(self)
@@ -149,12 +160,11 @@ class NoteRow(RecordRow):
             self.word_combo.addItem("", word.value if word else "")
         self.word_combo.activated.connect(self.type)
         if note.kind is NoteKind.RESOLUTION:
-            head = QHBoxLayout()
-            head.setSpacing(8)
-            head.addWidget(self.word_combo, 0, Qt.AlignmentFlag.AlignTop)
+            # Under the kind: the text has the whole width.
+            self.word_combo.setFixedWidth(KIND_ROOM)
+            self.grid.addWidget(self.word_combo, 1, 0)
             self.grid.removeWidget(self.text_edit)
-            head.addWidget(self.text_edit, 1)
-            self.grid.addLayout(head, 0, 1)
+            self.grid.addWidget(self.text_edit, 0, 1, 2, 1)
             QWidget.setTabOrder(self.word_combo, self.text_edit)
             self.text_edit.installEventFilter(self)
         else:

@@ -137,8 +137,8 @@ class TimelineView(QWidget):
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange and hasattr(self, "model"):
-            self._on_changed()
+        if event.type() is QEvent.Type.LanguageChange and hasattr(self, "model") and self._gatherings:
+            self.refresh()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

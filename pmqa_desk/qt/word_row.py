@@ -5,12 +5,13 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 from typing_extensions import override
 
 from pmqa_desk.domain.visit import Resolution
 from pmqa_desk.qt.console_keys import number_of
+from pmqa_desk.qt.look import font
 from pmqa_desk.qt.names import resolution_name
 
 WORDS = tuple(Resolution)
@@ -35,10 +36,12 @@ class WordRow(QFrame):
             button.setCheckable(True)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.setProperty("role", "segment")
+            button.setProperty("bare", "true")
+            button.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)
             button.setProperty("place", {1: "first", len(WORDS): "last"}.get(number, "middle"))
             button.setToolTip(f"Alt+{number}")
             button.clicked.connect(partial(self._on_clicked, word))
-            layout.addWidget(button, 1)
+            layout.addWidget(button)
         self.name()
 
     @property
@@ -66,7 +69,10 @@ class WordRow(QFrame):
     def name(self) -> None:
         """Write the words in the language of the screen."""
         for number, (word, button) in enumerate(self.buttons.items(), 1):
-            button.setText(f"{number} {resolution_name(word)}")
+            text = f"{number} {resolution_name(word)}"
+            button.setText(text)
+            # The chosen one is bold, for which Qt does not ask.
+            button.setMinimumWidth(QFontMetrics(font(15, bold=True)).horizontalAdvance(text) + 12)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
