@@ -50,12 +50,14 @@ def whole() -> Whole:
     visit = replace(
         visit,
         questions=asked,
+        evidence=(Evidence("e", "แผน PMQA 4.0", "ผู้ตรวจ", "กลุ่มแผน", "i1", "run-1"),),
         minutes=minutes,
         sessions=(Session("s", SessionKind.REHEARSAL),),
         assignments=(Assignment("a", "ตัดคลิป PMQA", "ประชาสัมพันธ์จังหวัด"), Assignment("b", "หาห้องประชุม")),
         evidence=(Evidence("e", "แผนพัฒนา PMQA"), Evidence("f", "รายงานผล", "ผู้ตรวจ", "สำนักงานจังหวัด")),
     )
-    return Whole(visit, (run_of(visit),), bank=(BankEntry("b", "ถาม PMQA อะไร", "ตอบ"),))
+    bank = (BankEntry("b", "วัดผล PMQA อย่างไร", answer, "รายงานประจำปี", "สำนักงานจังหวัด", category=6),)
+    return Whole(visit, (run_of(visit),), bank=bank)
 
 
 def write(whole: Whole, paper: str, out: Path) -> None:
