@@ -362,3 +362,4 @@ class LineBar(QFrame):
         text = self.tr("บันทึกแล้ว {count} รายการ").replace("{count}", str(count)) if count else ""
         self.saved_label.setText(self._context.figures(text))
         self.saved_icon.setVisible(bool(count))
+        self._kinds.fit()

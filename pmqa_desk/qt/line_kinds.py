@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton
+from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QWidget
 
 from pmqa_desk.qt.key_words import with_keys
 from pmqa_desk.qt.look import font
@@ -14,6 +15,8 @@ from pmqa_desk.qt.preferences import Preferences
 
 # Room for the icon and the edges of a button.
 ICON_ROOM = 46
+# Margins of the bar and what is between its parts.
+EDGES = 68
 # Half a sentence is to be seen while it is typed.
 LEAST_LINE = 320
 # A longer name of a key says less than the icon does.
@@ -43,12 +46,18 @@ class KindButtons:
         """Write what there is room for."""
         whole = {each: with_keys(self._preferences, text) for each, text in self._words.items()}
         self._write(whole)
-        layout = self._bar.layout()
-        if layout is None:
-            return
-        others = layout.sizeHint().width() - self._line.sizeHint().width()
-        if self._bar.isVisible() and self._bar.width() - others < LEAST_LINE:
+        if self._bar.width() - self._others() < LEAST_LINE:
             self._write({button: self._key_alone(text) for button, text in self._words.items()})
+
+    def _others(self) -> int:
+        """Return how wide all but the line asks to be; a layout is told of new texts too late to be asked."""
+        parts = self._bar.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        wide = [
+            max(part.sizeHint().width(), part.minimumWidth())
+            for part in parts
+            if part is not self._line and not part.isHidden()
+        ]
+        return sum(wide) + EDGES
 
     def _key_alone(self, text: str) -> str:
         mark = _KEY.search(text)

@@ -50,7 +50,6 @@ def whole() -> Whole:
     visit = replace(
         visit,
         questions=asked,
-        evidence=(Evidence("e", "แผน PMQA 4.0", "ผู้ตรวจ", "กลุ่มแผน", "i1", "run-1"),),
         minutes=minutes,
         sessions=(Session("s", SessionKind.REHEARSAL),),
         assignments=(Assignment("a", "ตัดคลิป PMQA", "ประชาสัมพันธ์จังหวัด"), Assignment("b", "หาห้องประชุม")),

@@ -27,6 +27,15 @@ def test_half_a_sentence_is_seen_in_the_line_at_every_width(console, context, qt
     context.speech.speak(Language.THAI)
 
 
+def test_first_look_at_a_narrow_console_shows_the_line(context, session, qtbot):
+    session.open_run()
+    for number in range(12):
+        session.record_question(f"ถาม {number}", "ถาม")
+    console = new_console(context, qtbot, (1093, 614))
+    console.show()
+    qtbot.waitUntil(lambda: console.line_bar.line_edit.width() >= LEAST_LINE)
+
+
 def test_words_come_back_with_the_room_for_them(console, qtbot):
     bar = console.line_bar
     console.resize(1093, 768)
