@@ -34,7 +34,6 @@ WHOLE_VISIT = replace(
     questions=(Question("q", "ถาม", run_uid=all_runs()[-1].uid),),
     evidence=(Evidence("e", "แผน", run_uid=all_runs()[-1].uid),),
     assignments=(Assignment("a", "ติดตาม", "ฝ่ายเลขานุการ"),),
-    evidence=(Evidence("e", "แผนพัฒนาจังหวัด"),),
 )
 
 
