@@ -145,7 +145,7 @@ class QuestionPanel(QFrame):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange and hasattr(self, "_found"):
             self._name_search()
-            self._on_changed()
+            self._show_found()
 
     def _name_search(self) -> None:
         # {find_question} is a key.

@@ -53,7 +53,6 @@ def whole() -> Whole:
         minutes=minutes,
         sessions=(Session("s", SessionKind.REHEARSAL),),
         assignments=(Assignment("a", "ตัดคลิป PMQA", "ประชาสัมพันธ์จังหวัด"), Assignment("b", "หาห้องประชุม")),
-        evidence=(Evidence("e", "แผนพัฒนา PMQA"), Evidence("f", "รายงานผล", "ผู้ตรวจ", "สำนักงานจังหวัด")),
     )
     bank = (BankEntry("b", "วัดผล PMQA อย่างไร", answer, "รายงานประจำปี", "สำนักงานจังหวัด", category=6),)
     return Whole(visit, (run_of(visit),), bank=bank)
