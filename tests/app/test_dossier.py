@@ -33,6 +33,7 @@ WHOLE_VISIT = replace(
     people=(Person("p", "นายสมมติ ตัวอย่าง"),),
     questions=(Question("q", "ถาม", run_uid=all_runs()[-1].uid),),
     assignments=(Assignment("a", "ติดตาม", "ฝ่ายเลขานุการ"),),
+    evidence=(Evidence("e", "แผนพัฒนาจังหวัด", run_uid=all_runs()[-1].uid),),
 )
 
 

@@ -50,6 +50,7 @@ def whole() -> Whole:
     visit = replace(
         visit,
         questions=asked,
+        evidence=(Evidence("e", "แผนพัฒนา PMQA"), Evidence("f", "รายงานผล", "ผู้ตรวจ", "สำนักงานจังหวัด")),
         minutes=minutes,
         sessions=(Session("s", SessionKind.REHEARSAL),),
         assignments=(Assignment("a", "ตัดคลิป PMQA", "ประชาสัมพันธ์จังหวัด"), Assignment("b", "หาห้องประชุม")),
