@@ -97,7 +97,7 @@ def export(words: Namespace, machine: Machine) -> int:
             "แม่แบบใช้ได้กับไฟล์ Word เท่านั้น โปรดตั้งชื่อไฟล์ให้ลงท้ายด้วย .docx หรือไม่ระบุ --template",
             "A template is for Word only. Let the name end in .docx, or leave --template out.",
         )
-    whole = read_whole(words.file, machine, bank=words.paper == BANK)
+    whole = read_whole(words.file, machine, bank=words.paper in {BANK, DOSSIER})
     if words.paper == DOSSIER:
         return _export_dossier(whole, words, machine)
     session = _dated_session(whole.visit, words.session)
@@ -189,8 +189,8 @@ def restore(words: Namespace, machine: Machine) -> int:
 
 def clear(words: Namespace, machine: Machine) -> int:
     """Make a copy of a visit file that names nobody; the file itself is only read."""
-    copy = cleared(read_whole(words.file, machine))
-    create_visit_file(words.out, copy.visit, copy.runs)
+    copy = cleared(read_whole(words.file, machine, bank=True))
+    create_visit_file(words.out, copy.visit, copy.runs, copy.bank)
     machine.say(
         f"สร้างสำเนาที่ปกปิดข้อมูลส่วนบุคคลที่ {words.out} แล้ว ชื่อในข้อความที่ไม่มีในรายชื่อยังอยู่ โปรดอ่านก่อนส่งต่อ",
         f"Made the cleared copy {words.out}. Names in texts that no list has are still there: "

@@ -88,8 +88,9 @@ class CopyDeeds(QObject):
         if chosen is None:
             return
         session = self._context.bridge.session
-        copy = cleared(Whole(session.visit, session.runs))
-        if self._context.bridge.attempt(lambda: create_visit_file(chosen, copy.visit, copy.runs)):
+        copy = cleared(Whole(session.visit, session.runs, bank=tuple(session.bank.all())))
+        made = (copy.visit, copy.runs, copy.bank)
+        if self._context.bridge.attempt(lambda: create_visit_file(chosen, *made)):
             # %1 is the path of a file.
             said = self.tr("สำเนาที่ปกปิดข้อมูลส่วนบุคคลอยู่ที่ %1 ชื่อในข้อความที่ไม่มีในรายชื่อยังอยู่ โปรดอ่านก่อนส่งต่อ")
             self._tell(said.replace("%1", str(chosen)))
@@ -105,7 +106,7 @@ class CopyDeeds(QObject):
         from pmqa_desk.qt.paper_paint import paper_face  # noqa: PLC0415
 
         session = self._context.bridge.session
-        whole = Whole(session.visit, session.runs)
+        whole = Whole(session.visit, session.runs, bank=tuple(session.bank.all()))
         moment = datetime.fromtimestamp(self._tools.clocks.wall_ms() / 1000, ZoneInfo(session.visit.timezone))
         # What windows draw and have found is made here: another thread touches no widget, and finds the
         # fonts loaded.

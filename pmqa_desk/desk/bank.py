@@ -49,6 +49,7 @@ class Bank:
         self._kept = kept
         self._steps: deque[_Step] = deque(maxlen=DEEDS)
         self._forgotten = 0
+        self._open = True
         self._listeners: list[Callable[[], None]] = []
 
     @property
@@ -74,19 +75,23 @@ class Bank:
         self, wanted: str, limit: int = USUAL_LIMIT, agency: str | None = None, category: int | None = None
     ) -> tuple[BankEntry, ...]:
         """Return the first entries that hold every word, those of the agency and category first."""
-        return self._kept.search(wanted, limit, agency, category)
+        return self._kept.search(wanted, limit, agency, category) if self._open else ()
 
     def count(self) -> int:
         """Return how many entries there are."""
-        return self._kept.count()
+        return self._kept.count() if self._open else 0
 
     def entry(self, uid: str) -> BankEntry | None:
         """Return the entry of that identity, or ``None``."""
-        return self._kept.entry(uid)
+        return self._kept.entry(uid) if self._open else None
 
     def all(self) -> Iterator[BankEntry]:
         """Return every entry, in the order in which they came."""
         return self._kept.all()
+
+    def close(self) -> None:
+        """Have nothing from now on: a window that outlives its file may still ask."""
+        self._open = False
 
     def put(self, entry: BankEntry, label: str, merge: str | None = None) -> None:
         """Keep an entry, new or changed; changes in a row with an equal ``merge`` key are one deed."""

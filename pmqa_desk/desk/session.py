@@ -255,6 +255,7 @@ class Session(Recorder):
 
     def close(self) -> None:
         """Close the file; one file is left on the disk."""
+        self._bank.close()
         self._store.close()
 
     def _unfinished(self) -> LiveRun | None:

@@ -6,6 +6,7 @@ What stays is what next year's secretariat learns from: the programme, its times
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from pmqa_desk.domain.cleared_fields import DROPPED_RECORDS, Treatment, treatment_of
 from pmqa_desk.domain.cleared_names import NameBook
@@ -33,4 +34,5 @@ def cleared(whole: Whole, fresh: Callable[[], str] = new_uid) -> Whole:
             case Treatment.KEEP:
                 return text
 
-    return rewritten(whole, change, DROPPED_RECORDS)
+    # The bank is full of names in sentences, and next year has its own way to take it up.
+    return rewritten(replace(whole, bank=()), change, DROPPED_RECORDS)

@@ -23,7 +23,8 @@ INTERNAL_NOTES: Final = frozenset({NoteKind.NOTE, NoteKind.ADVICE})
 
 def published(whole: Whole) -> Whole:
     """Return a visit and its runs as the public edition may know them; times and identities stay."""
-    kept = replace(whole, visit=_visit(whole.visit), runs=tuple(_run(run) for run in whole.runs))
+    runs = tuple(_run(run) for run in whole.runs)
+    kept = replace(whole, visit=_visit(whole.visit), runs=runs, bank=())
     return rewritten(kept, _without_telephones)
 
 
@@ -38,6 +39,7 @@ def _visit(visit: Visit) -> Visit:
         items=tuple(_item(item) for item in visit.items),
         people=tuple(replace(person, telephone=None) for person in visit.people),
         appearances=tuple(replace(came, reason=None) for came in visit.appearances),
+        evidence=tuple(replace(each, owner=None, remark=None) for each in visit.evidence),
         photos=tuple(photo for photo in visit.photos if photo.public),
         minutes_edits=tuple(edit for edit in visit.minutes_edits if edit.edition != Edition.INTERNAL),
         minutes_steps=tuple(map(_step, visit.minutes_steps)),

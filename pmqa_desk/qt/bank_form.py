@@ -16,7 +16,8 @@ from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.evidence_cells import fill_categories
 from pmqa_desk.qt.forms import load_form
 from pmqa_desk.qt.look import set_state
-from pmqa_desk.qt.offering_edit import OfferingEdit
+from pmqa_desk.qt.name_edit import NameEdit
+from pmqa_desk.qt.offered_names import offer_names
 from pmqa_desk.qt.record_fields import RecordFields
 from pmqa_desk.qt.typed_edit import CriterionEdit
 
@@ -30,8 +31,8 @@ class BankForm(QFrame):
     text_edit: QPlainTextEdit
     answer_edit: QPlainTextEdit
     evidence_edit: QLineEdit
-    agency_edit: OfferingEdit
-    answerer_edit: OfferingEdit
+    agency_edit: NameEdit
+    answerer_edit: NameEdit
     category_combo: QComboBox
     criterion_edit: CriterionEdit
     source_edit: QLineEdit
@@ -44,7 +45,7 @@ class BankForm(QFrame):
         self._entry: BankEntry | None = None
         self._waiting: BankEntry | None = None
         self._field, self._turn = "", 0
-        load_form(self, "bank_form.ui", OfferingEdit, CriterionEdit)
+        load_form(self, "bank_form.ui", NameEdit, CriterionEdit)
         self._fields = RecordFields(
             {
                 "text": self.text_edit,
@@ -64,6 +65,8 @@ class BankForm(QFrame):
         context.look.set_icon(self.delete_button, "delete-outline", "danger")
         for editor in (self.text_edit, self.answer_edit):
             editor.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        offer_names(self.agency_edit, context, agency_names)
+        offer_names(self.answerer_edit, context, answerer_names)
         self.criterion_edit.prepare(context)
         self.criterion_edit.echoed.connect(self._on_echoed)
         self._name_texts()
@@ -85,12 +88,6 @@ class BankForm(QFrame):
             self._entry = entry
             if entry is not None:
                 self._fields.show((entry,))
-
-    def offer_names(self) -> None:
-        """Offer the names that the visit has."""
-        visit = self._context.bridge.session.visit
-        self.agency_edit.offer(agency_names(visit))
-        self.answerer_edit.offer(answerer_names(visit))
 
     def keep(self) -> None:
         """Keep at once what waits; what was refused stays in the fields."""

@@ -122,7 +122,6 @@ class BankList(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._shown_once = True
-        self.form.offer_names()
         self.refresh()
 
     @override

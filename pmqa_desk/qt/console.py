@@ -108,7 +108,10 @@ class Console(ConsoleForm):
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Do what a key asks; return whether it was one of ours."""
-        if any(part.take_key(event) for part in (self.edits, self.attendance, self.answer)):
+        if self.edits.take_key(event) or self.attendance.take_key(event):
+            return True
+        # The summary has Ctrl+Enter for itself.
+        if not self.summary.isVisible() and self.answer.take_key(event):
             return True
         if self._is_over and chord_of(event, platform()) == _PRINT:
             # A key held down prints once.

@@ -7,7 +7,7 @@ from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QWidget
 from typing_extensions import override
 
@@ -17,14 +17,12 @@ from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.forms import load_form
 from pmqa_desk.qt.key_words import with_keys
 from pmqa_desk.qt.line_cards import DeedCard, LineKind, QuestionCard
-from pmqa_desk.qt.look import font
+from pmqa_desk.qt.line_kinds import KindButtons
 from pmqa_desk.qt.name_edit import NameEdit
 
 # Typing is on the disk this long after the last key.
 DRAFT_MS = 150
 DRAFT = "console-line"
-# What a button takes beside its words.
-ICON_ROOM = 46
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +77,7 @@ class LineBar(QFrame):
             LineKind.ACTION: self.action_button,
             LineKind.EVIDENCE: self.evidence_button,
         }
+        self._kinds = KindButtons(context.preferences, self, self.line_edit)
         self._fields = {"": self.line_edit, **self.card.fields, **self.deed_card.fields}
         for card in self._cards:
             for before, after in pairwise((self.line_edit, *card.stops)):
@@ -195,6 +194,11 @@ class LineBar(QFrame):
         elif event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
             QTimer.singleShot(0, self, self._show_kind)
         return super().eventFilter(watched, event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._kinds.fit()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -325,19 +329,16 @@ class LineBar(QFrame):
             note = self.tr("เหตุผล {note}")
             hint = self.tr("เหตุผลที่ข้าม{item}  กด Enter เพื่อบันทึก").replace("{item}", self._reason.name)
         self.line_edit.setPlaceholderText(hint)
-        self.question_button.setText(with_keys(preferences, self.tr("คำถาม {question}")))
-        self.note_button.setText(with_keys(preferences, note))
-        self.resolution_button.setText(with_keys(preferences, self.tr("มติ {resolution}")))
-        self.action_button.setText(with_keys(preferences, self.tr("งาน {action}")))
-        # Of the six kinds the one that is rarest gives its words to the line.
-        document = with_keys(preferences, self.tr("เอกสารที่ผู้ตรวจประเมินขอ {evidence}"))
-        self.evidence_button.setToolTip(document)
-        self.evidence_button.setAccessibleName(self.tr("เอกสารที่ผู้ตรวจประเมินขอ"))
-        self.summary_button.setText(with_keys(preferences, self.tr("สรุป {summary}")))
-        for button in (*self._buttons.values(), self.summary_button):
-            # The chosen one is bold, for which Qt does not ask.
-            bold = QFontMetrics(font(15, bold=True)).horizontalAdvance(button.text())
-            button.setMinimumWidth(bold + ICON_ROOM)
+        self._kinds.name(
+            {
+                self.question_button: self.tr("คำถาม {question}"),
+                self.note_button: note,
+                self.resolution_button: self.tr("มติ {resolution}"),
+                self.action_button: self.tr("งาน {action}"),
+                self.evidence_button: self.tr("เอกสาร {evidence}"),
+                self.summary_button: self.tr("สรุป {summary}"),
+            }
+        )
         self._show_cards()
 
     def _show_cards(self) -> None:
@@ -361,3 +362,4 @@ class LineBar(QFrame):
         text = self.tr("บันทึกแล้ว {count} รายการ").replace("{count}", str(count)) if count else ""
         self.saved_label.setText(self._context.figures(text))
         self.saved_icon.setVisible(bool(count))
+        self._kinds.fit()

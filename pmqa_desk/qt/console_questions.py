@@ -72,7 +72,7 @@ class QuestionPanel(QFrame):
         self.send_button.clicked.connect(self.send_wished)
         context.bridge.visit_changed.connect(self._on_changed)
         context.bridge.bank_changed.connect(self._on_changed)
-        context.look.icons_loaded.connect(self._show_found)
+        context.look.icons_loaded.connect(self._on_changed)
         context.preferences.changed.connect(self._name_search)
         self.hide()
         self._name_search()

@@ -34,7 +34,8 @@ from pmqa_desk.qt.evidence_cells import EvidenceCells, fill_categories, searched
 from pmqa_desk.qt.forms import load_form
 from pmqa_desk.qt.list_rows import RecordRows
 from pmqa_desk.qt.look import set_state
-from pmqa_desk.qt.offering_edit import OfferingEdit
+from pmqa_desk.qt.name_edit import NameEdit
+from pmqa_desk.qt.offered_names import offer_names
 from pmqa_desk.qt.record_fields import RecordFields
 from pmqa_desk.qt.record_table import Columns, RecordTable, plain_key
 from pmqa_desk.qt.typed_edit import CriterionEdit, DateEdit
@@ -59,8 +60,8 @@ class EvidenceList(QWidget):
     form_frame: QFrame
     where_label: QLabel
     title_edit: QPlainTextEdit
-    asker_edit: OfferingEdit
-    owner_edit: OfferingEdit
+    asker_edit: NameEdit
+    owner_edit: NameEdit
     category_combo: QComboBox
     criterion_edit: CriterionEdit
     due_edit: DateEdit
@@ -77,7 +78,7 @@ class EvidenceList(QWidget):
         self._context = context
         self._cells = EvidenceCells(context)
         self._turn, self._shown_once = 0, False
-        load_form(self, "evidence_list.ui", OfferingEdit, CriterionEdit, DateEdit, ElidedLabel)
+        load_form(self, "evidence_list.ui", NameEdit, CriterionEdit, DateEdit, ElidedLabel)
         self.rows = RecordRows(self._cells.row, self)
         self.table = RecordTable(self.evidence_view, self.rows, COLUMNS, self)
         self._fields = RecordFields(
@@ -119,8 +120,6 @@ class EvidenceList(QWidget):
         """Show what is wanted as the visit has it."""
         visit, today = self._visit, self._context.bridge.session.today()
         old = self._cells.look(visit, today)
-        self.asker_edit.offer(asker_names(visit))
-        self.owner_edit.offer(owner_names(visit))
         if self.rows.show(self._cells.heads(), self._wanted(visit)):
             self.table.settle()
         elif not self.table.uids:
@@ -163,6 +162,8 @@ class EvidenceList(QWidget):
         look.set_icon(self.delete_button, "delete-outline", "danger")
         for editor in (self.title_edit, self.remark_edit):
             editor.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        offer_names(self.asker_edit, self._context, asker_names)
+        offer_names(self.owner_edit, self._context, owner_names)
         for edit in (self.criterion_edit, self.due_edit):
             edit.prepare(self._context)
             edit.echoed.connect(self._on_echoed)

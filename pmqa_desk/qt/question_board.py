@@ -87,7 +87,6 @@ class QuestionBoard(QWidget):
         """Show what is wanted as the visit has it."""
         visit, today = self._visit, self._context.bridge.session.today()
         old = self._cells.look(visit, today)
-        self.form.offer_names()
         records = sorted(_records(visit), key=_instant)
         shown = self._wanted(records)
         self.table.leave_out(TOLD.get(self.filter.group_by, ()))

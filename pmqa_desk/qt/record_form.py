@@ -30,8 +30,9 @@ from pmqa_desk.qt.elided_label import ElidedLabel
 from pmqa_desk.qt.evidence_cells import fill_categories
 from pmqa_desk.qt.forms import load_form
 from pmqa_desk.qt.look import set_state
+from pmqa_desk.qt.name_edit import NameEdit
 from pmqa_desk.qt.names import note_name, question_state_name
-from pmqa_desk.qt.offering_edit import OfferingEdit
+from pmqa_desk.qt.offered_names import offer_names
 from pmqa_desk.qt.record_fields import RecordFields
 from pmqa_desk.qt.typed_edit import CriterionEdit, DateEdit
 
@@ -47,13 +48,13 @@ class RecordForm(QFrame):
     text_label: QLabel
     text_edit: QPlainTextEdit
     asker_label: QLabel
-    asker_edit: OfferingEdit
+    asker_edit: NameEdit
     agency_label: QLabel
-    agency_edit: OfferingEdit
+    agency_edit: NameEdit
     answer_label: QLabel
     answer_edit: QPlainTextEdit
     answerer_label: QLabel
-    answerer_edit: OfferingEdit
+    answerer_edit: NameEdit
     state_label: QLabel
     state_combo: QComboBox
     category_label: QLabel
@@ -80,7 +81,7 @@ class RecordForm(QFrame):
         self._context = context
         self._records: tuple[Record, ...] = ()
         self._turn = 0
-        load_form(self, "record_form.ui", ElidedLabel, OfferingEdit, CriterionEdit, DateEdit)
+        load_form(self, "record_form.ui", ElidedLabel, NameEdit, CriterionEdit, DateEdit)
         self._fields = RecordFields({"text": self.text_edit}, self)
         self._question_fields = RecordFields(
             {
@@ -129,13 +130,6 @@ class RecordForm(QFrame):
         self.bank_label.show_text(text)
         self.untie_button.setEnabled(entry is not None)
 
-    def offer_names(self) -> None:
-        """Offer the names that the visit has."""
-        visit = self._context.bridge.session.visit
-        self.asker_edit.offer(asker_names(visit))
-        self.agency_edit.offer(agency_names(visit))
-        self.answerer_edit.offer(answerer_names(visit))
-
     def name_texts(self) -> None:
         """Write in the language of the screen what the form itself does not."""
         fill_categories(self.category_combo, self._context, self.tr("ไม่ระบุ"))
@@ -161,6 +155,9 @@ class RecordForm(QFrame):
         self._context.look.set_icon(self.evidence_button, "file-document-outline")
         for editor in (self.text_edit, self.answer_edit):
             editor.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        names = ((self.asker_edit, asker_names), (self.agency_edit, agency_names))
+        for line, offered in (*names, (self.answerer_edit, answerer_names)):
+            offer_names(line, self._context, offered)
         for edit in (self.criterion_edit, self.due_edit):
             edit.prepare(self._context)
             edit.echoed.connect(self._on_echoed)

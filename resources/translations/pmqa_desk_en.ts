@@ -201,6 +201,106 @@
     </message>
 </context>
 <context>
+    <name>BankForm</name>
+    <message>
+        <source>แก้คลังคำถาม</source>
+        <translation>Edit the question bank</translation>
+    </message>
+    <message>
+        <source>ไม่ระบุ</source>
+        <translation>Not set</translation>
+    </message>
+</context>
+<context>
+    <name>BankLinks</name>
+    <message>
+        <source>เลิกผูกกับคลังคำถาม</source>
+        <translation>Untie from the question bank</translation>
+    </message>
+    <message>
+        <source>ผูกกับคลังคำถาม</source>
+        <translation>Tie to the question bank</translation>
+    </message>
+    <message>
+        <source>นำคำถามเข้าคลัง</source>
+        <translation>Take up questions</translation>
+    </message>
+</context>
+<context>
+    <name>BankList</name>
+    <message>
+        <source>เพิ่มในคลังคำถาม</source>
+        <translation>Add to the question bank</translation>
+    </message>
+    <message>
+        <source>นำคำถามเข้าคลัง</source>
+        <translation>Take up questions</translation>
+    </message>
+    <message>
+        <source>คำถามของการซักซ้อมและที่จดไว้ก่อนวันจริง</source>
+        <translation>Questions of rehearsals and from before the day</translation>
+    </message>
+    <message>
+        <source>คำถามและคลังของไฟล์งานอื่น เช่น ปีก่อน</source>
+        <translation>Questions and bank of another file, of last year say</translation>
+    </message>
+    <message>
+        <source>วางตารางที่คัดลอกจาก Excel หรือ Word หัวตารางบอกว่าช่องใดคือคำถาม คำตอบ หรือหน่วยงาน</source>
+        <translation>Paste a table copied from Excel or Word; its heading row says which column is question, answer or agency</translation>
+    </message>
+    <message>
+        <source>ในคลัง %1 ข้อ</source>
+        <translation>%1 in the bank</translation>
+    </message>
+    <message>
+        <source>ในคลัง %1 ข้อ แสดง %2 ข้อแรก พิมพ์คำค้นเพื่อให้แคบลง</source>
+        <translation>%1 in the bank, the first %2 shown: type to narrow them</translation>
+    </message>
+    <message>
+        <source>ในคลัง %1 ข้อ พบ %2 ข้อ</source>
+        <translation>%1 in the bank, %2 found</translation>
+    </message>
+    <message>
+        <source>ในรายการ: N เพิ่ม · Enter แก้ไข · Del ลบ</source>
+        <translation>In the list: N add · Enter edit · Del delete</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีคำถามในคลัง เพิ่มทีละข้อ วางจากตาราง หรือนำคำถามของการซักซ้อมเข้าคลัง</source>
+        <translation>The bank is empty: add a question, paste a table, or take up those of rehearsals</translation>
+    </message>
+    <message>
+        <source>วางในคลังคำถาม</source>
+        <translation>Paste into the bank</translation>
+    </message>
+    <message>
+        <source>การซักซ้อม</source>
+        <translation>Rehearsals</translation>
+    </message>
+    <message>
+        <source>เข้าคลังใหม่ %1 ข้อ เติมคำตอบ %2 ข้อ มีอยู่แล้ว %3 ข้อ</source>
+        <translation>%1 new in the bank, %2 given an answer, %3 there already</translation>
+    </message>
+    <message>
+        <source>อ่านไม่ได้ %1 บรรทัด เช่น “%2”</source>
+        <translation>%1 lines could not be read, such as “%2”</translation>
+    </message>
+    <message>
+        <source>ลบจากคลังคำถาม</source>
+        <translation>Delete from the bank</translation>
+    </message>
+</context>
+<context>
+    <name>BankPicker</name>
+    <message>
+        <source>ไม่พบในคลัง</source>
+        <translation>Not found in the bank</translation>
+    </message>
+    <message>
+        <source>ใช้ได้เมื่อข้อในคลังมีคำตอบ และคำถามนี้ยังไม่มีคำตอบ</source>
+        <translation>Where the bank has an answer and this question has none</translation>
+    </message>
+</context>
+<context>
     <name>CarriedList</name>
     <message>
         <source>ลำดับ</source>
@@ -303,6 +403,21 @@
     <message>
         <source>จบการดำเนินรายการ</source>
         <translation>End the run</translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleAnswer</name>
+    <message>
+        <source>ข้อที่เลือกยังไม่มีคำตอบ จึงไม่มีอะไรให้ส่ง</source>
+        <translation>The chosen question has no answer: there is nothing to send</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีจอผู้นำเสนอ กดปุ่ม “จอผู้นำเสนอ” ก่อน แล้วส่งคำตอบอีกครั้ง</source>
+        <translation>There is no presenter&apos;s screen: press “Presenter&apos;s screen” first, then send the answer again</translation>
+    </message>
+    <message>
+        <source>ผู้ตอบเห็นคำตอบแล้ว · Ctrl+↓ เลื่อน · Ctrl+Enter หรือ Esc เก็บ</source>
+        <translation>The presenter&apos;s screen shows the answer · Ctrl+↓ scrolls · Ctrl+Enter or Esc takes it away</translation>
     </message>
 </context>
 <context>
@@ -569,6 +684,10 @@
     <message>
         <source>จอผู้นำเสนอ: มุมจอแสดงผล</source>
         <translation>Presenter: corner of the stage</translation>
+    </message>
+    <message>
+        <source>ผู้นำเสนอเห็นคำตอบ</source>
+        <translation>The presenter reads an answer</translation>
     </message>
     <message>
         <source>ผู้นำเสนอเห็น “{text}”</source>
@@ -863,6 +982,81 @@
     <message>
         <source>ภาพตราสัญลักษณ์เล็กมาก บนจอใหญ่จะไม่คมชัด</source>
         <translation>The emblem is very small: it will not be sharp on a large screen</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceList</name>
+    <message>
+        <source>ขอเอกสาร</source>
+        <translation>Ask for document</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีเอกสารที่ขอ กด Shift+F7 ระหว่างดำเนินรายการ หรือ E ที่คำถาม</source>
+        <translation>No document was asked for yet: press Shift+F7 during the run, or E at a question</translation>
+    </message>
+    <message>
+        <source>เอกสารทั้งหมด</source>
+        <translation>All documents</translation>
+    </message>
+    <message>
+        <source>ค้างส่ง</source>
+        <translation>To hand over</translation>
+    </message>
+    <message>
+        <source>ส่งมอบแล้ว</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>ไม่ระบุ</source>
+        <translation>Not set</translation>
+    </message>
+    <message>
+        <source>ยังไม่ได้ส่งมอบ</source>
+        <translation>Not handed over</translation>
+    </message>
+    <message>
+        <source>ส่งมอบเมื่อ</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>เลือกไว้ %1 รายการ แก้พร้อมกัน</source>
+        <translation>%1 documents, edited together</translation>
+    </message>
+    <message>
+        <source>ลำดับที่ %1 %2</source>
+        <translation>Item %1 %2</translation>
+    </message>
+    <message>
+        <source>จากคำถาม “%1”</source>
+        <translation>From the question “%1”</translation>
+    </message>
+    <message>
+        <source>ไม่ผูกกับลำดับใด</source>
+        <translation>Belongs to no item</translation>
+    </message>
+    <message>
+        <source>เอกสารที่ขอ %1 รายการ ค้างส่ง %2 เกินกำหนด %3</source>
+        <translation>%1 documents: %2 to hand over, %3 overdue</translation>
+    </message>
+    <message>
+        <source>ในรายการ: H ส่งมอบแล้ว · N เพิ่ม · Del ลบ</source>
+        <translation>In the list: H handed over · N add · Del delete</translation>
+    </message>
+    <message>
+        <source>แก้เอกสารที่ขอ</source>
+        <translation>Edit document</translation>
+    </message>
+    <message>
+        <source>ยังไม่ได้ส่งมอบเอกสาร</source>
+        <translation>Take back handing over</translation>
+    </message>
+    <message>
+        <source>ส่งมอบเอกสาร</source>
+        <translation>Hand over document</translation>
+    </message>
+    <message>
+        <source>ลบเอกสารที่ขอ</source>
+        <translation>Delete document</translation>
     </message>
 </context>
 <context>
@@ -1310,6 +1504,10 @@
         <translation>Note a question</translation>
     </message>
     <message>
+        <source>จดเอกสารที่ขอ</source>
+        <translation>Record a document</translation>
+    </message>
+    <message>
         <source>จดบันทึก</source>
         <translation>Note something</translation>
     </message>
@@ -1332,6 +1530,10 @@
     <message>
         <source>กด {resolution} แล้วพิมพ์มติ  กด Enter เพื่อบันทึก</source>
         <translation>Press {resolution} and type a resolution, Enter saves it</translation>
+    </message>
+    <message>
+        <source>กด {evidence} แล้วพิมพ์เอกสารที่ผู้ตรวจประเมินขอ  กด Enter เพื่อบันทึก</source>
+        <translation>Press {evidence} and type the document asked for; Enter keeps it</translation>
     </message>
     <message>
         <source>กด {action} แล้วพิมพ์งานที่มอบหมาย  กด Enter เพื่อบันทึก</source>
@@ -1360,6 +1562,10 @@
     <message>
         <source>งาน {action}</source>
         <translation>Action {action}</translation>
+    </message>
+    <message>
+        <source>เอกสาร {evidence}</source>
+        <translation>Document {evidence}</translation>
     </message>
     <message>
         <source>สรุป {summary}</source>
@@ -2034,6 +2240,10 @@
         <translation>rehearsals so far</translation>
     </message>
     <message>
+        <source> เอกสารค้างส่ง %1 รายการ</source>
+        <translation>; %1 documents to hand over</translation>
+    </message>
+    <message>
         <source>คนในรายชื่อ วันตรวจจริงมา %1 คน ขาด %2 คน</source>
         <translation>people listed, %1 came on the visit day, %2 did not</translation>
     </message>
@@ -2382,10 +2592,119 @@
     </message>
 </context>
 <context>
+    <name>QuestionBoard</name>
+    <message>
+        <source>เพิ่มคำถาม</source>
+        <translation>Add a question</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีคำถาม กด F7 ระหว่างดำเนินรายการเพื่อจดคำถาม</source>
+        <translation>No questions yet: press F7 during the run</translation>
+    </message>
+    <message>
+        <source>คำถาม %1 ข้อ ยังไม่ได้ตอบ %2 ต้องติดตาม %3 รับว่าจะส่ง %4 เกินกำหนด %5</source>
+        <translation>%1 questions: %2 not answered, %3 to follow up, %4 promised, %5 overdue</translation>
+    </message>
+    <message>
+        <source>ในรายการ: 1–5 สถานะ · E ขอเอกสาร · B คลัง · N เพิ่ม · Del ลบ</source>
+        <translation>In the list: 1–5 state · E document · B bank · N add · Del delete</translation>
+    </message>
+    <message>
+        <source>แก้สถานะคำถาม</source>
+        <translation>Change state of questions</translation>
+    </message>
+    <message>
+        <source>ขอเอกสาร</source>
+        <translation>Ask for document</translation>
+    </message>
+    <message>
+        <source>ลบเรื่องที่จดไว้</source>
+        <translation>Delete entry</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>ผู้ตอบ</source>
+        <translation>Answered by</translation>
+    </message>
+    <message>
+        <source>ผู้จัดหา</source>
+        <translation>Who fetches</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionFilter</name>
+    <message>
+        <source>คำถามทั้งหมด</source>
+        <translation>All questions</translation>
+    </message>
+    <message>
+        <source>เกินกำหนดส่ง</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>บันทึก</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>มติ</source>
+        <translation>Resolution</translation>
+    </message>
+    <message>
+        <source>ทุกเรื่องตามเวลา</source>
+        <translation>Everything by time</translation>
+    </message>
+    <message>
+        <source>ตามเวลาที่ถาม</source>
+        <translation>By time asked</translation>
+    </message>
+    <message>
+        <source>ตามผู้ถาม</source>
+        <translation>By assessor</translation>
+    </message>
+    <message>
+        <source>ตามหมวด</source>
+        <translation>By category</translation>
+    </message>
+    <message>
+        <source>ตามลำดับ</source>
+        <translation>By item</translation>
+    </message>
+    <message>
+        <source>ตามหน่วยงาน</source>
+        <translation>By agency</translation>
+    </message>
+    <message>
+        <source>ตามสถานะ</source>
+        <translation>By state</translation>
+    </message>
+    <message>
+        <source>ทุกกลุ่ม</source>
+        <translation>All groups</translation>
+    </message>
+</context>
+<context>
     <name>QuestionPanel</name>
+    <message>
+        <source>หลักฐาน {evidence}</source>
+        <translation>Evidence: {evidence}</translation>
+    </message>
     <message>
         <source>ค้นคำถามที่เคยพบ  {find_question}</source>
         <translation>Find a question met before  {find_question}</translation>
+    </message>
+    <message>
+        <source>เก็บคำตอบ</source>
+        <translation>Take away</translation>
+    </message>
+    <message>
+        <source>ขึ้นจอผู้ตอบ</source>
+        <translation>Send to presenter</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter ส่งคำตอบขึ้นจอผู้นำเสนอหรือเก็บ · Ctrl+↑ ↓ เลื่อน · ห้องประชุมไม่เห็น</source>
+        <translation>Ctrl+Enter sends the answer to the presenter&apos;s screen, or takes it away · Ctrl+↑ ↓ scrolls · the room does not see it</translation>
     </message>
     <message>
         <source>พบ {count} คำถาม</source>
@@ -2426,100 +2745,36 @@
         <translation>Questions</translation>
     </message>
     <message>
-        <source>คำถามของผู้ตรวจประเมิน บันทึก และมติ</source>
-        <translation>Assessors&apos; questions, notes and resolutions</translation>
+        <source>คำถามของผู้ตรวจประเมิน เอกสารที่ขอ บันทึก และมติ</source>
+        <translation>What assessors asked and asked for, notes and resolutions</translation>
+    </message>
+    <message>
+        <source>ทะเบียนเอกสารหลักฐาน</source>
+        <translation>Evidence register</translation>
+    </message>
+    <message>
+        <source>ทะเบียนเอกสารหลักฐาน · ค้างส่ง %1</source>
+        <translation>Evidence register · %1 to hand over</translation>
+    </message>
+    <message>
+        <source>คลังคำถาม</source>
+        <translation>Question bank</translation>
+    </message>
+    <message>
+        <source>เพิ่มเอกสารที่ขอ</source>
+        <translation>Add document</translation>
+    </message>
+    <message>
+        <source>เพิ่มในคลัง</source>
+        <translation>Add to bank</translation>
+    </message>
+    <message>
+        <source>คัดลอกสิ่งที่ต้องส่งผู้ตรวจประเมิน แยกตามหน่วยงาน เพื่อวางในแชต</source>
+        <translation>Copy what is owed to the assessors, agency by agency, for a chat</translation>
     </message>
     <message>
         <source>เพิ่มคำถาม</source>
         <translation>Add a question</translation>
-    </message>
-    <message>
-        <source>คำถามทั้งหมด</source>
-        <translation>All questions</translation>
-    </message>
-    <message>
-        <source>ยังไม่ได้ตอบ</source>
-        <translation>Not answered</translation>
-    </message>
-    <message>
-        <source>ต้องติดตาม</source>
-        <translation>To follow up</translation>
-    </message>
-    <message>
-        <source>บันทึก</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>มติ</source>
-        <translation>Resolution</translation>
-    </message>
-    <message>
-        <source>ทุกเรื่องตามเวลา</source>
-        <translation>Everything in order of time</translation>
-    </message>
-    <message>
-        <source>เวลา</source>
-        <translation>Time</translation>
-    </message>
-    <message>
-        <source>ลำดับ</source>
-        <translation>Item</translation>
-    </message>
-    <message>
-        <source>ผู้ถาม</source>
-        <translation>Asked by</translation>
-    </message>
-    <message>
-        <source>เรื่อง</source>
-        <translation>Subject</translation>
-    </message>
-    <message>
-        <source>สถานะ</source>
-        <translation>Standing</translation>
-    </message>
-    <message>
-        <source>ยังไม่มีคำถาม กด F7 ระหว่างดำเนินรายการเพื่อจดคำถาม</source>
-        <translation>No questions yet: press F7 during the run</translation>
-    </message>
-    <message>
-        <source>คำถาม %1 ข้อ ยังไม่ได้ตอบ %2 ข้อ ต้องติดตาม %3 ข้อ</source>
-        <translation>%1 questions, %2 not answered, %3 to follow up</translation>
-    </message>
-    <message>
-        <source>▲ ต้องติดตาม</source>
-        <translation>▲ To follow up</translation>
-    </message>
-    <message>
-        <source>✓ ตอบแล้ว</source>
-        <translation>✓ Answered</translation>
-    </message>
-    <message>
-        <source>○ ยังไม่ได้ตอบ</source>
-        <translation>○ Not answered</translation>
-    </message>
-    <message>
-        <source>ไม่ผูกกับลำดับใด</source>
-        <translation>Belongs to no item</translation>
-    </message>
-    <message>
-        <source>ลำดับที่ %1 %2</source>
-        <translation>Item %1 %2</translation>
-    </message>
-    <message>
-        <source>คำถาม</source>
-        <translation>Question</translation>
-    </message>
-    <message>
-        <source>แก้บันทึก</source>
-        <translation>Change note</translation>
-    </message>
-    <message>
-        <source>แก้คำถาม</source>
-        <translation>Change question</translation>
-    </message>
-    <message>
-        <source>ลบเรื่องที่จดไว้</source>
-        <translation>Delete entry</translation>
     </message>
 </context>
 <context>
@@ -2581,6 +2836,80 @@
     <message>
         <source>ตรวจความพร้อม</source>
         <translation>Ready check</translation>
+    </message>
+</context>
+<context>
+    <name>RecordFields</name>
+    <message>
+        <source>ต่างกัน</source>
+        <translation>(different)</translation>
+    </message>
+</context>
+<context>
+    <name>RecordForm</name>
+    <message>
+        <source>ยังไม่ได้ผูกกับคลังคำถาม</source>
+        <translation>Not tied to the bank</translation>
+    </message>
+    <message>
+        <source>ในคลัง: %1</source>
+        <translation>In the bank: %1</translation>
+    </message>
+    <message>
+        <source>ไม่ระบุ</source>
+        <translation>Not set</translation>
+    </message>
+    <message>
+        <source>คลังคำถาม</source>
+        <translation>Question bank</translation>
+    </message>
+    <message>
+        <source>ค้นหาข้อที่ตรงกันในคลังคำถาม หรือเพิ่มข้อนี้เข้าคลัง (B)</source>
+        <translation>Find the same question in the bank, or add this one to it (B)</translation>
+    </message>
+    <message>
+        <source>จดว่าผู้ตรวจประเมินขอเอกสารพร้อมคำถามนี้ (E)</source>
+        <translation>Record a document that was asked for with this question (E)</translation>
+    </message>
+    <message>
+        <source>เลือกไว้ %1 ข้อ แก้พร้อมกัน</source>
+        <translation>%1 questions, edited together</translation>
+    </message>
+    <message>
+        <source>ไม่ผูกกับลำดับใด</source>
+        <translation>Belongs to no item</translation>
+    </message>
+    <message>
+        <source>ลำดับที่ %1 %2</source>
+        <translation>Item %1 %2</translation>
+    </message>
+    <message>
+        <source>คำถาม</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>ต่างกัน</source>
+        <translation>(different)</translation>
+    </message>
+    <message>
+        <source>ยังไม่ได้ส่งมอบ</source>
+        <translation>Not handed over</translation>
+    </message>
+    <message>
+        <source>ส่งมอบแล้ว</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>ส่งมอบเมื่อ</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>แก้บันทึก</source>
+        <translation>Edit note</translation>
+    </message>
+    <message>
+        <source>แก้คำถาม</source>
+        <translation>Edit question</translation>
     </message>
 </context>
 <context>
@@ -2740,6 +3069,10 @@
     <message>
         <source>เริ่มไปแล้ว {minutes} นาที</source>
         <translation>It began {minutes} min ago</translation>
+    </message>
+    <message>
+        <source>ก่อนปิด: เอกสารที่ผู้ตรวจประเมินขอยังค้างส่ง %1 รายการ เช่น %2</source>
+        <translation>Before the close: %1 documents still to be handed over, such as %2</translation>
     </message>
     <message>
         <source>เริ่มเดี๋ยวนี้</source>
@@ -3746,6 +4079,103 @@
     </message>
 </context>
 <context>
+    <name>bank_form</name>
+    <message>
+        <source>คำถาม</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>คำตอบที่เตรียมไว้</source>
+        <translation>Prepared answer</translation>
+    </message>
+    <message>
+        <source>เอกสารหลักฐาน</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>หน่วยงาน</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>ผู้ตอบ</source>
+        <translation>Answered by</translation>
+    </message>
+    <message>
+        <source>หมวด</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>หัวข้อ</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>เช่น 6.1</source>
+        <translation>such as 6.1</translation>
+    </message>
+    <message>
+        <source>ที่มา</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>ลบ</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>bank_list</name>
+    <message>
+        <source>ค้นหาในคำถาม คำตอบ หลักฐาน หน่วยงาน และผู้ตอบ</source>
+        <translation>Find in question, answer, evidence, agency and who answers</translation>
+    </message>
+    <message>
+        <source>ค้นหาในคลังคำถาม</source>
+        <translation>Find in the question bank</translation>
+    </message>
+    <message>
+        <source>วางจากตาราง</source>
+        <translation>Paste a table</translation>
+    </message>
+    <message>
+        <source>นำคำถามเข้าคลัง</source>
+        <translation>Take up questions</translation>
+    </message>
+    <message>
+        <source>คลังคำถาม</source>
+        <translation>Question bank</translation>
+    </message>
+</context>
+<context>
+    <name>bank_picker</name>
+    <message>
+        <source>คลังคำถาม</source>
+        <translation>Question bank</translation>
+    </message>
+    <message>
+        <source>ค้นหาในคลังคำถาม</source>
+        <translation>Find in the question bank</translation>
+    </message>
+    <message>
+        <source>คำถามในคลัง</source>
+        <translation>Questions of the bank</translation>
+    </message>
+    <message>
+        <source>เพิ่มข้อนี้เข้าคลัง</source>
+        <translation>Add this to the bank</translation>
+    </message>
+    <message>
+        <source>ยกเลิก</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>ผูกกับข้อนี้</source>
+        <translation>Tie to this one</translation>
+    </message>
+    <message>
+        <source>ผูกและใช้คำตอบ</source>
+        <translation>Tie and use the answer</translation>
+    </message>
+</context>
+<context>
     <name>carried_dialog</name>
     <message>
         <source>ก่อนซ้อมครั้งต่อไป</source>
@@ -4180,6 +4610,61 @@
     <message>
         <source>นำตราสัญลักษณ์ออก</source>
         <translation>Remove the emblem</translation>
+    </message>
+</context>
+<context>
+    <name>evidence_list</name>
+    <message>
+        <source>เลือกเอกสารที่แสดง</source>
+        <translation>Which documents are shown</translation>
+    </message>
+    <message>
+        <source>ค้นหาเอกสาร ผู้ขอ หรือผู้จัดหา</source>
+        <translation>Find documents, who asked, who fetches</translation>
+    </message>
+    <message>
+        <source>เอกสารที่ผู้ตรวจประเมินขอ</source>
+        <translation>Documents that assessors ask for</translation>
+    </message>
+    <message>
+        <source>เอกสารที่ขอ</source>
+        <translation>Document asked for</translation>
+    </message>
+    <message>
+        <source>ผู้ขอ</source>
+        <translation>Asked by</translation>
+    </message>
+    <message>
+        <source>ผู้จัดหา</source>
+        <translation>Who fetches</translation>
+    </message>
+    <message>
+        <source>หมวด</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>หัวข้อ</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>เช่น 6.1</source>
+        <translation>such as 6.1</translation>
+    </message>
+    <message>
+        <source>ส่งภายใน</source>
+        <translation>Promised by</translation>
+    </message>
+    <message>
+        <source>เช่น 31 ก.ค. 69</source>
+        <translation>such as 31 Jul 69</translation>
+    </message>
+    <message>
+        <source>หมายเหตุ</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>ลบ</source>
+        <translation>Delete</translation>
     </message>
 </context>
 <context>
@@ -4809,6 +5294,10 @@
         <translation>Note a resolution</translation>
     </message>
     <message>
+        <source>จดเอกสารที่ขอ</source>
+        <translation>Record a document</translation>
+    </message>
+    <message>
         <source>จดงานที่มอบหมาย</source>
         <translation>Record an action</translation>
     </message>
@@ -5231,6 +5720,26 @@
         <translation>On site and online</translation>
     </message>
     <message>
+        <source>ยังไม่ได้ตอบ</source>
+        <translation>Not answered</translation>
+    </message>
+    <message>
+        <source>ตอบแล้ว</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>ต้องติดตาม</source>
+        <translation>To follow up</translation>
+    </message>
+    <message>
+        <source>รับว่าจะส่ง</source>
+        <translation>Promised</translation>
+    </message>
+    <message>
+        <source>ส่งมอบแล้ว</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
         <source>บันทึก</source>
         <translation>Note</translation>
     </message>
@@ -5560,10 +6069,21 @@
     </message>
 </context>
 <context>
+    <name>question_board</name>
+    <message>
+        <source>คำถาม บันทึก และมติ</source>
+        <translation>Questions, notes and resolutions</translation>
+    </message>
+</context>
+<context>
     <name>question_card</name>
     <message>
         <source>panel</source>
         <translation>panel</translation>
+    </message>
+    <message>
+        <source>ผู้ถาม  ↓ เลือกชื่อ</source>
+        <translation>Asked by  ↓ names</translation>
     </message>
     <message>
         <source>ผู้ถาม</source>
@@ -5574,12 +6094,27 @@
         <translation>Answer</translation>
     </message>
     <message>
-        <source>ผู้ตอบ</source>
-        <translation>Answered by</translation>
-    </message>
-    <message>
         <source>ต้องติดตาม</source>
         <translation>To follow up</translation>
+    </message>
+</context>
+<context>
+    <name>question_filter</name>
+    <message>
+        <source>เลือกรายการที่แสดง</source>
+        <translation>What is shown</translation>
+    </message>
+    <message>
+        <source>จัดกลุ่มตาม</source>
+        <translation>Group by</translation>
+    </message>
+    <message>
+        <source>เลือกกลุ่มที่แสดง</source>
+        <translation>Which group is shown</translation>
+    </message>
+    <message>
+        <source>ค้นหาคำถาม คำตอบ หรือผู้ถาม</source>
+        <translation>Find in questions, answers and names</translation>
     </message>
 </context>
 <context>
@@ -5602,62 +6137,126 @@
     </message>
 </context>
 <context>
-    <name>questions_page</name>
+    <name>questions</name>
     <message>
-        <source>เลือกรายการที่แสดง</source>
-        <translation>Choose what is listed</translation>
+        <source>คำถาม</source>
+        <translation>Question</translation>
     </message>
     <message>
-        <source>ค้นหาคำถาม คำตอบ หรือผู้ถาม</source>
-        <translation>Find a question, an answer or who asked</translation>
+        <source>หน่วยงาน</source>
+        <translation>Agency</translation>
     </message>
     <message>
-        <source>คำถาม บันทึก และมติ</source>
-        <translation>Questions, notes and resolutions</translation>
-    </message>
-    <message>
-        <source>panel</source>
-        <translation>panel</translation>
-    </message>
-    <message>
-        <source>strong</source>
-        <translation>strong</translation>
-    </message>
-    <message>
-        <source>caption</source>
-        <translation>caption</translation>
-    </message>
-    <message>
-        <source>ผู้ถาม</source>
-        <translation>Asked by</translation>
+        <source>หมวด</source>
+        <translation>Category</translation>
     </message>
     <message>
         <source>คำตอบ</source>
         <translation>Answer</translation>
     </message>
     <message>
-        <source>ผู้ตอบ</source>
-        <translation>Answered by</translation>
+        <source>✓ พร้อม</source>
+        <translation>✓ Ready</translation>
     </message>
     <message>
-        <source>ต้องติดตาม</source>
-        <translation>To follow up</translation>
+        <source>○ ยังไม่มี</source>
+        <translation>○ None</translation>
     </message>
     <message>
-        <source>เรื่องถัดไป</source>
-        <translation>Next entry</translation>
+        <source>ยังไม่มีคำตอบที่เตรียมไว้</source>
+        <translation>No answer is prepared yet</translation>
     </message>
     <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
+        <source>ผู้ตอบ %1</source>
+        <translation>Answered by %1</translation>
     </message>
     <message>
-        <source>ลบ</source>
-        <translation>Delete</translation>
+        <source>หลักฐาน %1</source>
+        <translation>Evidence: %1</translation>
     </message>
     <message>
-        <source>danger</source>
-        <translation>danger</translation>
+        <source>ที่มา %1</source>
+        <translation>Source: %1</translation>
+    </message>
+    <message>
+        <source>เวลา</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>ลำดับ</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>เอกสารที่ขอ</source>
+        <translation>Document asked for</translation>
+    </message>
+    <message>
+        <source>ผู้ขอ</source>
+        <translation>Asked by</translation>
+    </message>
+    <message>
+        <source>ผู้จัดหา</source>
+        <translation>Who fetches</translation>
+    </message>
+    <message>
+        <source>สถานะ</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>ไม่ผูกกับลำดับใด</source>
+        <translation>Belongs to no item</translation>
+    </message>
+    <message>
+        <source>✓ ส่งมอบแล้ว</source>
+        <translation>✓ Handed over</translation>
+    </message>
+    <message>
+        <source>▲ เกินกำหนด %1</source>
+        <translation>▲ Overdue %1</translation>
+    </message>
+    <message>
+        <source>○ ค้างส่ง</source>
+        <translation>○ To hand over</translation>
+    </message>
+    <message>
+        <source>▶ ส่งภายใน %1</source>
+        <translation>▶ Due by %1</translation>
+    </message>
+    <message>
+        <source>ผู้ถาม</source>
+        <translation>Asked by</translation>
+    </message>
+    <message>
+        <source>เรื่อง</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>%1 ข้อ</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>ค้าง %1</source>
+        <translation>%1 open</translation>
+    </message>
+    <message>
+        <source>ไม่ระบุผู้ถาม</source>
+        <translation>Nobody named</translation>
+    </message>
+    <message>
+        <source>ไม่ระบุหมวด</source>
+        <translation>No category</translation>
+    </message>
+    <message>
+        <source>ไม่ระบุหน่วยงาน</source>
+        <translation>No agency</translation>
+    </message>
+    <message>
+        <source>เกินกำหนด %1</source>
+        <translation>Overdue %1</translation>
+    </message>
+    <message>
+        <source>ส่งภายใน %1</source>
+        <translation>Promised by %1</translation>
     </message>
 </context>
 <context>
@@ -5677,6 +6276,69 @@
     <message>
         <source>หยุดตรวจ</source>
         <translation>Stop checking</translation>
+    </message>
+</context>
+<context>
+    <name>record_form</name>
+    <message>
+        <source>ผู้ถาม</source>
+        <translation>Asked by</translation>
+    </message>
+    <message>
+        <source>หน่วยงานที่ตอบ</source>
+        <translation>Agency to answer</translation>
+    </message>
+    <message>
+        <source>คำตอบ</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>ผู้ตอบ</source>
+        <translation>Answered by</translation>
+    </message>
+    <message>
+        <source>สถานะ</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>หมวด</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>หัวข้อ</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>เช่น 6.1</source>
+        <translation>such as 6.1</translation>
+    </message>
+    <message>
+        <source>ส่งภายใน</source>
+        <translation>Promised by</translation>
+    </message>
+    <message>
+        <source>เช่น 31 ก.ค. 69</source>
+        <translation>such as 31 Jul 69</translation>
+    </message>
+    <message>
+        <source>เลิกผูก</source>
+        <translation>Untie</translation>
+    </message>
+    <message>
+        <source>เรื่องถัดไป</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>ขอเอกสาร</source>
+        <translation>Ask for document</translation>
+    </message>
+    <message>
+        <source>ลบ</source>
+        <translation>Delete</translation>
     </message>
 </context>
 <context>

@@ -13,8 +13,9 @@ from pmqa_desk.app.dossier import Wanted, make_dossier
 from pmqa_desk.app.papers import PAPERS
 from pmqa_desk.domain.dossier import read_sums
 from pmqa_desk.domain.paper_text import Edition
+from pmqa_desk.domain.question_bank import BankEntry
 from pmqa_desk.domain.thai import Digits
-from pmqa_desk.domain.visit import Assignment, Person, Question
+from pmqa_desk.domain.visit import Assignment, Evidence, Person, Question
 from pmqa_desk.domain.wire import Whole
 from pmqa_desk.store.file import create_visit_file, open_visit_file
 from tests.domain.test_cleared import RUN, VISIT
@@ -32,6 +33,7 @@ WHOLE_VISIT = replace(
     people=(Person("p", "นายสมมติ ตัวอย่าง"),),
     questions=(Question("q", "ถาม", run_uid=all_runs()[-1].uid),),
     assignments=(Assignment("a", "ติดตาม", "ฝ่ายเลขานุการ"),),
+    evidence=(Evidence("e", "แผนพัฒนาจังหวัด", run_uid=all_runs()[-1].uid),),
 )
 
 
@@ -41,7 +43,7 @@ def whole_file(folder):
     (folder / "media" / "film.mp4").write_bytes(b"film" * 1000)
     (folder.parent / "secret.mp4").write_bytes(b"secret")
     path = folder / "งาน.pmqa"
-    create_visit_file(path, WHOLE_VISIT, all_runs())
+    create_visit_file(path, WHOLE_VISIT, all_runs(), (BankEntry("b", "ถามอะไร", "ตอบ"),))
     return path
 
 

@@ -147,6 +147,11 @@ def test_entries_of_another_bank_come_under_identities_of_their_own_and_none_twi
     assert (added.text, added.item_uid) == ("ข้อใหม่", None)
 
 
+def test_closed_it_has_nothing_for_a_window_that_outlives_the_file(bank):
+    bank.close()
+    assert (bank.search(""), bank.count(), bank.entry("1")) == ((), 0, None)
+
+
 def test_steps_grow_even_where_old_deeds_are_forgotten(bank):
     for number in range(DEEDS + 3):
         bank.put(replace(ONE, answer=str(number)), "แก้")

@@ -59,8 +59,8 @@ def text_of(paragraph) -> str:
     return "".join("\t" if part.tag == qn("w:tab") else part.text or "" for part in parts)
 
 
-def unlike_word(run, font: str, *, sized: bool = False) -> str | None:
-    """Return what a run lacks for Thai, or ``None``; where the paper has ``sized`` lines, of any one size."""
+def unlike_word(run, font: str) -> str | None:
+    """Return what a run lacks for Thai, or ``None``."""
     properties = run.find(qn("w:rPr"))
     if properties is None:
         return "no properties"
@@ -71,10 +71,10 @@ def unlike_word(run, font: str, *, sized: bool = False) -> str | None:
     fonts = children.get(qn("w:rFonts"))
     if fonts is None or any(fonts.get(qn(f"w:{face}")) != font for face in ("ascii", "hAnsi", "cs")):
         return "fonts"
-    sizes = [
-        children[qn(f"w:{name}")].get(qn("w:val")) for name in ("sz", "szCs") if qn(f"w:{name}") in children
-    ]
-    if sizes != ["32", "32"] and not (sized and len(sizes) == 2 and sizes[0] == sizes[1]):
+    if not all(
+        qn(f"w:{name}") in children and children[qn(f"w:{name}")].get(qn("w:val")) == "32"
+        for name in ("sz", "szCs")
+    ):
         return "size"
     if (qn("w:b") in children) != (qn("w:bCs") in children):
         return "bold"

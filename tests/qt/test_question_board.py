@@ -14,6 +14,7 @@ from pmqa_desk.domain.run_actions import Command, Do
 from pmqa_desk.domain.visit import NoteKind, Person, Question
 from pmqa_desk.qt.question_board import QuestionBoard
 from pmqa_desk.qt.record_table import plain_key
+from tests.qt.keys import type_text
 
 CHAIR = "ประธานคณะผู้ตรวจประเมิน"
 
@@ -249,11 +250,21 @@ def test_evidence_is_made_from_a_question_with_what_is_known_of_it(board, sessio
     assert made.owner == item.agency
 
 
-def test_names_of_programme_and_directory_are_offered(board, session):
+def test_names_of_programme_and_directory_are_offered_and_taken_with_enter(board, session, qtbot):
     session.edit(lambda visit: replace(visit, people=(*visit.people, Person("z", "ผู้ใหม่"))), "เพิ่ม")
-    assert "ผู้ใหม่" in board.form.answerer_edit.offered
-    assert CHAIR in board.form.asker_edit.offered
-    assert session.visit.items[7].agency in board.form.agency_edit.offered
+    with qtbot.waitActive(board):
+        board.show()
+        board.activateWindow()
+    edit = board.form.answerer_edit
+    edit.setFocus()
+    type_text(edit, "ใหม่")
+    assert edit.offers == ("ผู้ใหม่",)
+    qtbot.keyClick(edit, Qt.Key.Key_Down)
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    assert session.visit.questions[0].answered_by == "ผู้ใหม่"
+    board.form.agency_edit.setFocus()
+    qtbot.keyClick(board.form.agency_edit, Qt.Key.Key_Down)
+    assert session.visit.items[7].agency in board.form.agency_edit._names()
 
 
 def test_choice_stays_when_a_question_comes_from_the_console(board, session):
