@@ -160,18 +160,15 @@ def _refuse(
 def _refuse_reopening(visit: Visit, session_uid: str | None, reason: str | None) -> None:
     if not (reason or "").strip():
         raise DeskError("กรุณาระบุเหตุผลที่เปิดรายงานแก้ไขใหม่", "Say why the minutes are opened again.")
-    mine = _date_of(visit, session_uid)
+    mine = day_of(visit, session_uid) or date.max
     others = {step.session_uid for step in visit.minutes_steps} - {session_uid}
-    if any(is_locked(visit, uid) and _date_of(visit, uid) > mine for uid in others):
+    # A session whose day nobody knows is later than none.
+    if any(is_locked(visit, uid) and (day_of(visit, uid) or date.min) > mine for uid in others):
         raise DeskError(
             "มีรายงานการประชุมครั้งหลังจากนี้เป็นฉบับสมบูรณ์แล้ว เปิดแก้ไขได้เฉพาะครั้งล่าสุด ให้บันทึกข้อแก้ไขในการรับรองรายงานแทน",
             "The minutes of a later session are final: only the latest can be opened again. "
             "Record the correction when these are adopted.",
         )
-
-
-def _date_of(visit: Visit, session_uid: str | None) -> date:
-    return day_of(visit, session_uid) or date.max
 
 
 def _said(text: str | None) -> str | None:

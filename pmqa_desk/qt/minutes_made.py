@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 
-from pmqa_desk.domain.blocks import Picture
+from pmqa_desk.domain.blocks import Paragraph, Picture, Run
+from pmqa_desk.domain.errors import DeskError
 from pmqa_desk.domain.minutes import minutes_parts
 from pmqa_desk.domain.minutes_edits import Difference, Placed, differences, placed_blocks
 from pmqa_desk.domain.minutes_facts import facts_of
@@ -34,8 +36,7 @@ class Made:
 def made_minutes(context: Context, choice: MinutesChoice) -> Made:
     """Return the chosen minutes."""
     visit, uid, edition = context.bridge.session.visit, choice.session_uid, choice.edition
-    pictures = _pictures(context, choice)
-    locked = final_parts(visit, uid, edition, choice.digits, pictures)
+    locked = _locked(context, choice)
     edits = tuple(
         edit for edit in visit.minutes_edits if edit.session_uid == uid and edit.edition in {None, edition}
     )
@@ -73,10 +74,21 @@ def standing_of_editions(context: Context, choice: MinutesChoice) -> dict[Editio
     found: dict[Edition, Sequence[Named]] = {}
     for edition, parts in parts_of_editions(context, choice).items():
         text = PaperText(visit.timezone, Digits.THAI, edition)
-        locked = final_parts(visit, uid, edition)
         placed = placed_blocks(visit, uid, parts, text)
-        found[edition] = locked or [Named(each.name, each.block) for each in placed]
+        found[edition] = [Named(each.name, each.block) for each in placed]
+        # What is damaged can be opened again: its words are then those of the data.
+        with suppress(DeskError):
+            found[edition] = final_parts(visit, uid, edition) or found[edition]
     return found
+
+
+def _locked(context: Context, choice: MinutesChoice) -> tuple[Named, ...] | None:
+    """Return the locked words, or ``None``; of damaged ones a paper that says so."""
+    visit, pictures = context.bridge.session.visit, _pictures(context, choice)
+    try:
+        return final_parts(visit, choice.session_uid, choice.edition, choice.digits, pictures)
+    except DeskError as damage:
+        return (Named("damaged", Paragraph((Run(damage.sentence(context.language)),))),)
 
 
 def _pictures(context: Context, choice: MinutesChoice) -> Mapping[str, Picture]:

@@ -137,3 +137,10 @@ def test_a_photograph_that_may_be_shown_no_more_goes_from_final_minutes_with_its
 
 def _public(visit):
     return plain(minutes_blocks(visit, None, Edition.PUBLIC, pictures={"p": RED}))
+
+
+def test_final_minutes_of_a_day_that_nobody_knows_hold_no_others_locked():
+    undated = replace(VISIT, sessions=(VISIT.sessions[0], replace(VISIT.sessions[1], date=None)))
+    both = final(final(undated), "second")
+    assert not is_locked(take_step(both, "first", Standing.DRAFT, 2, reason="ชื่อผิด"), "first")
+    assert not is_locked(take_step(both, "second", Standing.DRAFT, 2, reason="ชื่อผิด"), "second")

@@ -195,3 +195,15 @@ def test_the_paper_waits_while_somebody_writes_on_it(page, session, qtbot):
     assert page.paper_view.blocks is before
     page.hand.writer.leave()
     assert page.paper_view.blocks is not before
+
+
+def test_damaged_final_minutes_say_so_on_the_paper_and_can_be_opened_again(context, session, qtbot):
+    session.take_minutes_step(lambda v: take_step(v, None, Standing.FINAL, 1, content="!"))
+    page = MinutesPage(context, lambda *_: None)
+    qtbot.addWidget(page)
+    (said,) = page.paper_view.blocks
+    assert "เสียหาย" in said.runs[0].text
+    page.life.reason_edit.setPlainText("ไฟล์เสียหาย")
+    page.life.buttons[Standing.DRAFT].click()
+    page._lay()
+    assert "ณ " in _paper(page)
