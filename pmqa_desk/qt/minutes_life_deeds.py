@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from pmqa_desk.domain.attendance_edits import sessions_in_order
 from pmqa_desk.domain.errors import DeskError
 from pmqa_desk.domain.minutes_facts import details_of
-from pmqa_desk.domain.minutes_life import standing_of, steps_of, take_step
+from pmqa_desk.domain.minutes_life import may_adopt, standing_of, steps_of, take_step
 from pmqa_desk.domain.minutes_restore import restored
 from pmqa_desk.domain.minutes_revision import compared, packed, unpacked
 from pmqa_desk.domain.named_blocks import unnamed
@@ -41,7 +41,7 @@ class MinutesLifeDeeds(QObject):
     def show(self) -> None:
         """Show the life of the chosen minutes."""
         visit, uid = self._context.bridge.session.visit, self._choice.session_uid
-        others = (each for each in sessions_in_order(visit) if each != uid)
+        others = (each for each in sessions_in_order(visit) if may_adopt(visit, uid, each))
         names = {each or VISIT_DAY: session_text(session_of(visit, each), self._context) for each in others}
         by = details_of(visit, uid).recorder or ""
         self._view.show_life(steps_of(visit, uid), standing_of(visit, uid), names, by)

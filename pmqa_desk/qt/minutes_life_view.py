@@ -138,7 +138,7 @@ class MinutesLifeView(QWidget):
 
     def _build(self) -> None:
         self.buttons[Standing.FINAL].setProperty("role", "primary")
-        prepare_view(self.step_view, self._model, 3)
+        prepare_view(self.step_view, self._model, 2)
         column = QVBoxLayout(self)
         column.addWidget(self.standing_label)
         for label in (self._by_label, self._reason_label, self._adopted_label):
@@ -175,6 +175,12 @@ class MinutesLifeView(QWidget):
             Standing.FINAL: self.tr("■ ฉบับสมบูรณ์ (ล็อกแล้ว)"),
             Standing.ADOPTED: self.tr("■ รับรองแล้ว (ล็อกแล้ว)"),
         }
+        taken = {
+            Standing.DRAFT: names[Standing.DRAFT],
+            Standing.CHECKED: self.tr("ตรวจแล้ว"),
+            Standing.FINAL: self.tr("ฉบับสมบูรณ์"),
+            Standing.ADOPTED: self.tr("รับรองแล้ว"),
+        }
         self.standing_label.setText(names[self._standing])
         locked = self._standing in {Standing.FINAL, Standing.ADOPTED}
         self.buttons[Standing.CHECKED].setVisible(self._standing is Standing.DRAFT)
@@ -191,14 +197,13 @@ class MinutesLifeView(QWidget):
         context = self._context
         rows = tuple(
             (
-                Cell(context.day(context.date_of(step.at_ms), short=True)),
-                Cell(context.clock(step.at_ms)),
-                Cell(names[step.standing]),
+                Cell(f"{context.day(context.date_of(step.at_ms), short=True)} {context.clock(step.at_ms)}"),
+                Cell(taken[step.standing]),
                 Cell(" · ".join(part for part in (step.by, step.reason) if part)),
             )
             for step in reversed(self._steps)
         )
-        heads = (self.tr("วันที่"), self.tr("เวลา"), self.tr("สถานะ"), self.tr("ผู้ดำเนินการและเหตุผล"))
+        heads = (self.tr("เมื่อ"), self.tr("สถานะ"), self.tr("ผู้ดำเนินการและเหตุผล"))
         self._model.show(heads, rows, tuple(step.uid for step in reversed(self._steps)))
 
     def _chosen(self) -> MinutesStep | None:
