@@ -18,8 +18,8 @@ from pmqa_desk.domain.visit import Photo
 WIDEST_PX: Final = 1260
 # Two upright photographs stand on a page.
 HIGHEST: Final = 5600
-# A megabyte or two each: those of one paper.
-KNOWN: Final = 24
+# A megabyte or two each: those of a whole visit, or each pause in writing would read all of them again.
+KNOWN: Final = 64
 
 
 def photographs(photos: Iterable[Photo], folder: Path) -> Mapping[str, Picture]:

@@ -137,6 +137,7 @@ def test_who_presses_next_with_the_mouse_goes_on_writing(console, session, clock
     QTest.mouseClick(console.next_button, Qt.MouseButton.LeftButton)
     place = session.live.state.place
     assert place == 1
+    qtbot.waitUntil(console.summary.edit.hasFocus)
     type_text(console.focusWidget(), " two")
     clocks.forward(60)
     press(console, Qt.Key.Key_Escape)
