@@ -69,6 +69,8 @@ class MinutesLifeDeeds(QObject):
         if context.bridge.attempt(step):
             self._view.clear_reason()
             self.show()
+        elif wish.standing is Standing.DRAFT and not wish.reason:
+            self._view.ask_reason()
 
     def _on_comparison_wanted(self, step: MinutesStep) -> None:
         edition = self._choice.edition

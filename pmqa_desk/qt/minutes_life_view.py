@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -114,6 +114,7 @@ class MinutesLifeView(QWidget):
     def name(self) -> None:
         """Write the texts in the language of the screen."""
         self._by_label.setText(self.tr("ผู้ดำเนินการ"))
+        self.adopted_combo.setPlaceholderText(self.tr("ยังไม่มีการประชุมหลังจากครั้งนี้"))
         self._reason_label.setText(self.tr("เหตุผลที่เปิดแก้ หรือข้อแก้ไขในการรับรอง"))
         self._adopted_label.setText(self.tr("รับรองในการประชุม"))
         texts = {
@@ -191,6 +192,7 @@ class MinutesLifeView(QWidget):
         self.reason_edit.setVisible(self._standing is not Standing.DRAFT)
         self._adopted_label.setVisible(self._standing is Standing.FINAL)
         self.adopted_combo.setVisible(self._standing is Standing.FINAL)
+        self.buttons[Standing.ADOPTED].setEnabled(self.adopted_combo.count() > 0)
         self.keep_button.setVisible(not locked)
         self.restore_button.setVisible(not locked)
         self.restore_button.setEnabled(self._chosen() is not None)
@@ -203,7 +205,7 @@ class MinutesLifeView(QWidget):
             )
             for step in reversed(self._steps)
         )
-        heads = (self.tr("เมื่อ"), self.tr("สถานะ"), self.tr("ผู้ดำเนินการและเหตุผล"))
+        heads = (self.tr("เมื่อ"), self.tr("สถานะ"), self.tr("โดย · เหตุผล"))
         self._model.show(heads, rows, tuple(step.uid for step in reversed(self._steps)))
 
     def _chosen(self) -> MinutesStep | None:
@@ -219,6 +221,10 @@ class MinutesLifeView(QWidget):
                 self.adopted_combo.currentData() or None,
             )
         )
+
+    def ask_reason(self) -> None:
+        """Wait for a reason: without one nothing is opened again."""
+        self.reason_edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def clear_reason(self) -> None:
         """Empty the reason: it was kept with a step."""
