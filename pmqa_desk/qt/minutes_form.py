@@ -68,7 +68,8 @@ class MinutesForm(QWidget):
     def fit_tabs(self) -> None:
         """Let the tabs stand side by side: one that must be scrolled to is not found."""
         wanted = self.side_tabs.tabBar().sizeHint().width()
-        self.side_tabs.setMinimumWidth(max(LEAST_SIDE_PX, min(wanted, WIDEST_SIDE_PX)))
+        # The paper is first: it keeps half of a page that is too narrow for both.
+        self.side_tabs.setMinimumWidth(max(LEAST_SIDE_PX, min(wanted, WIDEST_SIDE_PX, self.width() // 2)))
 
     def _share_width(self) -> None:
         narrow = self.width() < NARROW_PX

@@ -24,6 +24,7 @@ from pmqa_desk.domain.minutes_revision import Change, Line
 from pmqa_desk.domain.visit import MinutesStep, Standing
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.rows_model import Cell, RowsModel, prepare_view
+from pmqa_desk.qt.twice_button import TwiceButton
 
 # Unchanged lines around a change that are needed to know where one is.
 AROUND = 1
@@ -63,7 +64,11 @@ class MinutesLifeView(QWidget):
         self.reason_edit.setMaximumHeight(70)
         self.reason_edit.setTabChangesFocus(True)
         self.adopted_combo = QComboBox(self)
-        self.buttons = {standing: QPushButton(self) for standing in Standing}
+        self.final_button = TwiceButton(self)
+        self.buttons: dict[Standing, QPushButton] = {
+            standing: self.final_button if standing is Standing.FINAL else QPushButton(self)
+            for standing in Standing
+        }
         self.keep_button, self.restore_button = QPushButton(self), QPushButton(self)
         self.step_view = QTableView(self)
         self._model = RowsModel(self)
@@ -125,6 +130,7 @@ class MinutesLifeView(QWidget):
         }
         for standing, button in self.buttons.items():
             button.setText(texts[standing])
+        self.final_button.name(texts[Standing.FINAL], self.tr("กดอีกครั้งเพื่อล็อก"))
         self.keep_button.setText(self.tr("เก็บฉบับนี้ไว้"))
         self.restore_button.setText(self.tr("คืนข้อความฉบับที่เลือก"))
         for field, label in (
@@ -164,7 +170,9 @@ class MinutesLifeView(QWidget):
 
     def _connect(self) -> None:
         for standing, button in self.buttons.items():
-            button.clicked.connect(partial(self._ask, standing))
+            # Locked minutes are opened again only with a reason, which stays on record.
+            pressed = self.final_button.confirmed if button is self.final_button else button.clicked
+            pressed.connect(partial(self._ask, standing))
         self.keep_button.clicked.connect(self._on_keep_clicked)
         self.restore_button.clicked.connect(self._on_restore_clicked)
         self.step_view.selectionModel().currentRowChanged.connect(self._on_row_changed)

@@ -112,7 +112,7 @@ def test_lists_of_people_lead_to_where_they_are_made(page, qtbot):
 
 def test_locked_minutes_are_not_written_in_and_say_by_whom(page, session, context, qtbot):
     page.life.by_edit.setText("หัวหน้าฝ่าย")
-    page.life.buttons[Standing.FINAL].click()
+    page.life.final_button.confirmed.emit()
     assert session.visit.minutes_steps[-1].standing is Standing.FINAL
     with qtbot.waitSignal(context.bridge.refused) as refused:
         _press(page, qtbot, "ณ ")
@@ -126,7 +126,7 @@ def test_locked_minutes_are_not_written_in_and_say_by_whom(page, session, contex
 
 
 def test_final_minutes_stay_as_they_were_until_they_are_opened_with_a_reason(page, session, context, qtbot):
-    page.life.buttons[Standing.FINAL].click()
+    page.life.final_button.confirmed.emit()
     before = _paper(page)
     session.edit(lambda visit: replace(visit, venue="ที่อื่น"), "")
     page._lay()
