@@ -30,12 +30,11 @@ from pmqa_desk.domain.minutes_topics import topic_parts
 from pmqa_desk.domain.named_blocks import PEOPLE, PHOTO, PHOTOS, Named, numbered
 from pmqa_desk.domain.paper_text import Edition, PaperText
 from pmqa_desk.domain.run_names import session_of
-from pmqa_desk.domain.session_words import session_title
+from pmqa_desk.domain.session_words import minutes_title
 from pmqa_desk.domain.sign_in_sheet import standing
 from pmqa_desk.domain.thai import Digits, buddhist_year, official_date
 from pmqa_desk.domain.visit import Attendance, SessionKind, Visit
 
-TITLE = "รายงานการประชุม"
 OPENING = "{chair}กล่าวเปิดการประชุม และให้ดำเนินการตามกำหนดการ โดยมีผลการดำเนินการตามลำดับ ดังนี้"
 TOPICS_OPENING = "{chair}กล่าวเปิดการประชุม และดำเนินการประชุมตามระเบียบวาระ ดังนี้"
 BLANK_ROWS = 3
@@ -85,9 +84,9 @@ def minutes_parts(facts: MinutesFacts, text: PaperText) -> tuple[Named, ...]:
 def _head(facts: MinutesFacts, text: PaperText) -> Iterator[Named]:
     details, day = facts.details, facts.day(text)
     year = details.year or (None if day is None else buddhist_year(day))
-    body = session_title(facts.visit, facts.session_uid, text).removeprefix(TITLE).strip() or DOTS
+    title = minutes_title(facts.visit, facts.session_uid, text, numbered=details.meeting_number is not None)
     dated = f"เมื่อวัน{SHORT_DOTS}ที่ {SHORT_DOTS} เดือน {SHORT_DOTS * 2} พ.ศ. {SHORT_DOTS}"
-    yield Named("title", Heading(f"{TITLE}{body}", 1))
+    yield Named("title", Heading(title, 1))
     yield Named("number", Heading(f"ครั้งที่ {text.number(details.meeting_number)}/{text.number(year)}", 1))
     yield Named("date", Heading(dated if day is None else official_date(day, text.digits), 1))
     yield Named("place", Heading(f"ณ {text.line_or_dots(facts.venue)}", 1))

@@ -20,6 +20,7 @@ from pmqa_desk.domain.visit import (
     Note,
     NoteKind,
     Person,
+    Presence,
     Question,
     SessionKind,
     Visit,
@@ -38,6 +39,7 @@ def check_minutes(
     return (
         *_missing(facts, ran=run_uid is not None),
         *_people(facts),
+        *_unmarked(facts, ran=run_uid is not None),
         *_topics(facts),
         *wording_remarks(facts.visit, session_uid),
         *_presenters(facts.visit),
@@ -108,6 +110,23 @@ def _people(facts: MinutesFacts) -> Iterator[Remark]:
                 f"{each.name} is absent; the reason is not given.",
                 each.person.uid,
             )
+
+
+def _unmarked(facts: MinutesFacts, *, ran: bool) -> Iterator[Remark]:
+    """Yield that nobody has said of some whether they came, where the session was held: it says they did."""
+    session = session_of(facts.visit, facts.session_uid)
+    if not ran and (session is None or session.began is None):
+        return
+    waiting = [each for each in facts.roll.attendees if each.appearance.presence is Presence.EXPECTED]
+    if waiting:
+        first, rest = waiting[0], len(waiting) - 1
+        thai, english = (f" และอีก {rest} คน", f" and {rest} more") if rest else ("", "")
+        yield Remark(
+            Place.PEOPLE,
+            f"ยังไม่ระบุว่า {first.name}{thai} มาประชุมหรือไม่ ในรายงานนับว่ามา",
+            f"Nobody marked whether {first.name}{english} came; the minutes say so.",
+            first.person.uid,
+        )
 
 
 def _twice(first: Person, second: Person) -> Remark:

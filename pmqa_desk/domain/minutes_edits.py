@@ -88,6 +88,11 @@ def differences(
     return (*changed, *lost)
 
 
+def serves_both(said: Mapping[Edition, str | None]) -> bool:
+    """Return whether the program puts the same in both editions, so that one edit may serve both."""
+    return said.get(Edition.INTERNAL) == said.get(Edition.PUBLIC)
+
+
 def write_block(
     visit: Visit,
     session_uid: str | None,
@@ -95,24 +100,26 @@ def write_block(
     said: Mapping[Edition, str | None],
     edition: Edition,
     text: str,
+    *,
+    only: bool = False,
 ) -> Visit:
     """Return the visit with other words in a block's place; the program's own words take the edit back.
 
     ``said`` is what the program puts there in each edition, ``None`` where an edition has no such block.
-    Empty words leave the block out.
+    Empty words leave the block out. ``only`` keeps them in this edition, whatever the other says.
     """
-    same = said.get(Edition.INTERNAL) == said.get(Edition.PUBLIC)
-    wanted = None if same else edition.value
-    was = said.get(edition) or ""
-    if same:
-        # What was written for one of them, while they differed, would go before what serves both.
-        visit = _without_own(visit, session_uid, name)
-    mine = _find(visit, session_uid, name, wanted)
+    own = _find(visit, session_uid, name, edition.value)
+    shared = _find(visit, session_uid, name, None)
+    # What was once written for one edition alone never gets into the other by a later change of a letter.
+    apart = only or own is not None or not serves_both(said)
+    mine, was = own if apart else shared, said.get(edition) or ""
     if says_the_same(text, was):
         visit = visit if mine is None else drop_edit(visit, mine.uid)
-        return visit if same else _kept_from(visit, session_uid, name, edition)
+        return _kept_from(visit, session_uid, name, edition) if apart else visit
     if mine is None:
-        return _add(visit, MinutesEdit(new_uid(), name, was, text, session_uid, wanted))
+        return _add(
+            visit, MinutesEdit(new_uid(), name, was, text, session_uid, edition.value if apart else None)
+        )
     return _put(visit, replace(mine, text=text))
 
 
@@ -125,16 +132,37 @@ def add_paragraph(
     visit: Visit, session_uid: str | None, name: str, edition: Edition | None, text: str
 ) -> tuple[Visit, str]:
     """Return the visit with a paragraph of one's own behind a block, and the identity of that edit."""
-    edit = MinutesEdit(
-        new_uid(), name, "", text, session_uid, None if edition is None else edition.value, True
-    )
+    edit = new_paragraph(session_uid, name, edition, text)
     return _add(visit, edit), edit.uid
 
 
-def write_edit(visit: Visit, uid: str, text: str) -> Visit:
-    """Return the visit with other words in an edit that stands already."""
+def new_paragraph(session_uid: str | None, name: str, edition: Edition | None, text: str = "") -> MinutesEdit:
+    """Return a paragraph of one's own behind a block, that no visit has yet."""
+    return MinutesEdit(
+        new_uid(), name, "", text, session_uid, None if edition is None else edition.value, after=True
+    )
+
+
+def write_paragraph(visit: Visit, edit: MinutesEdit) -> Visit:
+    """Return the visit with a paragraph of one's own as it is now; without words there is none."""
+    if not edit.text.strip():
+        return drop_edit(visit, edit.uid)
+    known = any(each.uid == edit.uid for each in visit.minutes_edits)
+    return _put(visit, edit) if known else _add(visit, edit)
+
+
+def in_edition(visit: Visit, uid: str, edition: Edition | None) -> Visit:
+    """Return the visit with an edit for one edition only, or for both."""
     edit = next((each for each in visit.minutes_edits if each.uid == uid), None)
-    return visit if edit is None else _put(visit, replace(edit, text=text))
+    if edit is None:
+        return visit
+    value = None if edition is None else edition.value
+    if not edit.after:
+        before = _find(visit, edit.session_uid, edit.block, value)
+        # One edit a block and edition: this one was written last.
+        if before is not None and before != edit:
+            visit = drop_edit(visit, before.uid)
+    return _put(visit, replace(edit, edition=value))
 
 
 def keep_mine(visit: Visit, difference: Difference) -> Visit:
@@ -174,13 +202,6 @@ def _find(visit: Visit, session_uid: str | None, name: str, edition: str | None)
         e for e in visit.minutes_edits if e.session_uid == session_uid and e.block == name and not e.after
     )
     return next((edit for edit in mine if edit.edition == edition), None)
-
-
-def _without_own(visit: Visit, session_uid: str | None, name: str) -> Visit:
-    own = (_find(visit, session_uid, name, edition.value) for edition in Edition)
-    for edit in [each for each in own if each is not None]:
-        visit = drop_edit(visit, edit.uid)
-    return visit
 
 
 def _kept_from(visit: Visit, session_uid: str | None, name: str, edition: Edition) -> Visit:

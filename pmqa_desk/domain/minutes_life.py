@@ -92,6 +92,12 @@ def take_step(
     return replace(visit, minutes_steps=(*visit.minutes_steps, step))
 
 
+def may_adopt(visit: Visit, session_uid: str | None, other_uid: str | None) -> bool:
+    """Return whether another session may adopt the minutes of this one: it is not held before it."""
+    mine, other = day_of(visit, session_uid), day_of(visit, other_uid)
+    return other_uid != session_uid and (mine is None or other is None or other >= mine)
+
+
 def refuse_locked(before: Visit, after: Visit) -> None:
     """Refuse an edit that writes into minutes that are final; what lies behind them may change.
 
@@ -154,6 +160,11 @@ def _refuse(
         raise DeskError(
             "การประชุมรับรองรายงานของตนเองไม่ได้ กรุณาเลือกการประชุมครั้งถัดไป",
             "A meeting cannot adopt its own minutes. Choose a later one.",
+        )
+    elif wanted is Standing.ADOPTED and not may_adopt(visit, session_uid, adopted_in):
+        raise DeskError(
+            "รับรองรายงานได้ในการประชุมครั้งหลังจากนี้เท่านั้น กรุณาเพิ่มหรือเลือกการประชุมครั้งถัดไป",
+            "Minutes are adopted at a later meeting only. Add or choose one that is held after this one.",
         )
 
 

@@ -10,7 +10,7 @@ from pmqa_desk.domain.minutes_records import asked_parts, recorded_parts
 from pmqa_desk.domain.named_blocks import Named
 from pmqa_desk.domain.paper_text import PaperText
 from pmqa_desk.domain.resolutions import WORDS
-from pmqa_desk.domain.session_words import day_of, session_title
+from pmqa_desk.domain.session_words import day_of, minutes_title
 from pmqa_desk.domain.thai import buddhist_year, official_date
 from pmqa_desk.domain.topics import NumberedTopic
 from pmqa_desk.domain.visit import MinutesStep, NoteKind, Resolution, Standing, Visit
@@ -73,5 +73,5 @@ def _minutes_named(visit: Visit, step: MinutesStep, text: PaperText) -> str:
     year = details.year or (None if day is None else buddhist_year(day))
     number = "" if details.meeting_number is None else f" ครั้งที่ {text.number(details.meeting_number)}"
     dated = "" if day is None else f" เมื่อ{official_date(day, text.digits).removeprefix('เมื่อ')}"
-    title = session_title(visit, step.session_uid, text).removeprefix("รายงานการประชุม")
-    return f"รายงานการประชุม{title}{number}{f'/{text.number(year)}' if number else ''}{dated}"
+    title = minutes_title(visit, step.session_uid, text, numbered=bool(number))
+    return f"{title}{number}{f'/{text.number(year)}' if number else ''}{dated}"

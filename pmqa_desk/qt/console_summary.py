@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 from typing_extensions import override
 
 from pmqa_desk.domain.place import Place
@@ -99,6 +99,11 @@ class SummarySheet(QFrame):
             if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
                 self.leave()
                 return True
+        if event.type() is QEvent.Type.FocusOut and isinstance(event, QFocusEvent):
+            pressed = event.reason() is Qt.FocusReason.MouseFocusReason
+            if pressed and isinstance(QApplication.focusWidget(), QPushButton):
+                # Who presses a button goes on writing: with the keyboard there the next blank presses again.
+                QTimer.singleShot(0, self, self._take_up)
         return super().eventFilter(watched, event)
 
     @override
@@ -106,6 +111,10 @@ class SummarySheet(QFrame):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange and hasattr(self, "_timer"):
             self._name()
+
+    def _take_up(self) -> None:
+        if self.isVisible():
+            self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay(self) -> None:
         head = QHBoxLayout()

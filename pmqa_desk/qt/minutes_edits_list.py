@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from pmqa_desk.domain.minutes_edits import Difference
+from pmqa_desk.domain.paper_text import Edition
 from pmqa_desk.domain.visit import MinutesEdit
 from pmqa_desk.qt.context import Context
 
@@ -36,7 +37,8 @@ class EditRow(QFrame):
         self.setProperty("role", "panel")
         words = context.words.breakable
         column = QVBoxLayout(self)
-        self.head_label = self._label(words(self._head()), "warning" if difference else "muted")
+        head = f"{self._head()} · {self._scope()}"
+        self.head_label = self._label(words(head), "warning" if difference else "muted")
         column.addWidget(self.head_label)
         column.addWidget(self._label(words(_short(edit.text) or self.tr("(ตัดออกจากรายงาน)"))))
         if difference is not None and difference.now:
@@ -59,6 +61,13 @@ class EditRow(QFrame):
         if self.edit.after:
             return self.tr("ย่อหน้าที่เพิ่ม")
         return self.tr("ข้อความที่แก้") if self.edit.text.strip() else self.tr("ข้อความที่ตัดออก")
+
+    def _scope(self) -> str:
+        """Return in which editions it stands."""
+        if self.edit.edition is None:
+            return self.tr("ทั้งสองฉบับ")
+        public = self.edit.edition == Edition.PUBLIC
+        return self.tr("เฉพาะฉบับเผยแพร่") if public else self.tr("เฉพาะฉบับภายใน")
 
     def _deeds(self) -> list[tuple[str, Callable[[], object]]]:
         program = self.tr("ลบ") if self.edit.after else self.tr("ใช้ข้อความของโปรแกรม")

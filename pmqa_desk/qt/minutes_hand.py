@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QMenu
 from typing_extensions import override
 
-from pmqa_desk.domain.minutes_edits import ADDED, Placed, add_paragraph, drop_edit, write_block, write_edit
+from pmqa_desk.domain.minutes_edits import Placed, drop_edit
 from pmqa_desk.domain.minutes_life import is_locked, locked_refusal
 from pmqa_desk.domain.named_blocks import PEOPLE, words_of
 from pmqa_desk.domain.paper_text import Edition
@@ -18,6 +18,7 @@ from pmqa_desk.domain.visit import MinutesEdit, Visit
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.look import Scheme, colour
 from pmqa_desk.qt.minutes_choice import MinutesChoice
+from pmqa_desk.qt.minutes_writing import MinutesWriting
 from pmqa_desk.qt.paper_view import PaperView
 from pmqa_desk.qt.paper_writer import PaperWriter
 
@@ -46,14 +47,12 @@ class MinutesHand(QObject):
         self._words: Words = {}
         self._first = 0
         self._at = 0
-        self._name = ""
-        self._new_behind: str | None = None
         self._below = False
-        # What is written belongs to the minutes it was begun in: a run that begins may show others.
-        self._of: tuple[str | None, Edition] = (None, Edition.INTERNAL)
-        self.writer = PaperWriter(view.viewport())
-        self.writer.written.connect(self._on_written)
-        self.writer.left.connect(self._on_left)
+        self._writing = MinutesWriting(context, choice, self)
+        self.writer = PaperWriter(view)
+        self.writer.written.connect(self._writing.keep)
+        self.writer.only_wanted.connect(self._on_only_wanted)
+        self.writer.left.connect(self.laid_wanted)
         self.writer.textChanged.connect(self._lie)
         view.pressed.connect(self._on_pressed)
         view.menu_wanted.connect(self._on_menu_wanted)
@@ -65,6 +64,8 @@ class MinutesHand(QObject):
         """Take up what is shown; ``shown`` is how many blocks there are, contents before them counted."""
         self._placed, self._words, self._first = placed, words, shown - len(placed)
         self._at = min(self._at, max(0, len(placed) - 1))
+        if self.writer.writing:
+            self._follow()
         self._mark()
         self._lie()
 
@@ -83,6 +84,8 @@ class MinutesHand(QObject):
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the keyboard choose a block, write in it, put a paragraph behind it, or leave it out."""
+        if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
+            self._mark()
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent) or not self._placed:
             return super().eventFilter(watched, event)
         deeds: dict[int, Callable[[], None]] = {
@@ -130,17 +133,35 @@ class MinutesHand(QObject):
         if words is None or placed.name.startswith(PEOPLE):
             self.field_wanted.emit(placed.name)
         elif self._may_write():
-            self._begin(placed.name, None, below=False)
-            self.writer.open(words if placed.edit is None else placed.edit.text)
-            self._lie()
+            self._writing.begin(placed, self._words.get(placed.name, {}))
+            self._open(_typed(placed))
 
     def _write_behind(self) -> None:
         placed = self._here()
         if placed is not None and self._may_write():
             behind = placed.edit.block if placed.edit is not None and placed.edit.after else placed.name
-            self._begin("", behind, below=True)
-            self.writer.open("")
-            self._lie()
+            self._writing.begin_behind(behind)
+            self._open("", below=True)
+
+    def _open(self, words: str, *, below: bool = False) -> None:
+        self._below = below
+        # {edition} is "ภายใน" or "เผยแพร่".
+        name = self.tr("เฉพาะฉบับ{edition} (F6)").replace("{edition}", self._choice.edition_name)
+        self.writer.open(words)
+        self.writer.show_edition(name, only=self._writing.only, free=self._writing.may_serve_both)
+        self._lie()
+
+    def _follow(self) -> None:
+        """Keep to the block that is written in: blocks before it may have come or gone."""
+        writing = self._writing
+        mine = [n for n, each in enumerate(self._placed) if writing.is_in(each)]
+        if mine:
+            self._at = self._at if self._at in mine else mine[0]
+            self.writer.show_anew(_typed(self._placed[self._at]))
+        elif not mine and writing.paragraph is not None:
+            behind = [n for n, each in enumerate(self._placed) if each.name == writing.paragraph.block]
+            self._at = behind[-1] if behind else self._at
+        self._below = writing.paragraph is not None and not mine
 
     def _leave_out(self) -> None:
         placed = self._here()
@@ -150,14 +171,9 @@ class MinutesHand(QObject):
             if placed.edit is not None and placed.edit.after:
                 self._drop(placed.edit)
             else:
-                self._begin(placed.name, None, below=False)
-                self._keep("")
+                self._writing.begin(placed, self._words.get(placed.name, {}))
+                self._writing.keep("")
             self.laid_wanted.emit()
-
-    def _begin(self, name: str, behind: str | None, *, below: bool) -> None:
-        """Take up what is to be written: a block's words, or a new paragraph behind one."""
-        self._name, self._new_behind, self._below = name, behind, below
-        self._of = self._choice.session_uid, self._choice.edition
 
     def _drop(self, edit: MinutesEdit) -> None:
         session = self._context.bridge.session
@@ -173,38 +189,8 @@ class MinutesHand(QObject):
         self._context.bridge.refused.emit(locked_refusal(self._visit, uid))
         return False
 
-    def _on_written(self, text: str) -> None:
-        self._keep(text)
-
-    def _keep(self, text: str) -> None:
-        uid, edition = self._of
-        session, label = self._context.bridge.session, self.tr("แก้ข้อความในรายงาน")
-        if self._new_behind is not None:
-            if not text.strip():
-                return
-            behind, self._new_behind = self._new_behind, None
-            made: list[str] = []
-
-            def add(visit: Visit) -> Visit:
-                after, edit_uid = add_paragraph(visit, uid, behind, edition, text)
-                made.append(edit_uid)
-                return after
-
-            if self._context.bridge.attempt(lambda: session.edit(add, label)):
-                self._name = f"{ADDED}{made[-1]}"
-            return
-        name = self._name
-        if name.startswith(ADDED):
-            change = partial(write_edit, uid=name.removeprefix(ADDED), text=text)
-        else:
-            said = self._words.get(name, {})
-            change = partial(write_block, session_uid=uid, name=name, said=said, edition=edition, text=text)
-        merge = f"minutes-words/{uid}/{name}"
-        self._context.bridge.attempt(lambda: session.edit(change, label, merge))
-
-    def _on_left(self) -> None:
-        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.laid_wanted.emit()
+    def _on_only_wanted(self, only: bool) -> None:
+        self._writing.keep_in(only=only)
 
     def _on_menu_wanted(self, place: int, where: QPoint) -> None:
         self.writer.leave()
@@ -242,3 +228,8 @@ class MinutesHand(QObject):
             if self._below:
                 area.moveTop(area.bottom())
             self.writer.lie(area, self._view.line_px())
+
+
+def _typed(placed: Placed) -> str:
+    """Return the words of a block as they are written in: by hand, or else the program's."""
+    return (words_of(placed.block) or "") if placed.edit is None else placed.edit.text

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from pmqa_desk.domain.errors import DeskError
 from pmqa_desk.domain.minutes_facts import details_of
-from pmqa_desk.domain.minutes_life import standing_of, steps_of, take_step
+from pmqa_desk.domain.minutes_life import may_adopt, standing_of, steps_of, take_step
 from pmqa_desk.domain.minutes_restore import restored
 from pmqa_desk.domain.minutes_revision import compared, packed, unpacked
 from pmqa_desk.domain.named_blocks import unnamed
@@ -18,7 +18,7 @@ from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.minutes_choice import MinutesChoice
 from pmqa_desk.qt.minutes_life_view import MinutesLifeView, Wish
 from pmqa_desk.qt.minutes_made import parts_of_editions, standing_of_editions
-from pmqa_desk.qt.session_names import VISIT_DAY, session_names
+from pmqa_desk.qt.session_names import session_names
 
 
 class MinutesLifeDeeds(QObject):
@@ -39,8 +39,8 @@ class MinutesLifeDeeds(QObject):
     def show(self) -> None:
         """Show the life of the chosen minutes."""
         visit, uid = self._context.bridge.session.visit, self._choice.session_uid
-        names = session_names(self._context)
-        names.pop(uid or VISIT_DAY, None)
+        others = session_names(self._context)
+        names = {key: name for key, name in others.items() if may_adopt(visit, uid, key or None)}
         by = details_of(visit, uid).recorder or ""
         self._view.show_life(steps_of(visit, uid), standing_of(visit, uid), names, by)
 
@@ -67,6 +67,8 @@ class MinutesLifeDeeds(QObject):
         if context.bridge.attempt(step):
             self._view.clear_reason()
             self.show()
+        elif wish.standing is Standing.DRAFT and not wish.reason:
+            self._view.ask_reason()
 
     def _on_comparison_wanted(self, step: MinutesStep) -> None:
         edition = self._choice.edition

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -24,6 +24,7 @@ from pmqa_desk.domain.minutes_revision import Change, Line
 from pmqa_desk.domain.visit import MinutesStep, Standing
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.rows_model import Cell, RowsModel, prepare_view
+from pmqa_desk.qt.twice_button import TwiceButton
 
 # Unchanged lines around a change that are needed to know where one is.
 AROUND = 1
@@ -63,7 +64,11 @@ class MinutesLifeView(QWidget):
         self.reason_edit.setMaximumHeight(70)
         self.reason_edit.setTabChangesFocus(True)
         self.adopted_combo = QComboBox(self)
-        self.buttons = {standing: QPushButton(self) for standing in Standing}
+        self.final_button = TwiceButton(self)
+        self.buttons: dict[Standing, QPushButton] = {
+            standing: self.final_button if standing is Standing.FINAL else QPushButton(self)
+            for standing in Standing
+        }
         self.keep_button, self.restore_button = QPushButton(self), QPushButton(self)
         self.step_view = QTableView(self)
         self._model = RowsModel(self)
@@ -115,6 +120,7 @@ class MinutesLifeView(QWidget):
     def name(self) -> None:
         """Write the texts in the language of the screen."""
         self._by_label.setText(self.tr("ผู้ดำเนินการ"))
+        self.adopted_combo.setPlaceholderText(self.tr("ยังไม่มีการประชุมหลังจากครั้งนี้"))
         self._reason_label.setText(self.tr("เหตุผลที่เปิดแก้ หรือข้อแก้ไขในการรับรอง"))
         self._adopted_label.setText(self.tr("รับรองในการประชุม"))
         texts = {
@@ -125,6 +131,7 @@ class MinutesLifeView(QWidget):
         }
         for standing, button in self.buttons.items():
             button.setText(texts[standing])
+        self.final_button.name(texts[Standing.FINAL], self.tr("กดอีกครั้งเพื่อล็อก"))
         self.keep_button.setText(self.tr("เก็บฉบับนี้ไว้"))
         self.restore_button.setText(self.tr("คืนข้อความฉบับที่เลือก"))
         for field, label in (
@@ -139,7 +146,7 @@ class MinutesLifeView(QWidget):
 
     def _build(self) -> None:
         self.buttons[Standing.FINAL].setProperty("role", "primary")
-        prepare_view(self.step_view, self._model, 3)
+        prepare_view(self.step_view, self._model, 2)
         column = QVBoxLayout(self)
         column.addWidget(self.standing_label)
         for label in (self._by_label, self._reason_label, self._adopted_label):
@@ -164,7 +171,9 @@ class MinutesLifeView(QWidget):
 
     def _connect(self) -> None:
         for standing, button in self.buttons.items():
-            button.clicked.connect(partial(self._ask, standing))
+            # Locked minutes are opened again only with a reason, which stays on record.
+            pressed = self.final_button.confirmed if button is self.final_button else button.clicked
+            pressed.connect(partial(self._ask, standing))
         self.keep_button.clicked.connect(self._on_keep_clicked)
         self.restore_button.clicked.connect(self._on_restore_clicked)
         self.step_view.selectionModel().currentRowChanged.connect(self._on_row_changed)
@@ -176,6 +185,12 @@ class MinutesLifeView(QWidget):
             Standing.FINAL: self.tr("■ ฉบับสมบูรณ์ (ล็อกแล้ว)"),
             Standing.ADOPTED: self.tr("■ รับรองแล้ว (ล็อกแล้ว)"),
         }
+        taken = {
+            Standing.DRAFT: names[Standing.DRAFT],
+            Standing.CHECKED: self.tr("ตรวจแล้ว"),
+            Standing.FINAL: self.tr("ฉบับสมบูรณ์"),
+            Standing.ADOPTED: self.tr("รับรองแล้ว"),
+        }
         self.standing_label.setText(names[self._standing])
         locked = self._standing in {Standing.FINAL, Standing.ADOPTED}
         self.buttons[Standing.CHECKED].setVisible(self._standing is Standing.DRAFT)
@@ -186,20 +201,20 @@ class MinutesLifeView(QWidget):
         self.reason_edit.setVisible(self._standing is not Standing.DRAFT)
         self._adopted_label.setVisible(self._standing is Standing.FINAL)
         self.adopted_combo.setVisible(self._standing is Standing.FINAL)
+        self.buttons[Standing.ADOPTED].setEnabled(self.adopted_combo.count() > 0)
         self.keep_button.setVisible(not locked)
         self.restore_button.setVisible(not locked)
         self.restore_button.setEnabled(self._chosen() is not None)
         context = self._context
         rows = tuple(
             (
-                Cell(context.day(context.date_of(step.at_ms), short=True)),
-                Cell(context.clock(step.at_ms)),
-                Cell(names[step.standing]),
+                Cell(f"{context.day(context.date_of(step.at_ms), short=True)} {context.clock(step.at_ms)}"),
+                Cell(taken[step.standing]),
                 Cell(" · ".join(part for part in (step.by, step.reason) if part)),
             )
             for step in reversed(self._steps)
         )
-        heads = (self.tr("วันที่"), self.tr("เวลา"), self.tr("สถานะ"), self.tr("ผู้ดำเนินการและเหตุผล"))
+        heads = (self.tr("เมื่อ"), self.tr("สถานะ"), self.tr("โดย · เหตุผล"))
         self._model.show(heads, rows, tuple(step.uid for step in reversed(self._steps)))
 
     def _chosen(self) -> MinutesStep | None:
@@ -215,6 +230,10 @@ class MinutesLifeView(QWidget):
                 self.adopted_combo.currentData() or None,
             )
         )
+
+    def ask_reason(self) -> None:
+        """Wait for a reason: without one nothing is opened again."""
+        self.reason_edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def clear_reason(self) -> None:
         """Empty the reason: it was kept with a step."""

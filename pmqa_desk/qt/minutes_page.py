@@ -122,6 +122,7 @@ class MinutesPage(MinutesForm):
         self._context.bridge.run_changed.connect(self._refresh)
         self.choice.changed.connect(self._on_choice_changed)
         self.outline_view.currentItemChanged.connect(self._on_outline_changed)
+        self.heading_combo.activated.connect(self._on_heading_activated)
         self._word_button.clicked.connect(self._on_word_button_clicked)
         self._pdf_button.clicked.connect(self._on_pdf_button_clicked)
         self._print_button.clicked.connect(self.print_minutes)
@@ -188,12 +189,15 @@ class MinutesPage(MinutesForm):
     def _list_headings(self) -> None:
         self._showing = True
         self.outline_view.clear()
+        self.heading_combo.clear()
         for place, block in enumerate(self._blocks):
             title = CONTENTS_TITLE if isinstance(block, Contents) else getattr(block, "text", "")
             if isinstance(block, Heading | Contents) and title.strip():
                 entry = QListWidgetItem(title, self.outline_view)
                 entry.setToolTip(title)
                 entry.setData(Qt.ItemDataRole.UserRole, place)
+                self.heading_combo.addItem(title, place)
+        self.heading_combo.setCurrentIndex(-1)
         self._showing = False
 
     def _show_edits(self, made: Made, *, anew: bool) -> None:
@@ -204,6 +208,7 @@ class MinutesPage(MinutesForm):
         if made.edits:
             name = f"{'▲ ' if differing else ''}{name} ({count})"
         self.side_tabs.setTabText(self.side_tabs.indexOf(self.edits), name)
+        self.fit_tabs()
 
     def _on_choice_changed(self) -> None:
         self.hand.writer.leave()
@@ -214,6 +219,10 @@ class MinutesPage(MinutesForm):
         del previous
         if current is not None and not self._showing:
             self.paper_view.go_to(current.data(Qt.ItemDataRole.UserRole))
+
+    def _on_heading_activated(self, row: int) -> None:
+        self.paper_view.go_to(self.heading_combo.itemData(row))
+        self.paper_view.setFocus()
 
     def _edit(self, change: Callable[[Visit], Visit], label: str, merge: str | None = None) -> bool:
         bridge = self._context.bridge

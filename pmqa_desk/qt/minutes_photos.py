@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QIcon, QPixmap
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QIcon, QPixmap, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
@@ -54,6 +54,10 @@ class MinutesPhotos(QWidget):
         self._worker = Worker(self)
         self._worker.done.connect(self._on_brought)
         self._worker.refused.connect(context.bridge.refused)
+        self._waiting: list[tuple[str | None, list[Path]]] = []
+        self._busy = False
+        for ended in (self._worker.done, self._worker.refused, self._worker.failed):
+            ended.connect(self._on_ended)
         self._build()
         self.setAcceptDrops(True)
         self.photo_list.currentRowChanged.connect(self._on_row_changed)
@@ -79,7 +83,11 @@ class MinutesPhotos(QWidget):
         for photo in photos:
             entry = QListWidgetItem(photo.caption or Path(photo.path).name, self.photo_list)
             entry.setData(Qt.ItemDataRole.UserRole, photo.uid)
-            entry.setIcon(self._icon(photo))
+            icon = self._icon(photo)
+            entry.setIcon(icon)
+            if icon.isNull():
+                # {name} is a caption or the name of a file.
+                entry.setText(self.tr("▲ {name} เปิดไฟล์ภาพไม่ได้ ไม่อยู่ในรายงาน").replace("{name}", entry.text()))
         uids = [photo.uid for photo in photos]
         self.photo_list.setCurrentRow(uids.index(chosen) if chosen in uids else len(uids) - 1)
         self._showing = False
@@ -87,15 +95,23 @@ class MinutesPhotos(QWidget):
 
     def add(self, paths: list[Path]) -> None:
         """Bring files in as photographs; another thread copies them, what is no picture is refused."""
-        folder = self._context.folder
         if paths:
-            self._worker.start(lambda progress: _brought(folder, paths, progress))
+            # Where they belong is decided now, whatever is chosen when they have been copied.
+            self._waiting.append((self._choice.session_uid, paths))
+            self._bring_next()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange and hasattr(self, "_worker"):
             self.name()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # A file may have gone, or come back, while nobody looked.
+        self._shown = None
+        self.show_photos()
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -119,7 +135,7 @@ class MinutesPhotos(QWidget):
         self.caption_edit.setPlaceholderText(self.tr("คำบรรยายภาพ"))
         self.caption_edit.setAccessibleName(self.tr("คำบรรยายภาพ"))
         self.public_check.setText(self.tr("ใช้ในฉบับเผยแพร่ได้"))
-        self.add_button.setText(self.tr("เพิ่มภาพ"))
+        self.add_button.setText(self.tr("กำลังเพิ่มภาพ…") if self._busy else self.tr("เพิ่มภาพ"))
         self.remove_button.setText(self.tr("นำภาพออก"))
         self.photo_list.setAccessibleName(self.tr("ภาพประกอบรายงาน"))
 
@@ -141,8 +157,9 @@ class MinutesPhotos(QWidget):
     def _icon(self, photo: Photo) -> QIcon:
         picture = photograph(self._context.folder / photo.path)
         pixmap = QPixmap()
-        if picture is not None:
-            pixmap.loadFromData(picture.data)
+        if picture is None:
+            return QIcon()
+        pixmap.loadFromData(picture.data)
         return QIcon(pixmap)
 
     def _chosen_uid(self) -> str | None:
@@ -204,8 +221,20 @@ class MinutesPhotos(QWidget):
                 lambda: session.edit(lambda visit: drop_record(visit, uid), self.tr("นำภาพออก"))
             )
 
-    def _on_brought(self, paths: list[str]) -> None:
-        uid, session = self._choice.session_uid, self._context.bridge.session
+    def _bring_next(self) -> None:
+        """Bring in what waits, one lot after the other: the worker forgets a lot when it is given another."""
+        if self._waiting and not self._busy:
+            self._busy = True
+            folder, (uid, paths) = self._context.folder, self._waiting.pop(0)
+            self._worker.start(lambda progress: (uid, _brought(folder, paths, progress)))
+        self.name()
+
+    def _on_ended(self) -> None:
+        self._busy = False
+        self._bring_next()
+
+    def _on_brought(self, brought: tuple[str | None, list[str]]) -> None:
+        (uid, paths), session = brought, self._context.bridge.session
         photos = tuple(Photo(new_uid(), path, session_uid=uid) for path in paths)
         self._context.bridge.attempt(
             lambda: session.edit(
@@ -222,4 +251,8 @@ def _brought(folder: Path, sources: list[Path], progress: Progress) -> list[str]
                 f"เปิดภาพ {source.name} ไม่ได้ กรุณาเลือกไฟล์ JPEG หรือ PNG",
                 f"{source.name} cannot be opened as a picture. Choose a JPEG or PNG file.",
             )
-    return [bring_in(folder, source, progress) for source in sources]
+    brought = [bring_in(folder, source, progress) for source in sources]
+    for medium in brought:
+        # Read here, so that the window finds it read when it lays the pages.
+        photograph(folder / medium)
+    return brought

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextOption
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QResizeEvent, QTextOption
+from PySide6.QtWidgets import QAbstractScrollArea, QCheckBox, QPlainTextEdit
 from typing_extensions import override
 
 # What is typed is on the disk this long after the last key.
@@ -19,14 +19,22 @@ class PaperWriter(QPlainTextEdit):
     """Takes words in place; they are told as they are typed, and Esc or Ctrl+Enter leave the field."""
 
     written = Signal(str)
+    only_wanted = Signal(bool)
+    """Whether the words are to stand in the edition that is shown alone."""
     left = Signal()
 
-    def __init__(self, viewport: QWidget) -> None:
-        super().__init__(viewport)
+    def __init__(self, view: QAbstractScrollArea) -> None:
+        super().__init__(view.viewport())
+        self._view = view
         self.setObjectName("paper_writer")
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setTabChangesFocus(True)
         self._showing = False
+        # Beneath the words; to press it takes the keyboard from them no more than F6 does.
+        self.only_check = QCheckBox(self)
+        self.only_check.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.only_check.clicked.connect(self._on_only_clicked)
+        self.setViewportMargins(0, 0, 0, self.only_check.sizeHint().height())
         self._timer = QTimer(self, singleShot=True, interval=KEEP_MS)
         self._timer.timeout.connect(self._tell)
         self.textChanged.connect(self._on_text_changed)
@@ -38,11 +46,9 @@ class PaperWriter(QPlainTextEdit):
         return self.isVisible()
 
     def open(self, text: str) -> None:
-        """Show the field with a text, the cursor at its end."""
-        self._showing = True
-        self.setPlainText(text)
-        self._showing = False
-        self.document().clearUndoRedoStacks()
+        """Show the field with a text, the cursor at its end; what it held before was told."""
+        self.flush()
+        self._put(text)
         self.show()
         self.raise_()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -50,22 +56,39 @@ class PaperWriter(QPlainTextEdit):
         cursor.movePosition(cursor.MoveOperation.End)
         self.setTextCursor(cursor)
 
+    def show_anew(self, text: str) -> None:
+        """Show what the words have become elsewhere, unless somebody has begun to change them here."""
+        if not self.document().isModified() and self.toPlainText() != text:
+            self._put(text)
+
+    def show_edition(self, name: str, *, only: bool, free: bool) -> None:
+        """Say whether the words stand in one edition alone; ``free`` lets that be changed."""
+        self.only_check.setText(name)
+        self.only_check.setChecked(only)
+        self.only_check.setEnabled(free)
+        self.only_check.adjustSize()
+
     def lie(self, area: QRect, line_px: float) -> None:
         """Lie over a strip of the paper, in letters of its size, and reach as far down as the words need."""
         face = self.font()
         face.setPixelSize(max(12, round(line_px * LETTER_SHARE)))
         self.setFont(face)
         lines = max(1, self.document().size().height()) + SPARE_LINES
-        wanted = round(lines * self.fontMetrics().lineSpacing()) + 2 * self.frameWidth()
+        wanted = (
+            round(lines * self.fontMetrics().lineSpacing()) + 2 * self.frameWidth() + self.only_check.height()
+        )
         self.setGeometry(area.left(), area.top(), area.width(), max(area.height(), wanted))
 
     def leave(self) -> None:
-        """Keep what waits, and close the field."""
-        if not self.isVisible():
-            return
-        self.flush()
-        self.hide()
-        self.left.emit()
+        """Keep what waits, and close the field; the keyboard goes on to the paper unless it is elsewhere."""
+        window = self.window()
+        if self.isVisible() and window.focusWidget() is self:
+            # Hidden with the focus it would go on to whatever field comes next. To lose it is to leave.
+            self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.isVisible():
+            self.flush()
+            self.hide()
+            self.left.emit()
 
     def flush(self) -> None:
         """Tell at once what was typed and not told yet."""
@@ -79,7 +102,12 @@ class PaperWriter(QPlainTextEdit):
         if event.key() == Qt.Key.Key_Escape or (enter and ctrl):
             self.leave()
             return
+        if event.key() == Qt.Key.Key_F6:
+            self.only_check.click()
+            return
         super().keyPressEvent(event)
+        # A key that means nothing here means something on the paper: it would write elsewhere or cut a block.
+        event.accept()
 
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -90,8 +118,33 @@ class PaperWriter(QPlainTextEdit):
         else:
             self.flush()
 
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not event.spontaneous():
+            # Its page was turned or its window closed: it does not lie open when they come back.
+            self.flush()
+            self.hide()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        height = self.only_check.sizeHint().height()
+        self.only_check.move(self.frameWidth() + 4, self.height() - height - self.frameWidth())
+
+    def _put(self, text: str) -> None:
+        self._showing = True
+        self.setPlainText(text)
+        self._showing = False
+        self.document().clearUndoRedoStacks()
+
+    def _on_only_clicked(self, only: bool) -> None:
+        self.flush()
+        self.only_wanted.emit(only)
+
     def _on_text_changed(self) -> None:
-        if not self._showing:
+        # Who types without a pause waits no longer for it to be kept.
+        if not self._showing and not self._timer.isActive():
             self._timer.start()
 
     def _tell(self) -> None:

@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 from hypothesis import given
 
+from pmqa_desk.domain.attendance import set_presence
 from pmqa_desk.domain.errors import Language
 from pmqa_desk.domain.minutes_check import check_minutes
 from pmqa_desk.domain.minutes_remark import Place
@@ -148,6 +149,7 @@ def test_resolution_without_words_is_named():
 def test_what_was_recorded_in_another_run_is_in_no_minutes_of_this_one():
     note = Note("n", NoteKind.NOTE, "เปิดประชุมเวลา 9 นาฬิกา", run_uid="rehearsal")
     visit = replace(RIGHT, notes=(note,))
+    visit = set_presence(visit, "p", None, Presence.PRESENT)
     assert check_minutes(visit, "day") == ()
     (remark,) = check_minutes(visit, "rehearsal")
     assert remark.mend(visit).notes[0].text == "เริ่มประชุมเวลา 9 นาฬิกา"
@@ -172,6 +174,17 @@ def test_one_who_stands_twice_goes_once_if_nothing_else_is_said():
     other = replace(RIGHT, people=(*RIGHT.people, Person("p2", "นายหนึ่ง ใจดี", attendance=Attendance.ASSESSOR)))
     (remark,) = (remark for remark in check_minutes(other) if remark.uid == "p2")
     assert remark.mend is None
+
+
+def test_whose_coming_nobody_marked_is_named_once_the_session_was_held():
+    more = replace(RIGHT, people=(*RIGHT.people, Person("q", "นางสาม")))
+    assert check_minutes(more) == ()
+    (remark,) = check_minutes(more, "day")
+    assert (remark.place, remark.uid) == (Place.PEOPLE, "p")
+    assert "นายหนึ่ง ใจดี และอีก 1 คน" in remark.thai
+    for uid in ("p", "q"):
+        more = set_presence(more, uid, None, Presence.PRESENT)
+    assert check_minutes(more, "day") == ()
 
 
 def test_empty_line_and_absence_without_a_reason_are_named():
@@ -232,6 +245,7 @@ def test_what_a_run_that_was_broken_off_recorded_is_not_left_out_in_silence():
     runs = [Run(uid, programme_of(RIGHT), 0) for uid in ("broken", "day")]
     runs += [Run("early", programme_of(RIGHT), 0, "s"), Run("trial", programme_of(RIGHT), 0, left_out=True)]
     asked = tuple(Question(f"q{run.uid}", "ถาม", "a", run.uid) for run in runs)
-    told = [r.english for r in check_minutes(replace(RIGHT, questions=asked), "day", None, runs)]
+    remarks = check_minutes(replace(RIGHT, questions=asked), "day", None, runs)
+    told = [remark.english for remark in remarks if remark.place is Place.RECORD]
     assert told == ["What another run of the same day recorded (1) is not in these minutes."]
     assert check_minutes(replace(RIGHT, questions=asked[1:]), "day", None, runs) == ()

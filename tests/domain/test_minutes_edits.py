@@ -15,10 +15,12 @@ from pmqa_desk.domain.minutes_edits import (
     differences,
     drop_edit,
     edited_blocks,
+    in_edition,
     keep_mine,
     placed_blocks,
+    says_the_same,
     write_block,
-    write_edit,
+    write_paragraph,
 )
 from pmqa_desk.domain.minutes_facts import facts_of
 from pmqa_desk.domain.named_blocks import Named, words_of
@@ -69,8 +71,33 @@ def test_words_that_came_to_differ_go_before_those_of_both():
     differ = {**SAME, Edition.INTERNAL: "คำชี้แจง ภายใน"}
     visit = write_block(visit, None, "said", differ, Edition.INTERNAL, "ของภายใน")
     assert (_text(visit)[1], _text(visit, PUBLIC)[1]) == ("ของภายใน", "ของทั้งสองฉบับ")
-    visit = write_block(visit, None, "said", SAME, Edition.PUBLIC, "เหมือนกันอีกครั้ง")
-    assert _text(visit) == _text(visit, PUBLIC)
+    visit = write_block(visit, None, "said", SAME, Edition.PUBLIC, "ของฉบับเผยแพร่")
+    assert (_text(visit)[1], _text(visit, PUBLIC)[1]) == ("ของภายใน", "ของฉบับเผยแพร่")
+
+
+def test_words_of_the_internal_edition_stay_there_when_the_program_comes_to_say_the_same_in_both():
+    differ = {**SAME, Edition.INTERNAL: "คำชี้แจง ภายใน"}
+    visit = write_block(BARE, None, "said", differ, Edition.INTERNAL, "ลับ")
+    visit = write_block(visit, None, "said", SAME, Edition.INTERNAL, "ลับ แก้หนึ่งตัวอักษร")
+    assert _text(visit)[1] == "ลับ แก้หนึ่งตัวอักษร"
+    assert _text(visit, PUBLIC) == _text(BARE, PUBLIC)
+
+
+def test_words_are_kept_in_one_edition_where_that_is_wanted_and_in_both_again():
+    visit = write_block(BARE, None, "said", SAME, Edition.INTERNAL, "ความเห็นภายใน", only=True)
+    assert (_text(visit)[1], _text(visit, PUBLIC)) == ("ความเห็นภายใน", _text(BARE, PUBLIC))
+    (edit,) = visit.minutes_edits
+    assert _text(in_edition(visit, edit.uid, None), PUBLIC)[1] == "ความเห็นภายใน"
+    shared = write_block(BARE, None, "said", SAME, Edition.INTERNAL, "ของทั้งสองฉบับ")
+    (edit,) = shared.minutes_edits
+    assert _text(in_edition(shared, edit.uid, Edition.INTERNAL), PUBLIC) == _text(BARE, PUBLIC)
+
+
+def test_the_programs_words_over_those_of_both_are_of_their_own_edition():
+    visit = write_block(BARE, None, "said", SAME, Edition.INTERNAL, "ของทั้งสองฉบับ")
+    differ = {**SAME, Edition.INTERNAL: "คำชี้แจง ภายใน"}
+    visit = write_block(visit, None, "said", differ, Edition.INTERNAL, "คำชี้แจง ภายใน")
+    assert (_text(visit)[1], _text(visit, PUBLIC)[1]) == ("คำชี้แจง ภายใน", "ของทั้งสองฉบับ")
 
 
 def test_the_programs_own_words_take_the_edit_back_in_either_digits():
@@ -109,10 +136,14 @@ def test_an_edit_whose_block_is_gone_is_not_lost():
 
 
 def test_a_paragraph_of_ones_own_stands_behind_its_block_and_in_the_edition_it_was_written_in():
-    visit, uid = add_paragraph(BARE, None, "head", Edition.INTERNAL, "หนึ่ง\nสอง")
+    visit, _ = add_paragraph(BARE, None, "head", Edition.INTERNAL, "หนึ่ง\nสอง")
     assert _text(visit)[1:3] == ["หนึ่ง", "สอง"]
     assert _text(visit, PUBLIC) == _text(BARE, PUBLIC)
-    assert _text(write_edit(visit, uid, "สาม"))[1] == "สาม"
+    (edit,) = visit.minutes_edits
+    assert _text(write_paragraph(visit, replace(edit, text="สาม")))[1] == "สาม"
+    emptied = write_paragraph(visit, replace(edit, text=" "))
+    assert emptied.minutes_edits == ()
+    assert write_paragraph(emptied, edit) == visit
 
 
 def test_each_session_has_its_own_words():
@@ -171,7 +202,7 @@ def test_the_programs_words_are_taken_back_in_one_edition_where_the_two_have_com
     visit = write_block(BARE, None, "said", SAME, Edition.INTERNAL, "ของทั้งสองฉบับ")
     differing = {**SAME, Edition.INTERNAL: "คำชี้แจง ใช้แผงข้อมูล 3 แผง เนื่องจากเร่งด่วน"}
     visit = write_block(visit, None, "said", differing, Edition.PUBLIC, differing[Edition.PUBLIC])
-    assert _text(visit, PUBLIC)[1] == differing[Edition.PUBLIC]
+    assert says_the_same(_text(visit, PUBLIC)[1], differing[Edition.PUBLIC])
     assert _text(visit)[1] == "ของทั้งสองฉบับ"
     visit = write_block(visit, None, "said", differing, Edition.INTERNAL, differing[Edition.INTERNAL])
     assert visit == BARE

@@ -85,12 +85,20 @@ def test_only_final_minutes_are_adopted_and_never_by_their_own_meeting():
         take_step(final(), "first", Standing.ADOPTED, 2, adopted_in="first")
 
 
+def test_minutes_are_not_adopted_at_a_meeting_that_was_held_before():
+    with pytest.raises(DeskError, match="later meeting"):
+        take_step(final(uid="second"), "second", Standing.ADOPTED, 2, adopted_in="first")
+    undated = replace(VISIT, date=None)
+    after = take_step(final(undated, "second"), "second", Standing.ADOPTED, 2, adopted_in=None)
+    assert standing_of(after, "second") is Standing.ADOPTED
+
+
 @pytest.mark.parametrize(("corrections", "said"), [("หน้า 2 แก้ชื่อ", "โดยมีข้อแก้ไข ดังนี้"), (None, "โดยไม่มีข้อแก้ไข")])
 def test_the_next_meeting_says_that_it_adopted_them_with_the_corrections(corrections, said):
     visit = add_default_topics(change_details(VISIT, "first", {"meeting_number": 1}), "second")
     visit = take_step(final(visit), "first", Standing.ADOPTED, 2, reason=corrections, adopted_in="second")
     text = plain(minutes_blocks(visit, None, session_uid="second"))
-    assert "ที่ประชุมได้พิจารณารายงานการประชุมประชุมคณะทำงาน ครั้งที่ ๑ ครั้งที่ ๑/๒๕๖๕ เมื่อวันศุกร์ที่ ๑ กรกฎาคม ๒๕๖๕" in text
+    assert "ที่ประชุมได้พิจารณารายงานการประชุมคณะทำงาน ครั้งที่ ๑/๒๕๖๕ เมื่อวันศุกร์ที่ ๑ กรกฎาคม ๒๕๖๕" in text
     assert f"มติที่ประชุม รับรองรายงานการประชุม {said}" in text
     assert ("หน้า ๒ แก้ชื่อ" in text) == bool(corrections)
 

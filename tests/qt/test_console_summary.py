@@ -128,3 +128,18 @@ def test_it_covers_neither_clock_nor_main_button_however_long_it_is(console, qtb
     for widget in (console.big_clock, console.next_button, console.line_bar):
         rect = widget.rect().translated(widget.mapTo(console, widget.rect().topLeft()))
         assert not console.summary.geometry().intersects(rect)
+
+
+def test_who_presses_next_with_the_mouse_goes_on_writing(console, session, clocks, qtbot):
+    press(console, Qt.Key.Key_F12)
+    type_text(console.summary.edit, "one")
+    clocks.forward(60)
+    QTest.mouseClick(console.next_button, Qt.MouseButton.LeftButton)
+    place = session.live.state.place
+    assert place == 1
+    qtbot.waitUntil(console.summary.edit.hasFocus)
+    type_text(console.focusWidget(), " two")
+    clocks.forward(60)
+    press(console, Qt.Key.Key_Escape)
+    assert session.live.state.place == place
+    assert [note.text for note in _summaries(session)] == ["one two"]

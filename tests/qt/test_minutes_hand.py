@@ -113,7 +113,7 @@ def test_lists_of_people_lead_to_where_they_are_made(page, qtbot):
 
 def test_locked_minutes_are_not_written_in_and_say_by_whom(page, session, context, qtbot):
     page.life.by_edit.setText("หัวหน้าฝ่าย")
-    page.life.buttons[Standing.FINAL].click()
+    page.life.final_button.confirmed.emit()
     assert session.visit.minutes_steps[-1].standing is Standing.FINAL
     with qtbot.waitSignal(context.bridge.refused) as refused:
         _press(page, qtbot, "ณ ")
@@ -127,7 +127,7 @@ def test_locked_minutes_are_not_written_in_and_say_by_whom(page, session, contex
 
 
 def test_final_minutes_stay_as_they_were_until_they_are_opened_with_a_reason(page, session, context, qtbot):
-    page.life.buttons[Standing.FINAL].click()
+    page.life.final_button.confirmed.emit()
     before = _paper(page)
     session.edit(lambda visit: replace(visit, venue="ที่อื่น"), "")
     page._lay()
@@ -207,3 +207,110 @@ def test_damaged_final_minutes_say_so_on_the_paper_and_can_be_opened_again(conte
     page.life.buttons[Standing.DRAFT].click()
     page._lay()
     assert "ณ " in _paper(page)
+
+
+def _edits(session):
+    return [(edit.block, edit.text, edit.edition) for edit in session.visit.minutes_edits]
+
+
+def test_a_key_that_means_nothing_to_the_words_is_not_one_of_the_paper(page, session, qtbot):
+    _press(page, qtbot, "ณ ")
+    writer = page.hand.writer
+    for key in (Qt.Key.Key_Insert, Qt.Key.Key_F2, Qt.Key.Key_Up, Qt.Key.Key_Down):
+        qtbot.keyClicks(writer, "x")
+        qtbot.keyClick(writer, key)
+    assert writer.toPlainText().count("x") == 4
+    writer.flush()
+    assert [edit.block for edit in session.visit.minutes_edits] == ["place"]
+
+
+def test_a_new_paragraph_that_was_left_empty_is_no_bar_to_leaving_a_block_out(page, session, qtbot):
+    view = page.paper_view
+    view.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_Insert)
+    qtbot.keyClick(page.hand.writer, Qt.Key.Key_Escape)
+    qtbot.keyClick(view, Qt.Key.Key_Delete)
+    assert [text for _, text, _ in _edits(session)] == [""]
+
+
+def test_a_field_that_is_pressed_while_one_writes_takes_the_keyboard(page, session, qtbot):
+    _press(page, qtbot, "ณ ")
+    qtbot.keyClicks(page.hand.writer, " x")
+    page.meeting_edit.setFocus(Qt.FocusReason.MouseFocusReason)
+    assert page.focusWidget() is page.meeting_edit
+    assert not page.hand.writer.writing
+    assert len(session.visit.minutes_edits) == 1
+
+
+def test_words_stay_where_they_were_begun_whatever_is_chosen_meanwhile(page, session, qtbot):
+    _press(page, qtbot, "ณ ")
+    qtbot.keyClicks(page.hand.writer, " x")
+    page.edition_combo.setCurrentIndex(page.edition_combo.findData("public"))
+    page.session_combo.setCurrentIndex((page.session_combo.currentIndex() + 1) % page.session_combo.count())
+    page.hand.writer.flush()
+    (edit,) = session.visit.minutes_edits
+    assert edit.session_uid is None
+    assert edit.text.endswith(" x")
+
+
+def test_who_types_without_a_pause_waits_no_longer_to_have_it_kept(page, session, qtbot):
+    _press(page, qtbot, "ณ ")
+    for _ in range(12):
+        qtbot.keyClicks(page.hand.writer, "x")
+        qtbot.wait(KEEP_MS // 5)
+    assert session.visit.minutes_edits
+
+
+def test_what_is_being_written_when_the_window_goes_is_kept(page, session, qtbot):
+    _press(page, qtbot, "ณ ")
+    qtbot.keyClicks(page.hand.writer, " last")
+    page.hide()
+    assert session.visit.minutes_edits[0].text.endswith(" last")
+    page.show()
+    assert not page.hand.writer.writing
+
+
+def test_what_is_written_stands_in_both_editions_or_in_this_one_as_is_said(page, session, qtbot):
+    _press(page, qtbot, "ณ ")
+    writer = page.hand.writer
+    assert not writer.only_check.isChecked()
+    qtbot.keyClicks(writer, " x")
+    qtbot.keyClick(writer, Qt.Key.Key_F6)
+    assert writer.writing
+    assert [edition for _, _, edition in _edits(session)] == ["internal"]
+    qtbot.keyClick(writer, Qt.Key.Key_Escape)
+    _press(page, qtbot, "ณ ")
+    assert writer.only_check.isChecked()
+
+
+def test_a_paragraph_that_undo_took_away_is_kept_when_one_writes_on(page, session, qtbot):
+    page.paper_view.setFocus()
+    qtbot.keyClick(page.paper_view, Qt.Key.Key_Insert)
+    qtbot.keyClicks(page.hand.writer, "one")
+    page.hand.writer.flush()
+    session.undo()
+    qtbot.keyClicks(page.hand.writer, " two")
+    page.hand.writer.flush()
+    assert [text for _, text, _ in _edits(session)] == ["one two"]
+
+
+def test_the_field_keeps_to_its_block_when_others_come_before_it(page, session, qtbot):
+    item = next(item for item in session.visit.items[1:] if item.title)
+    _press(page, qtbot, item.title)
+    name, at = page.hand._placed[page.hand._at].name, page.hand._at
+    qtbot.keyClicks(page.hand.writer, " x")
+    session.edit(lambda visit: replace(visit, items=visit.items[1:]), "")
+    page._lay()
+    assert page.hand._at < at
+    assert page.hand._placed[page.hand._at].name == name
+    assert page.hand.writer.toPlainText().endswith(" x")
+
+
+def test_undo_under_words_that_nobody_touched_yet_shows_what_stands_there_now(page, session, qtbot):
+    _press(page, qtbot, "ณ ")
+    qtbot.keyClicks(page.hand.writer, " x")
+    qtbot.keyClick(page.hand.writer, Qt.Key.Key_Escape)
+    _press(page, qtbot, "ณ ")
+    session.undo()
+    page._lay()
+    assert not page.hand.writer.toPlainText().endswith(" x")

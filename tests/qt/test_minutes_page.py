@@ -141,3 +141,16 @@ def test_page_out_of_sight_is_laid_when_it_is_shown(page, session, qtbot):
     assert page.outline_view.count() == bare + 1
     session.undo()
     qtbot.waitUntil(lambda: page.outline_view.count() == bare)
+
+
+def test_in_a_narrow_window_the_paper_has_the_room_of_the_headings(page, qtbot):
+    page.resize(1300, 500)
+    page.show()
+    qtbot.waitUntil(page.outline_view.isVisible)
+    page.resize(913, 500)
+    qtbot.waitUntil(lambda: page.heading_combo.isVisible() and page.paper_view.width() > 440)
+    assert not page.outline_view.isVisible()
+    page.heading_combo.activated.emit(page.heading_combo.count() - 1)
+    assert page.paper_view.verticalScrollBar().value() > 0
+    page.resize(1300, 500)
+    assert page.outline_view.isVisible()

@@ -107,3 +107,21 @@ def test_a_day_of_photographs_is_read_once(tmp_path):
     paths = [_file(tmp_path, f"{n}.jpg", (300, 200)) for n in range(40)]
     first = [photograph(path) for path in paths]
     assert all(photograph(path) is picture for path, picture in zip(paths, first, strict=True))
+
+
+def test_lots_that_come_while_others_are_copied_all_come_in_and_into_their_session(
+    page, session, qtbot, tmp_path
+):
+    for name in ("หนึ่ง.jpg", "สอง.jpg", "สาม.jpg"):
+        page.photos.add([_file(tmp_path, name)])
+    page.session_combo.setCurrentIndex((page.session_combo.currentIndex() + 1) % page.session_combo.count())
+    qtbot.waitUntil(lambda: len(session.visit.photos) == 3)
+    assert {photo.session_uid for photo in session.visit.photos} == {None}
+
+
+def test_a_photograph_whose_file_has_gone_is_said_to_be_missing(page, session, context, qtbot, tmp_path):
+    with qtbot.waitSignal(context.bridge.visit_changed):
+        page.photos.add([_file(tmp_path)])
+    (context.folder / session.visit.photos[0].path).unlink()
+    page.side_tabs.setCurrentWidget(page.photos)
+    assert "เปิดไฟล์ภาพไม่ได้" in page.photos.photo_list.item(0).text()
