@@ -945,6 +945,18 @@
         <translation>Text left out</translation>
     </message>
     <message>
+        <source>ทั้งสองฉบับ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เฉพาะฉบับเผยแพร่</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เฉพาะฉบับภายใน</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ลบ</source>
         <translation>Delete</translation>
     </message>
@@ -1835,8 +1847,8 @@
         <translation>Use the program’s text</translation>
     </message>
     <message>
-        <source>แก้ข้อความในรายงาน</source>
-        <translation>Edit text of the minutes</translation>
+        <source>เฉพาะฉบับ{edition} (F6)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>แก้ข้อความ</source>
@@ -1873,6 +1885,10 @@
         <translation>Done by</translation>
     </message>
     <message>
+        <source>ยังไม่มีการประชุมหลังจากครั้งนี้</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>เหตุผลที่เปิดแก้ หรือข้อแก้ไขในการรับรอง</source>
         <translation>Reason for reopening, or corrections on adoption</translation>
     </message>
@@ -1895,6 +1911,10 @@
     <message>
         <source>รับรองรายงาน</source>
         <translation>Adopt</translation>
+    </message>
+    <message>
+        <source>กดอีกครั้งเพื่อล็อก</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>เก็บฉบับนี้ไว้</source>
@@ -1929,20 +1949,24 @@
         <translation>■ Adopted (locked)</translation>
     </message>
     <message>
-        <source>วันที่</source>
-        <translation>Date</translation>
+        <source>ฉบับสมบูรณ์</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>เวลา</source>
-        <translation>Time</translation>
+        <source>รับรองแล้ว</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เมื่อ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>โดย · เหตุผล</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>สถานะ</source>
         <translation>Standing</translation>
-    </message>
-    <message>
-        <source>ผู้ดำเนินการและเหตุผล</source>
-        <translation>By whom and why</translation>
     </message>
 </context>
 <context>
@@ -2003,6 +2027,10 @@
 <context>
     <name>MinutesPhotos</name>
     <message>
+        <source>▲ {name} เปิดไฟล์ภาพไม่ได้ ไม่อยู่ในรายงาน</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ภาพอยู่ท้ายรายงานฉบับภายใน  ลากไฟล์ภาพมาวางที่นี่ได้  ฉบับเผยแพร่มีเฉพาะภาพที่อนุญาต</source>
         <translation>Photographs stand at the end of the internal minutes. Drop files here. The public edition has only those that are allowed.</translation>
     </message>
@@ -2017,6 +2045,10 @@
     <message>
         <source>เพิ่มภาพ</source>
         <translation>Add photos</translation>
+    </message>
+    <message>
+        <source>กำลังเพิ่มภาพ…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>นำภาพออก</source>
@@ -2041,6 +2073,13 @@
     <message>
         <source>ไฟล์ภาพ ({endings})</source>
         <translation>Pictures ({endings})</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesWriting</name>
+    <message>
+        <source>แก้ข้อความในรายงาน</source>
+        <translation>Edit text of the minutes</translation>
     </message>
 </context>
 <context>
@@ -5547,6 +5586,10 @@
     <message>
         <source>caption</source>
         <translation>caption</translation>
+    </message>
+    <message>
+        <source>ไปที่หัวข้อ</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>การประชุมครั้งใด</source>

@@ -97,7 +97,8 @@ def test_the_programs_words_over_those_of_both_are_of_their_own_edition():
     visit = write_block(BARE, None, "said", SAME, Edition.INTERNAL, "ของทั้งสองฉบับ")
     differ = {**SAME, Edition.INTERNAL: "คำชี้แจง ภายใน"}
     visit = write_block(visit, None, "said", differ, Edition.INTERNAL, "คำชี้แจง ภายใน")
-    assert (_text(visit)[1], _text(visit, PUBLIC)[1]) == ("คำชี้แจง ภายใน", "ของทั้งสองฉบับ")
+    inside = (PARTS[0], Named("said", Paragraph((Run("คำชี้แจง ภายใน"),))), PARTS[2])
+    assert (_text(visit, parts=inside)[1], _text(visit, PUBLIC)[1]) == ("คำชี้แจง ภายใน", "ของทั้งสองฉบับ")
 
 
 def test_the_programs_own_words_take_the_edit_back_in_either_digits():
