@@ -946,15 +946,15 @@
     </message>
     <message>
         <source>ทั้งสองฉบับ</source>
-        <translation type="unfinished"></translation>
+        <translation>Both editions</translation>
     </message>
     <message>
         <source>เฉพาะฉบับเผยแพร่</source>
-        <translation type="unfinished"></translation>
+        <translation>Public edition only</translation>
     </message>
     <message>
         <source>เฉพาะฉบับภายใน</source>
-        <translation type="unfinished"></translation>
+        <translation>Internal edition only</translation>
     </message>
     <message>
         <source>ลบ</source>
@@ -1848,7 +1848,7 @@
     </message>
     <message>
         <source>เฉพาะฉบับ{edition} (F6)</source>
-        <translation type="unfinished"></translation>
+        <translation>Only {edition} (F6)</translation>
     </message>
     <message>
         <source>แก้ข้อความ</source>
@@ -1886,7 +1886,7 @@
     </message>
     <message>
         <source>ยังไม่มีการประชุมหลังจากครั้งนี้</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no later meeting yet</translation>
     </message>
     <message>
         <source>เหตุผลที่เปิดแก้ หรือข้อแก้ไขในการรับรอง</source>
@@ -1914,7 +1914,7 @@
     </message>
     <message>
         <source>กดอีกครั้งเพื่อล็อก</source>
-        <translation type="unfinished"></translation>
+        <translation>Press again to lock</translation>
     </message>
     <message>
         <source>เก็บฉบับนี้ไว้</source>
@@ -1950,19 +1950,19 @@
     </message>
     <message>
         <source>ฉบับสมบูรณ์</source>
-        <translation type="unfinished"></translation>
+        <translation>Final</translation>
     </message>
     <message>
         <source>รับรองแล้ว</source>
-        <translation type="unfinished"></translation>
+        <translation>Adopted</translation>
     </message>
     <message>
         <source>เมื่อ</source>
-        <translation type="unfinished"></translation>
+        <translation>When</translation>
     </message>
     <message>
         <source>โดย · เหตุผล</source>
-        <translation type="unfinished"></translation>
+        <translation>By · reason</translation>
     </message>
     <message>
         <source>สถานะ</source>
@@ -2028,7 +2028,7 @@
     <name>MinutesPhotos</name>
     <message>
         <source>▲ {name} เปิดไฟล์ภาพไม่ได้ ไม่อยู่ในรายงาน</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ {name} cannot be opened; it is not in the minutes</translation>
     </message>
     <message>
         <source>ภาพอยู่ท้ายรายงานฉบับภายใน  ลากไฟล์ภาพมาวางที่นี่ได้  ฉบับเผยแพร่มีเฉพาะภาพที่อนุญาต</source>
@@ -2048,7 +2048,7 @@
     </message>
     <message>
         <source>กำลังเพิ่มภาพ…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adding photographs…</translation>
     </message>
     <message>
         <source>นำภาพออก</source>
@@ -5589,7 +5589,7 @@
     </message>
     <message>
         <source>ไปที่หัวข้อ</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to heading</translation>
     </message>
     <message>
         <source>การประชุมครั้งใด</source>
