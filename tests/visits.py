@@ -161,8 +161,23 @@ visits = st.builds(
         handed_ms=st.none() | instants,
         remark=maybe,
     ),
-    photos=_parts(Photo, path=texts, caption=maybe, item_uid=item_uids, session_uid=maybe),
-    session_minutes=_parts(SessionMinutes, body=maybe, meeting_number=st.none() | st.integers(1, 99)),
+    photos=_parts(
+        Photo, path=texts, caption=maybe, item_uid=item_uids, session_uid=maybe, public=st.booleans()
+    ),
+    session_minutes=_parts(
+        SessionMinutes,
+        body=maybe,
+        meeting_number=st.none() | st.integers(1, 99),
+        year=st.none() | st.integers(2500, 2600),
+        opening=maybe,
+        recorder=maybe,
+        recorder_position=maybe,
+        checker=maybe,
+        checker_position=maybe,
+        show_checker=st.booleans(),
+        assessors_apart=st.booleans(),
+        font=texts,
+    ),
     minutes_edits=_parts(
         MinutesEdit,
         block=texts,
@@ -179,6 +194,7 @@ visits = st.builds(
         session_uid=maybe,
         by=maybe,
         reason=maybe,
+        adopted_in=maybe,
         content=texts,
     ),
     questions=_parts(

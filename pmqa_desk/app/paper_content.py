@@ -40,16 +40,17 @@ def minutes(whole: Whole, edition: Edition, digits: Digits, file: Path | None) -
         digits,
         run_uid=None if run is None else run.uid,
         session_uid=session_uid,
-        pictures=_photographs(visit, file),
+        pictures=_photographs(visit, session_uid, file),
     )
 
 
-def _photographs(visit: Visit, file: Path | None) -> Mapping[str, Picture]:
-    if file is None or not visit.photos:
+def _photographs(visit: Visit, session_uid: str | None, file: Path | None) -> Mapping[str, Picture]:
+    mine = [photo for photo in visit.photos if photo.session_uid == session_uid]
+    if file is None or not mine:
         return {}
     from pmqa_desk.qt.photographs import photographs  # noqa: PLC0415 - Qt, where there are any
 
-    return photographs(visit.photos, file.absolute().parent)
+    return photographs(mine, file.absolute().parent)
 
 
 def timings(whole: Whole, edition: Edition, digits: Digits, file: Path | None) -> tuple[Block, ...]:
