@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
+from pmqa_desk.domain.errors import DeskError
 from pmqa_desk.domain.minutes_life import take_step
 from pmqa_desk.domain.visit import Standing
 from pmqa_desk.qt.minutes_page import MinutesPage
@@ -278,3 +279,24 @@ def test_undo_under_words_that_nobody_touched_yet_shows_what_stands_there_now(pa
     session.undo()
     page._lay()
     assert not page.hand.writer.toPlainText().endswith(" x")
+
+
+def test_words_that_could_not_be_kept_stay_in_the_field_until_they_are(page, session, store, qtbot):
+    _press(page, qtbot, "ณ ")
+    writer = page.hand.writer
+    qtbot.keyClicks(writer, " x")
+    store.failure = DeskError("เต็ม", "full")
+    qtbot.keyClick(writer, Qt.Key.Key_Escape)
+    assert writer.writing
+    assert writer.hasFocus()
+    assert session.visit.minutes_edits == ()
+    qtbot.keyClick(writer, Qt.Key.Key_Escape)
+    assert not writer.writing
+    assert session.visit.minutes_edits[0].text.endswith(" x")
+
+
+def test_no_words_are_taken_where_none_can_be_kept(page, store, context, qtbot):
+    store.read_only_because = ("อ่านเท่านั้น", "read only")
+    with qtbot.waitSignal(context.bridge.refused):
+        _press(page, qtbot, "ณ ")
+    assert not page.hand.writer.writing
