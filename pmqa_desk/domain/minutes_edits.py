@@ -53,10 +53,13 @@ def placed_blocks(
     serves its own only, so that nothing internal gets out with it.
     """
     edits = _by_block(edit for edit in visit.minutes_edits if edit.session_uid == session_uid)
+    # Words for both that were written before an item became the assessors' own tell the public what it was.
+    withheld = {f"item:{item.uid}" for item in visit.items if not text.tells_of(item)}
     found: list[Placed] = []
     for part in parts:
-        mine = [e for e in edits.get(part.name, ()) if e.edition in {None, text.edition.value}]
-        found += _placed(part, mine, text)
+        shared = part.name.removesuffix(":told") not in withheld
+        fit = {text.edition.value, None} if shared else {text.edition.value}
+        found += _placed(part, [e for e in edits.get(part.name, ()) if e.edition in fit], text)
     return tuple(found)
 
 

@@ -32,6 +32,8 @@ def _without_telephones(cls: type, field: str, text: str) -> str:
 
 
 def _visit(visit: Visit) -> Visit:
+    # What was recorded at the assessors' own meeting is theirs.
+    withheld = {item.uid for item in visit.items if not is_public(item)}
     return replace(
         visit,
         items=tuple(_item(item) for item in visit.items),
@@ -39,7 +41,10 @@ def _visit(visit: Visit) -> Visit:
         appearances=tuple(replace(came, reason=None) for came in visit.appearances),
         photos=tuple(photo for photo in visit.photos if photo.public),
         minutes_edits=tuple(edit for edit in visit.minutes_edits if edit.edition != Edition.INTERNAL),
-        notes=tuple(note for note in visit.notes if note.kind not in INTERNAL_NOTES),
+        notes=tuple(
+            note for note in visit.notes if note.kind not in INTERNAL_NOTES and note.item_uid not in withheld
+        ),
+        questions=tuple(each for each in visit.questions if each.item_uid not in withheld),
         assignments=(),
     )
 

@@ -33,7 +33,9 @@ class Made:
 def made_minutes(context: Context, choice: MinutesChoice) -> Made:
     """Return the chosen minutes."""
     visit, uid, edition = context.bridge.session.visit, choice.session_uid, choice.edition
-    pictures = photographs(visit.photos, context.folder) if visit.photos else {}
+    # One that is no longer allowed is not in the public edition, though it was when that was made final.
+    shown = [photo for photo in visit.photos if photo.public or edition is not Edition.PUBLIC]
+    pictures = photographs(shown, context.folder)
     locked = final_parts(visit, uid, edition, choice.digits, pictures)
     edits = tuple(
         edit for edit in visit.minutes_edits if edit.session_uid == uid and edit.edition in {None, edition}
