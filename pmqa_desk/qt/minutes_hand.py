@@ -154,6 +154,9 @@ class MinutesHand(QObject):
         self.writer.open(words)
         self.writer.show_edition(name, only=self._writing.only, free=self._writing.may_serve_both)
         self._lie()
+        if not self._view.viewport().rect().contains(self.writer.geometry()):
+            self._view.go_to(self._at + self._first)
+        self.writer.ensureCursorVisible()
 
     def _follow(self) -> None:
         """Keep to the block that is written in: blocks before it may have come or gone."""
@@ -232,7 +235,9 @@ class MinutesHand(QObject):
         """Keep the field over its block while the paper moves under it."""
         if not self.writer.writing:
             return
-        area = self._view.area(self._at + self._first)
+        place = self._at + self._first
+        parts = self._view.areas(place)
+        area = parts[-1] if parts and self._below else self._view.area(place)
         if area is not None:
             if self._below:
                 area.moveTop(area.bottom())

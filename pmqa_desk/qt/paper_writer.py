@@ -80,7 +80,13 @@ class PaperWriter(QPlainTextEdit):
         wanted = (
             round(lines * self.fontMetrics().lineSpacing()) + 2 * self.frameWidth() + self.only_check.height()
         )
-        self.setGeometry(area.left(), area.top(), area.width(), max(area.height(), wanted))
+        seen = self._view.viewport().rect()
+        height = min(max(area.height(), wanted), seen.height())
+        top = area.top()
+        if area.intersects(seen):
+            # A long block is written in what is seen of it; out of sight the field goes with it.
+            top = max(seen.top(), min(top, seen.bottom() + 1 - height))
+        self.setGeometry(area.left(), top, area.width(), height)
 
     def leave(self) -> None:
         """Keep what waits and close the field; words that were refused stay in it, with the keyboard."""
