@@ -34,7 +34,8 @@ def body_parts(facts: MinutesFacts, text: PaperText) -> Iterator[Named]:
         yield Named(f"item:{item.uid}", Heading(_called(item, numbers[item.uid], text)))
         yield Named(f"item:{item.uid}{TOLD}", _told(facts, item, views.get(item.uid), over, text))
         plain = item.kind is not Kind.FEEDBACK
-        yield from recorded_parts(notes.get(item.uid, ()), given.get(item.uid, ()), text, plain=plain)
+        if text.tells_of(item):
+            yield from recorded_parts(notes.get(item.uid, ()), given.get(item.uid, ()), text, plain=plain)
     yield from _recorded_elsewhere(facts, set(numbers), text)
     yield from _questions(facts, items, text)
 
@@ -132,6 +133,9 @@ def _questions(facts: MinutesFacts, items: tuple[Item, ...], text: PaperText) ->
     notes = [n for n in facts.visit.notes if n.topic_uid is None and _is_suggestion(n, items, places)]
     asked = [question for question in facts.visit.questions if question.topic_uid is None]
     recorded: list[Question | Note] = [*asked, *(() if text.public else notes)]
+    # What was said at the assessors' own meeting is theirs.
+    withheld = {item.uid for item in items if not text.tells_of(item)}
+    recorded = [entry for entry in recorded if entry.item_uid not in withheld]
     recorded.sort(key=lambda entry: places.get(entry.item_uid or "", len(items)))
     numbers = item_numbers(items)
     before: int | None = -1

@@ -34,6 +34,8 @@ def _without_telephones(cls: type, field: str, text: str) -> str:
 
 
 def _visit(visit: Visit) -> Visit:
+    # What was recorded at the assessors' own meeting is theirs.
+    withheld = {item.uid for item in visit.items if not is_public(item)}
     return replace(
         visit,
         items=tuple(_item(item) for item in visit.items),
@@ -43,7 +45,10 @@ def _visit(visit: Visit) -> Visit:
         photos=tuple(photo for photo in visit.photos if photo.public),
         minutes_edits=tuple(edit for edit in visit.minutes_edits if edit.edition != Edition.INTERNAL),
         minutes_steps=tuple(map(_step, visit.minutes_steps)),
-        notes=tuple(note for note in visit.notes if note.kind not in INTERNAL_NOTES),
+        notes=tuple(
+            note for note in visit.notes if note.kind not in INTERNAL_NOTES and note.item_uid not in withheld
+        ),
+        questions=tuple(each for each in visit.questions if each.item_uid not in withheld),
         assignments=(),
     )
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QMenu
 from typing_extensions import override
 
+from pmqa_desk.domain.errors import DeskError
 from pmqa_desk.domain.minutes_edits import Placed, drop_edit
 from pmqa_desk.domain.minutes_life import is_locked, locked_refusal
 from pmqa_desk.domain.named_blocks import PEOPLE, words_of
@@ -49,8 +50,7 @@ class MinutesHand(QObject):
         self._at = 0
         self._below = False
         self._writing = MinutesWriting(context, choice, self)
-        self.writer = PaperWriter(view)
-        self.writer.written.connect(self._writing.keep)
+        self.writer = PaperWriter(view, self._writing.keep)
         self.writer.only_wanted.connect(self._on_only_wanted)
         self.writer.left.connect(self.laid_wanted)
         self.writer.textChanged.connect(self._lie)
@@ -97,6 +97,10 @@ class MinutesHand(QObject):
             Qt.Key.Key_Insert: self._write_behind,
             Qt.Key.Key_Delete: self._leave_out,
         }
+        if self.writer.writing:
+            # Words that could not be kept wait there.
+            self.writer.setFocus(Qt.FocusReason.OtherFocusReason)
+            return True
         deed = deeds.get(event.key())
         if deed is None or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             return super().eventFilter(watched, event)
@@ -120,7 +124,7 @@ class MinutesHand(QObject):
     def _on_pressed(self, place: int) -> None:
         self.writer.leave()
         at = place - self._first
-        if 0 <= at < len(self._placed):
+        if 0 <= at < len(self._placed) and not self.writer.writing:
             self._at = at
             self._mark()
             self._write_here()
@@ -150,6 +154,9 @@ class MinutesHand(QObject):
         self.writer.open(words)
         self.writer.show_edition(name, only=self._writing.only, free=self._writing.may_serve_both)
         self._lie()
+        if not self._view.viewport().rect().contains(self.writer.geometry()):
+            self._view.go_to(self._at + self._first)
+        self.writer.ensureCursorVisible()
 
     def _follow(self) -> None:
         """Keep to the block that is written in: blocks before it may have come or gone."""
@@ -172,7 +179,9 @@ class MinutesHand(QObject):
                 self._drop(placed.edit)
             else:
                 self._writing.begin(placed, self._words.get(placed.name, {}))
-                self._writing.keep("")
+                if self._writing.keep(""):
+                    said = self.tr("ตัดข้อความออกจากรายงานแล้ว  กด Ctrl+Z เพื่อกลับ")
+                    self._context.bridge.told.emit(said)
             self.laid_wanted.emit()
 
     def _drop(self, edit: MinutesEdit) -> None:
@@ -183,10 +192,13 @@ class MinutesHand(QObject):
 
     def _may_write(self) -> bool:
         """Return whether the minutes may be written in; locked ones say by whom and when, and how to open."""
-        uid = self._choice.session_uid
-        if not is_locked(self._visit, uid):
+        uid, session = self._choice.session_uid, self._context.bridge.session
+        if session.read_only_because is not None:
+            self._context.bridge.refused.emit(DeskError(*session.read_only_because))
+        elif is_locked(self._visit, uid):
+            self._context.bridge.refused.emit(locked_refusal(self._visit, uid))
+        else:
             return True
-        self._context.bridge.refused.emit(locked_refusal(self._visit, uid))
         return False
 
     def _on_only_wanted(self, only: bool) -> None:
@@ -195,7 +207,7 @@ class MinutesHand(QObject):
     def _on_menu_wanted(self, place: int, where: QPoint) -> None:
         self.writer.leave()
         at = place - self._first
-        if not 0 <= at < len(self._placed):
+        if self.writer.writing or not 0 <= at < len(self._placed):
             return
         self._at = at
         self._mark()
@@ -223,7 +235,9 @@ class MinutesHand(QObject):
         """Keep the field over its block while the paper moves under it."""
         if not self.writer.writing:
             return
-        area = self._view.area(self._at + self._first)
+        place = self._at + self._first
+        parts = self._view.areas(place)
+        area = parts[-1] if parts and self._below else self._view.area(place)
         if area is not None:
             if self._below:
                 area.moveTop(area.bottom())

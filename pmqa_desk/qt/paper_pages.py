@@ -35,12 +35,17 @@ class Page:
     starts: tuple[tuple[int, float], ...] = ()
     """Which blocks begin here, by their place in the paper, and how far down."""
     pictures: tuple[PlacedPicture, ...] = ()
+    continued: int | None = None
+    """The block that began on a page before and goes on at the top of this one."""
 
     def areas(self) -> Iterator[tuple[int, float, float]]:
-        """Yield each block that begins here: its place, how far down it begins, and how far down it ends."""
+        """Yield each block that stands here: its place, how far down it begins, and how far down it ends."""
         last = max((text.baseline for text in self.texts), default=0.0) + BELOW_BASELINE
-        ends = [*(top for _, top in self.starts[1:]), last]
-        for (place, top), bottom in zip(self.starts, ends, strict=False):
+        starts = self.starts
+        if self.continued is not None:
+            starts = ((self.continued, float(MARGIN_TOP)), *starts)
+        ends = [*(top for _, top in starts[1:]), last]
+        for (place, top), bottom in zip(starts, ends, strict=False):
             yield place, top, max(top, bottom)
 
 
@@ -76,7 +81,13 @@ def lay_pages(blocks: Iterable[Block], face: Face, digits: Digits = Digits.THAI)
 
 def _paged(blocks: Sequence[Block], face: Face, first: int) -> list[Page]:
     slabs = [slab for place, block in enumerate(blocks, first) for slab in _block_slabs(place, block, face)]
-    return [_page(strips) for strips in _paginate(slabs)] or [Page((), ())]
+    pages: list[Page] = []
+    before: int | None = None
+    for strips in _paginate(slabs):
+        page = _page(strips)
+        pages.append(replace(page, continued=before) if strips[0].block is None else page)
+        before = page.starts[-1][0] if page.starts else before
+    return pages or [Page((), ())]
 
 
 def _block_slabs(place: int, block: Block, face: Face) -> list[Slab]:

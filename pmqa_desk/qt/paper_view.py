@@ -86,12 +86,19 @@ class PaperView(QAbstractScrollArea):
             self.viewport().update()
 
     def area(self, block: int) -> QRect | None:
-        """Return where a block begins in the view, down to the next one or its page's end."""
-        for number, page in enumerate(self._pages):
-            for place, top, bottom in page.areas():
-                if place == block:
-                    return self._in_view(number, top, bottom).toAlignedRect()
-        return None
+        """Return where a block stands in the view: the part of it that is seen, or else its beginning."""
+        parts = self.areas(block)
+        seen = self.viewport().rect()
+        return next((part for part in parts if part.intersects(seen)), parts[0] if parts else None)
+
+    def areas(self, block: int) -> list[QRect]:
+        """Return the parts of a block, one on each page that it reaches."""
+        return [
+            self._in_view(number, top, bottom).toAlignedRect()
+            for number, page in enumerate(self._pages)
+            for place, top, bottom in page.areas()
+            if place == block
+        ]
 
     def line_px(self) -> float:
         """Return the height of a line of running text as it is shown."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QAbstractScrollArea, QCheckBox, QPlainTextEdit
@@ -16,16 +18,18 @@ LETTER_SHARE = 0.62
 
 
 class PaperWriter(QPlainTextEdit):
-    """Takes words in place; they are told as they are typed, and Esc or Ctrl+Enter leave the field."""
+    """Takes words in place; they are kept as they are typed, and Esc or Ctrl+Enter leave the field."""
 
-    written = Signal(str)
     only_wanted = Signal(bool)
     """Whether the words are to stand in the edition that is shown alone."""
     left = Signal()
 
-    def __init__(self, view: QAbstractScrollArea) -> None:
+    def __init__(self, view: QAbstractScrollArea, keep: Callable[[str], bool]) -> None:
         super().__init__(view.viewport())
         self._view = view
+        # Keeps a text and returns whether it was kept; what was refused stays in the field.
+        self._keep = keep
+        self._waiting = False
         self.setObjectName("paper_writer")
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setTabChangesFocus(True)
@@ -36,7 +40,7 @@ class PaperWriter(QPlainTextEdit):
         self.only_check.clicked.connect(self._on_only_clicked)
         self.setViewportMargins(0, 0, 0, self.only_check.sizeHint().height())
         self._timer = QTimer(self, singleShot=True, interval=KEEP_MS)
-        self._timer.timeout.connect(self._tell)
+        self._timer.timeout.connect(self.flush)
         self.textChanged.connect(self._on_text_changed)
         self.hide()
 
@@ -47,7 +51,6 @@ class PaperWriter(QPlainTextEdit):
 
     def open(self, text: str) -> None:
         """Show the field with a text, the cursor at its end; what it held before was told."""
-        self.flush()
         self._put(text)
         self.show()
         self.raise_()
@@ -77,23 +80,31 @@ class PaperWriter(QPlainTextEdit):
         wanted = (
             round(lines * self.fontMetrics().lineSpacing()) + 2 * self.frameWidth() + self.only_check.height()
         )
-        self.setGeometry(area.left(), area.top(), area.width(), max(area.height(), wanted))
+        seen = self._view.viewport().rect()
+        height = min(max(area.height(), wanted), seen.height())
+        top = area.top()
+        if area.intersects(seen):
+            # A long block is written in what is seen of it; out of sight the field goes with it.
+            top = max(seen.top(), min(top, seen.bottom() + 1 - height))
+        self.setGeometry(area.left(), top, area.width(), height)
 
     def leave(self) -> None:
-        """Keep what waits, and close the field; the keyboard goes on to the paper unless it is elsewhere."""
-        window = self.window()
-        if self.isVisible() and window.focusWidget() is self:
+        """Keep what waits and close the field; words that were refused stay in it, with the keyboard."""
+        if not self.isVisible() or not self.flush():
+            return
+        if self.window().focusWidget() is self:
             # Hidden with the focus it would go on to whatever field comes next. To lose it is to leave.
             self._view.setFocus(Qt.FocusReason.OtherFocusReason)
         if self.isVisible():
-            self.flush()
             self.hide()
             self.left.emit()
 
-    def flush(self) -> None:
-        """Tell at once what was typed and not told yet."""
-        if self._timer.isActive():
-            self._tell()
+    def flush(self) -> bool:
+        """Tell at once what was typed and not told yet; return whether nothing is left unkept."""
+        self._timer.stop()
+        if self._waiting:
+            self._waiting = not self._keep(self.toPlainText())
+        return not self._waiting
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -121,9 +132,8 @@ class PaperWriter(QPlainTextEdit):
     @override
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        if not event.spontaneous():
-            # Its page was turned or its window closed: it does not lie open when they come back.
-            self.flush()
+        # Its page was turned or its window closed: it does not lie open when they come back.
+        if not event.spontaneous() and self.flush():
             self.hide()
 
     @override
@@ -143,10 +153,9 @@ class PaperWriter(QPlainTextEdit):
         self.only_wanted.emit(only)
 
     def _on_text_changed(self) -> None:
+        if self._showing:
+            return
+        self._waiting = True
         # Who types without a pause waits no longer for it to be kept.
-        if not self._showing and not self._timer.isActive():
+        if not self._timer.isActive():
             self._timer.start()
-
-    def _tell(self) -> None:
-        self._timer.stop()
-        self.written.emit(self.toPlainText())

@@ -946,15 +946,15 @@
     </message>
     <message>
         <source>ทั้งสองฉบับ</source>
-        <translation>Both editions</translation>
+        <translation>both editions</translation>
     </message>
     <message>
         <source>เฉพาะฉบับเผยแพร่</source>
-        <translation>Public edition only</translation>
+        <translation>public edition only</translation>
     </message>
     <message>
         <source>เฉพาะฉบับภายใน</source>
-        <translation>Internal edition only</translation>
+        <translation>internal edition only</translation>
     </message>
     <message>
         <source>ลบ</source>
@@ -1848,7 +1848,11 @@
     </message>
     <message>
         <source>เฉพาะฉบับ{edition} (F6)</source>
-        <translation>Only {edition} (F6)</translation>
+        <translation>Only in the {edition} edition (F6)</translation>
+    </message>
+    <message>
+        <source>ตัดข้อความออกจากรายงานแล้ว  กด Ctrl+Z เพื่อกลับ</source>
+        <translation>The words are out of the minutes. Ctrl+Z brings them back.</translation>
     </message>
     <message>
         <source>แก้ข้อความ</source>
@@ -1886,7 +1890,7 @@
     </message>
     <message>
         <source>ยังไม่มีการประชุมหลังจากครั้งนี้</source>
-        <translation>There is no later meeting yet</translation>
+        <translation>No meeting after this one yet</translation>
     </message>
     <message>
         <source>เหตุผลที่เปิดแก้ หรือข้อแก้ไขในการรับรอง</source>
@@ -2028,7 +2032,7 @@
     <name>MinutesPhotos</name>
     <message>
         <source>▲ {name} เปิดไฟล์ภาพไม่ได้ ไม่อยู่ในรายงาน</source>
-        <translation>▲ {name} cannot be opened; it is not in the minutes</translation>
+        <translation>▲ {name} cannot be opened and is not in the minutes</translation>
     </message>
     <message>
         <source>ภาพอยู่ท้ายรายงานฉบับภายใน  ลากไฟล์ภาพมาวางที่นี่ได้  ฉบับเผยแพร่มีเฉพาะภาพที่อนุญาต</source>
@@ -2048,7 +2052,7 @@
     </message>
     <message>
         <source>กำลังเพิ่มภาพ…</source>
-        <translation>Adding photographs…</translation>
+        <translation>Adding photos…</translation>
     </message>
     <message>
         <source>นำภาพออก</source>
@@ -5589,7 +5593,7 @@
     </message>
     <message>
         <source>ไปที่หัวข้อ</source>
-        <translation>Go to heading</translation>
+        <translation>Go to a heading</translation>
     </message>
     <message>
         <source>การประชุมครั้งใด</source>

@@ -24,7 +24,7 @@ from pmqa_desk.domain.minutes_edits import (
 )
 from pmqa_desk.domain.minutes_facts import facts_of
 from pmqa_desk.domain.named_blocks import Named, words_of
-from pmqa_desk.domain.paper_text import Edition, PaperText
+from pmqa_desk.domain.paper_text import CLOSED, Edition, PaperText
 from pmqa_desk.domain.thai import Digits
 from pmqa_desk.domain.visit import Item, Kind, Visit
 from tests.papers import RUN_UID, long_visit, view_of
@@ -145,6 +145,18 @@ def test_a_paragraph_of_ones_own_stands_behind_its_block_and_in_the_edition_it_w
     emptied = write_paragraph(visit, replace(edit, text=" "))
     assert emptied.minutes_edits == ()
     assert write_paragraph(emptied, edit) == visit
+
+
+def test_words_for_both_are_not_public_any_more_once_the_item_is_the_assessors_own():
+    item = Item("a", "ประชุมหารือ", Kind.OTHER)
+    visit = Visit("v", items=(item,))
+    heading = Named("item:a", Heading("ประชุมหารือ"))
+    said = {Edition.INTERNAL: "ประชุมหารือ", Edition.PUBLIC: "ประชุมหารือ"}
+    visit = write_block(visit, None, "item:a", said, Edition.INTERNAL, "ประชุมหารือผลคะแนน")
+    assert _text(visit, PUBLIC, (heading,)) == ["ประชุมหารือผลคะแนน"]
+    closed = replace(visit, items=(replace(item, kind=Kind.CLOSED),))
+    assert _text(closed, PUBLIC, (Named("item:a", Heading(CLOSED)),)) == [CLOSED]
+    assert _text(closed, parts=(heading,)) == ["ประชุมหารือผลคะแนน"]
 
 
 def test_each_session_has_its_own_words():

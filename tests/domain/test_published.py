@@ -13,8 +13,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from pmqa_desk.app.papers import PAPERS, write_paper
-from pmqa_desk.domain.blocks import Heading
+from pmqa_desk.domain.blocks import Heading, plain
 from pmqa_desk.domain.errors import DeskError
+from pmqa_desk.domain.minutes import minutes_blocks
 from pmqa_desk.domain.minutes_life import take_step
 from pmqa_desk.domain.minutes_revision import packed, unpacked
 from pmqa_desk.domain.named_blocks import Named
@@ -222,3 +223,17 @@ def test_every_kind_is_told_in_both_languages(key):
     kind = PERSONAL_DATA[key]
     assert (kind.english + kind.where_english).isascii()
     assert not (kind.thai + kind.where_thai).isascii()
+
+
+def test_what_was_recorded_at_the_assessors_own_meeting_is_in_no_public_edition():
+    shut = Item("shut", "หารือ", Kind.CLOSED)
+    visit = Visit(
+        "v",
+        items=(shut,),
+        notes=(Note("n", NoteKind.SUMMARY, "ลับมาก", "shut"), Note("r", NoteKind.RESOLUTION, "ลับมาก", "shut")),
+        questions=(Question("q", "ลับมาก", "shut"),),
+    )
+    assert "ลับมาก" in plain(minutes_blocks(visit, None))
+    assert "ลับมาก" not in plain(minutes_blocks(visit, None, Edition.PUBLIC))
+    kept = published(Whole(visit, ())).visit
+    assert (kept.notes, kept.questions) == ((), ())

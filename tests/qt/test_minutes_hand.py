@@ -7,9 +7,10 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
+from pmqa_desk.domain.errors import DeskError
 from pmqa_desk.domain.minutes_life import take_step
 from pmqa_desk.domain.run_actions import Command, Do
-from pmqa_desk.domain.visit import Standing
+from pmqa_desk.domain.visit import Note, NoteKind, Standing
 from pmqa_desk.qt.minutes_page import LAY_MS, MinutesPage
 from pmqa_desk.qt.paper_writer import KEEP_MS
 
@@ -314,3 +315,42 @@ def test_undo_under_words_that_nobody_touched_yet_shows_what_stands_there_now(pa
     session.undo()
     page._lay()
     assert not page.hand.writer.toPlainText().endswith(" x")
+
+
+def test_words_that_could_not_be_kept_stay_in_the_field_until_they_are(page, session, store, qtbot):
+    _press(page, qtbot, "ณ ")
+    writer = page.hand.writer
+    qtbot.keyClicks(writer, " x")
+    store.failure = DeskError("เต็ม", "full")
+    qtbot.keyClick(writer, Qt.Key.Key_Escape)
+    assert writer.writing
+    assert writer.hasFocus()
+    assert session.visit.minutes_edits == ()
+    qtbot.keyClick(writer, Qt.Key.Key_Escape)
+    assert not writer.writing
+    assert session.visit.minutes_edits[0].text.endswith(" x")
+
+
+def test_no_words_are_taken_where_none_can_be_kept(page, store, context, qtbot):
+    store.read_only_because = ("อ่านเท่านั้น", "read only")
+    with qtbot.waitSignal(context.bridge.refused):
+        _press(page, qtbot, "ณ ")
+    assert not page.hand.writer.writing
+
+
+def test_a_long_block_is_written_in_where_it_is_pressed_and_the_cursor_is_in_sight(page, session, qtbot):
+    item = session.visit.items[0].uid
+    note = Note("long", NoteKind.SUMMARY, "ยาวมาก " * 1200, item)
+    session.edit(lambda visit: replace(visit, notes=(*visit.notes, note)), "")
+    page._lay()
+    view = page.paper_view
+    place = next(n for n, each in enumerate(page.hand._placed) if each.name == "note:long")
+    assert len(view.areas(place)) > 1
+    view.verticalScrollBar().setValue(view.verticalScrollBar().value() + view.areas(place)[1].top() + 40)
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(view.viewport().width() // 2, 60))
+    writer = page.hand.writer
+    assert writer.writing
+    assert page.hand._at == place
+    seen = view.viewport().rect()
+    assert seen.contains(writer.geometry())
+    assert writer.viewport().rect().contains(writer.cursorRect().center())
