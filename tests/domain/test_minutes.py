@@ -198,3 +198,9 @@ def test_every_section_has_a_heading_to_jump_to(visit):
     headings = [b.text for b in minutes_blocks(visit, view_of(visit)) if isinstance(b, Heading)]
     assert "ผู้มาประชุม" in headings
     assert sum(text.startswith("ลำดับที่") for text in headings) >= 15
+
+
+def test_nothing_is_announced_where_nothing_follows():
+    text = plain(minutes_blocks(Visit("v"), None))
+    assert "ประธานกล่าวเปิดการประชุม\n" in text
+    assert "ดังนี้" not in text
