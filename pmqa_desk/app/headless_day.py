@@ -41,7 +41,7 @@ from pmqa_desk.store.file import open_visit_file
 SCREENS = (("LAPTOP", 0, 1366, 768), ("PROJECTOR", 1366, 1920, 1080))
 # Reading is a worker's; so often, 20 ms apart, it is looked whether it is done.
 WORKER_LOOKS = 500
-PAGES = ("programme", "overview", "rehearsals", "questions", "minutes")
+PAGES = ("programme", "overview", "rehearsals", "questions", "people", "record", "minutes")
 CTRL = Qt.KeyboardModifier.ControlModifier
 NONE = Qt.KeyboardModifier.NoModifier
 # Real seconds that a medium is waited for; usually it takes a few hundredths.

@@ -36,6 +36,7 @@ from pmqa_desk.domain.thai import Digits, buddhist_year, official_date
 from pmqa_desk.domain.visit import Attendance, SessionKind, Visit
 
 OPENING = "{chair}กล่าวเปิดการประชุม และให้ดำเนินการตามกำหนดการ โดยมีผลการดำเนินการตามลำดับ ดังนี้"
+BARE_OPENING = "{chair}กล่าวเปิดการประชุม"
 TOPICS_OPENING = "{chair}กล่าวเปิดการประชุม และดำเนินการประชุมตามระเบียบวาระ ดังนี้"
 BLANK_ROWS = 3
 _PEOPLE_COLUMNS = (Column("", 560), Column("", 2700), Column("", 4111), Column("", 1700))
@@ -68,7 +69,8 @@ def minutes_blocks(
 def minutes_parts(facts: MinutesFacts, text: PaperText) -> tuple[Named, ...]:
     """Return the minutes as the program puts them together; what is not known is a blank to fill by hand."""
     began, ended = facts.hours(text)
-    body = (*_opening(facts, text), *_body(facts, text))
+    said = tuple(_body(facts, text))
+    body = (*_opening(facts, text, bare=not said), *said)
     return (
         *_head(facts, text),
         *_lists(facts, text),
@@ -127,8 +129,9 @@ def _standing(attendee: Attendee, text: PaperText) -> tuple[str, str]:
     return standing(attendee, text), "\n".join(filter(None, lines))
 
 
-def _opening(facts: MinutesFacts, text: PaperText) -> Iterator[Named]:
-    usual = TOPICS_OPENING if facts.topics else OPENING
+def _opening(facts: MinutesFacts, text: PaperText, *, bare: bool) -> Iterator[Named]:
+    """Yield how it was opened; where nothing follows nothing is announced."""
+    usual = TOPICS_OPENING if facts.topics else BARE_OPENING if bare else OPENING
     together = len(chairs(facts.roll.attendees)) > 1
     said = (facts.details.opening or "").strip() or usual.replace(
         "{chair}", "ประธานร่วม" if together else "ประธาน"

@@ -15,6 +15,7 @@ from pmqa_desk.domain.blocks import CONTENTS_TITLE, Block, Contents, Heading
 from pmqa_desk.domain.minutes_check import check_minutes
 from pmqa_desk.domain.minutes_edits import Difference, drop_edit, keep_mine
 from pmqa_desk.domain.minutes_remark import Place, Remark
+from pmqa_desk.domain.paper_text import Edition
 from pmqa_desk.domain.visit import MinutesEdit, Visit
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.minutes_checks import MinutesChecks
@@ -263,7 +264,10 @@ class MinutesPage(MinutesForm):
         """Ask where, and write there; a refusal leaves the earlier file whole and is said."""
         self._flush()
         self._lay()
-        save_paper(self._context, self, self.tr("รายงานการประชุม"), ending, write)
+        public = self.choice.edition is Edition.PUBLIC
+        # Under one name the one for the public would be put over the one that tells all.
+        name = self.tr("รายงานการประชุม (ฉบับเผยแพร่)") if public else self.tr("รายงานการประชุม")
+        save_paper(self._context, self, name, ending, write)
 
     def _on_remark_pressed(self, remark: Remark) -> None:
         mend = remark.mend

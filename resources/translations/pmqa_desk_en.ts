@@ -2016,6 +2016,10 @@
         <translation>Use the program’s text</translation>
     </message>
     <message>
+        <source>รายงานการประชุม (ฉบับเผยแพร่)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ตรวจ ✓</source>
         <translation>Check ✓</translation>
     </message>

@@ -215,3 +215,9 @@ def test_an_opening_that_says_nothing_breaks_no_minutes(opening):
     visit = Visit("v", sessions=(meeting,), session_minutes=(SessionMinutes(uid="m", opening=opening),))
     for edition in Edition:
         assert "เลิกประชุมเวลา" in plain(minutes_blocks(visit, None, edition, session_uid="m"))
+
+
+def test_nothing_is_announced_where_nothing_follows():
+    text = plain(minutes_blocks(Visit("v"), None))
+    assert "ประธานกล่าวเปิดการประชุม\n" in text
+    assert "ดังนี้" not in text

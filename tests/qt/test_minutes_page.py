@@ -154,3 +154,13 @@ def test_in_a_narrow_window_the_paper_has_the_room_of_the_headings(page, qtbot):
     assert page.paper_view.verticalScrollBar().value() > 0
     page.resize(1300, 500)
     assert page.outline_view.isVisible()
+
+
+def test_the_public_edition_is_not_saved_under_the_name_of_the_internal_one(page, monkeypatch):
+    asked = []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *words: asked.append(words[2]) or ("", ""))
+    page._word_button.click()
+    page.edition_combo.setCurrentIndex(page.edition_combo.findData("public"))
+    page._word_button.click()
+    assert asked[0] != asked[1]
+    assert "เผยแพร่" in asked[1]
