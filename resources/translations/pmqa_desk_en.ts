@@ -143,23 +143,23 @@
     </message>
     <message>
         <source>เพิ่มระเบียบวาระ</source>
-        <translation type="unfinished"></translation>
+        <translation>Add topic</translation>
     </message>
     <message>
         <source>ย้ายระเบียบวาระ</source>
-        <translation type="unfinished"></translation>
+        <translation>Move topic</translation>
     </message>
     <message>
         <source>เปลี่ยนระดับระเบียบวาระ</source>
-        <translation type="unfinished"></translation>
+        <translation>Change level of topic</translation>
     </message>
     <message>
         <source>ลบระเบียบวาระ</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete topic</translation>
     </message>
     <message>
         <source>ใส่ระเบียบวาระมาตรฐาน</source>
-        <translation type="unfinished"></translation>
+        <translation>Add the standard topics</translation>
     </message>
 </context>
 <context>
@@ -170,11 +170,11 @@
     </message>
     <message>
         <source>งาน</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>งานที่มอบหมาย</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>ผู้รับผิดชอบ</source>
@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>เปลี่ยนสถานะงาน</source>
-        <translation type="unfinished"></translation>
+        <translation>Change status of an action</translation>
     </message>
     <message>
         <source>ลบคำแนะนำ</source>
@@ -753,15 +753,15 @@
     <name>DeedCard</name>
     <message>
         <source>เลือกถ้อยคำด้วย Alt+1 ถึง Alt+5  ข้อความเว้นว่างได้</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+1 to Alt+5 choose the word. The text may stay empty</translation>
     </message>
     <message>
         <source>พิมพ์งานที่มอบหมายในบรรทัดล่าง แล้วกด Tab ไปผู้รับผิดชอบและกำหนดเสร็จ</source>
-        <translation type="unfinished"></translation>
+        <translation>Type what is assigned in the line below; Tab goes to owner and due day</translation>
     </message>
     <message>
         <source>ผู้รับผิดชอบและกำหนดเสร็จเว้นว่างได้  ↓ เลือกชื่อที่เคยใช้</source>
-        <translation type="unfinished"></translation>
+        <translation>Owner and due day may stay empty. ↓ offers names</translation>
     </message>
 </context>
 <context>
@@ -824,6 +824,18 @@
     <message>
         <source>ข้อความที่ตัดออก</source>
         <translation>Text left out</translation>
+    </message>
+    <message>
+        <source>ทั้งสองฉบับ</source>
+        <translation>both editions</translation>
+    </message>
+    <message>
+        <source>เฉพาะฉบับเผยแพร่</source>
+        <translation>public edition only</translation>
+    </message>
+    <message>
+        <source>เฉพาะฉบับภายใน</source>
+        <translation>internal edition only</translation>
     </message>
     <message>
         <source>ลบ</source>
@@ -1335,7 +1347,7 @@
     </message>
     <message>
         <source>กด {action} แล้วพิมพ์งานที่มอบหมาย  กด Enter เพื่อบันทึก</source>
-        <translation type="unfinished"></translation>
+        <translation>Press {action}, type what is to be done, Enter keeps it</translation>
     </message>
     <message>
         <source>บันทึก {note}</source>
@@ -1359,11 +1371,11 @@
     </message>
     <message>
         <source>งาน {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>Action {action}</translation>
     </message>
     <message>
         <source>สรุป {summary}</source>
-        <translation type="unfinished"></translation>
+        <translation>Summary {summary}</translation>
     </message>
     <message>
         <source>บันทึกแล้ว {count} รายการ</source>
@@ -1589,23 +1601,23 @@
     <name>MinutesChoice</name>
     <message>
         <source>ภายใน</source>
-        <translation type="unfinished">Internal</translation>
+        <translation>Internal</translation>
     </message>
     <message>
         <source>เผยแพร่</source>
-        <translation type="unfinished">Public</translation>
+        <translation>Public</translation>
     </message>
     <message>
         <source>เลขไทย ๑ ๒ ๓</source>
-        <translation type="unfinished">Thai digits</translation>
+        <translation>Thai digits</translation>
     </message>
     <message>
         <source>เลขอารบิก 1 2 3</source>
-        <translation type="unfinished">Arabic digits 1 2 3</translation>
+        <translation>Arabic digits 1 2 3</translation>
     </message>
     <message>
         <source>ยังไม่ใช้เวลาจากการดำเนินรายการ</source>
-        <translation type="unfinished">Without times from a run</translation>
+        <translation>Without times from a run</translation>
     </message>
 </context>
 <context>
@@ -1629,8 +1641,16 @@
         <translation>Use the program’s text</translation>
     </message>
     <message>
-        <source>แก้ข้อความในรายงาน</source>
-        <translation>Edit text of the minutes</translation>
+        <source>ลงในฉบับภายในด้วย (F6)</source>
+        <translation>Also in the internal edition (F6)</translation>
+    </message>
+    <message>
+        <source>ลงในฉบับเผยแพร่ด้วย (F6)</source>
+        <translation>Also in the public edition (F6)</translation>
+    </message>
+    <message>
+        <source>ตัดข้อความออกจากรายงานแล้ว  กด Ctrl+Z เพื่อกลับ</source>
+        <translation>The words are out of the minutes. Ctrl+Z brings them back.</translation>
     </message>
     <message>
         <source>แก้ข้อความ</source>
@@ -1667,6 +1687,10 @@
         <translation>Done by</translation>
     </message>
     <message>
+        <source>ยังไม่มีการประชุมหลังจากครั้งนี้</source>
+        <translation>No meeting after this one yet</translation>
+    </message>
+    <message>
         <source>เหตุผลที่เปิดแก้ หรือข้อแก้ไขในการรับรอง</source>
         <translation>Reason for reopening, or corrections on adoption</translation>
     </message>
@@ -1689,6 +1713,10 @@
     <message>
         <source>รับรองรายงาน</source>
         <translation>Adopt</translation>
+    </message>
+    <message>
+        <source>กดอีกครั้งเพื่อล็อก</source>
+        <translation>Press again to lock</translation>
     </message>
     <message>
         <source>เก็บฉบับนี้ไว้</source>
@@ -1723,20 +1751,24 @@
         <translation>■ Adopted (locked)</translation>
     </message>
     <message>
-        <source>วันที่</source>
-        <translation>Date</translation>
+        <source>ฉบับสมบูรณ์</source>
+        <translation>Final</translation>
     </message>
     <message>
-        <source>เวลา</source>
-        <translation>Time</translation>
+        <source>รับรองแล้ว</source>
+        <translation>Adopted</translation>
+    </message>
+    <message>
+        <source>เมื่อ</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>โดย · เหตุผล</source>
+        <translation>By · reason</translation>
     </message>
     <message>
         <source>สถานะ</source>
         <translation>Standing</translation>
-    </message>
-    <message>
-        <source>ผู้ดำเนินการและเหตุผล</source>
-        <translation>By whom and why</translation>
     </message>
 </context>
 <context>
@@ -1782,6 +1814,10 @@
         <translation>Use the program’s text</translation>
     </message>
     <message>
+        <source>รายงานการประชุม (ฉบับเผยแพร่)</source>
+        <translation>Minutes (public edition)</translation>
+    </message>
+    <message>
         <source>ตรวจ ✓</source>
         <translation>Check ✓</translation>
     </message>
@@ -1797,6 +1833,10 @@
 <context>
     <name>MinutesPhotos</name>
     <message>
+        <source>▲ {name} เปิดไฟล์ภาพไม่ได้ ไม่อยู่ในรายงาน</source>
+        <translation>▲ {name} cannot be opened and is not in the minutes</translation>
+    </message>
+    <message>
         <source>ภาพอยู่ท้ายรายงานฉบับภายใน  ลากไฟล์ภาพมาวางที่นี่ได้  ฉบับเผยแพร่มีเฉพาะภาพที่อนุญาต</source>
         <translation>Photographs stand at the end of the internal minutes. Drop files here. The public edition has only those that are allowed.</translation>
     </message>
@@ -1811,6 +1851,10 @@
     <message>
         <source>เพิ่มภาพ</source>
         <translation>Add photos</translation>
+    </message>
+    <message>
+        <source>กำลังเพิ่มภาพ…</source>
+        <translation>Adding photos…</translation>
     </message>
     <message>
         <source>นำภาพออก</source>
@@ -1835,6 +1879,13 @@
     <message>
         <source>ไฟล์ภาพ ({endings})</source>
         <translation>Pictures ({endings})</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesWriting</name>
+    <message>
+        <source>แก้ข้อความในรายงาน</source>
+        <translation>Edit text of the minutes</translation>
     </message>
 </context>
 <context>
@@ -1945,11 +1996,11 @@
     <name>NoteRow</name>
     <message>
         <source>ถ้อยคำของมติ</source>
-        <translation type="unfinished"></translation>
+        <translation>Word of the resolution</translation>
     </message>
     <message>
         <source>ไม่ระบุคำ</source>
-        <translation type="unfinished"></translation>
+        <translation>No word</translation>
     </message>
 </context>
 <context>
@@ -2455,7 +2506,7 @@
     </message>
     <message>
         <source>ทุกเรื่องตามเวลา</source>
-        <translation>Everything in order of time</translation>
+        <translation>Everything by time</translation>
     </message>
     <message>
         <source>เวลา</source>
@@ -2511,11 +2562,11 @@
     </message>
     <message>
         <source>แก้บันทึก</source>
-        <translation>Change note</translation>
+        <translation>Edit note</translation>
     </message>
     <message>
         <source>แก้คำถาม</source>
-        <translation>Change question</translation>
+        <translation>Edit question</translation>
     </message>
     <message>
         <source>ลบเรื่องที่จดไว้</source>
@@ -2587,11 +2638,11 @@
     <name>RecordPage</name>
     <message>
         <source>บันทึกการประชุม</source>
-        <translation type="unfinished"></translation>
+        <translation>Record</translation>
     </message>
     <message>
         <source>สรุป มติ งานที่มอบหมาย และบันทึก ตามระเบียบวาระและลำดับการนำเสนอ</source>
-        <translation type="unfinished"></translation>
+        <translation>Summaries, resolutions, actions and notes by topic and item</translation>
     </message>
     <message>
         <source>จดบันทึก</source>
@@ -2599,39 +2650,39 @@
     </message>
     <message>
         <source>ลำดับเหตุการณ์</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeline</translation>
     </message>
     <message>
         <source>เวลาเริ่มและเลิกมาจากการดำเนินรายการ</source>
-        <translation type="unfinished"></translation>
+        <translation>The run says when it began and ended</translation>
     </message>
     <message>
         <source>เริ่ม %1 เลิก %2 ตามการดำเนินรายการ</source>
-        <translation type="unfinished"></translation>
+        <translation>Began %1, ended %2, as it was run</translation>
     </message>
     <message>
         <source>เริ่ม %1 กำลังดำเนินรายการ</source>
-        <translation type="unfinished"></translation>
+        <translation>Began %1, still running</translation>
     </message>
     <message>
         <source>ยังไม่เริ่มดำเนินรายการ</source>
-        <translation type="unfinished"></translation>
+        <translation>The run has not begun</translation>
     </message>
     <message>
         <source>แก้เวลาเริ่มประชุม</source>
-        <translation type="unfinished"></translation>
+        <translation>Change time it began</translation>
     </message>
     <message>
         <source>แก้เวลาเลิกประชุม</source>
-        <translation type="unfinished"></translation>
+        <translation>Change time it ended</translation>
     </message>
     <message>
         <source>เริ่มประชุม</source>
-        <translation type="unfinished"></translation>
+        <translation>Began</translation>
     </message>
     <message>
         <source>เลิกประชุม</source>
-        <translation type="unfinished"></translation>
+        <translation>Ended</translation>
     </message>
 </context>
 <context>
@@ -2642,7 +2693,7 @@
     </message>
     <message>
         <source>งาน {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>Action {action}</translation>
     </message>
     <message>
         <source>บันทึก {note}</source>
@@ -2650,23 +2701,23 @@
     </message>
     <message>
         <source>{summary} กลับไปที่สรุป</source>
-        <translation type="unfinished"></translation>
+        <translation>{summary} goes back to the summary</translation>
     </message>
     <message>
         <source>สรุป</source>
-        <translation type="unfinished"></translation>
+        <translation>Summary</translation>
     </message>
     <message>
         <source>ยังไม่มีระเบียบวาระ ใส่ระเบียบวาระมาตรฐาน หรือเพิ่มทีละวาระ แล้วจดที่นี่</source>
-        <translation type="unfinished"></translation>
+        <translation>No topics yet: take the standard ones or add one after another, then write here</translation>
     </message>
     <message>
         <source>ลบแถวว่าง</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove empty rows</translation>
     </message>
     <message>
         <source>ชื่อระเบียบวาระ</source>
-        <translation type="unfinished"></translation>
+        <translation>Title of the topic</translation>
     </message>
     <message>
         <source>ไม่ผูกกับลำดับใด</source>
@@ -2690,11 +2741,11 @@
     </message>
     <message>
         <source>เขียนสรุป</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the summary</translation>
     </message>
     <message>
         <source>แก้ชื่อระเบียบวาระ</source>
-        <translation type="unfinished"></translation>
+        <translation>Change title of topic</translation>
     </message>
 </context>
 <context>
@@ -2705,7 +2756,7 @@
     </message>
     <message>
         <source>แก้เรื่องที่จดไว้</source>
-        <translation type="unfinished"></translation>
+        <translation>Change a record</translation>
     </message>
 </context>
 <context>
@@ -3502,23 +3553,23 @@
     <name>SummarySheet</name>
     <message>
         <source>เขียนสรุป</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the summary</translation>
     </message>
     <message>
         <source>สรุป {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Summary: {item}</translation>
     </message>
     <message>
         <source>ภาพรวมของวัน</source>
-        <translation type="unfinished"></translation>
+        <translation>the day as a whole</translation>
     </message>
     <message>
         <source>ลำดับอื่นดำเนินอยู่ · {summary} ไปลำดับนั้น</source>
-        <translation type="unfinished"></translation>
+        <translation>Another item runs · {summary} goes there</translation>
     </message>
     <message>
         <source>เก็บเองขณะพิมพ์ · Ctrl+Enter หรือ Esc ปิด</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept as you type · Ctrl+Enter or Esc closes</translation>
     </message>
 </context>
 <context>
@@ -3555,15 +3606,15 @@
     <name>TimelineView</name>
     <message>
         <source>ทุกเรื่อง</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything</translation>
     </message>
     <message>
         <source>ทุกการประชุมและการซักซ้อม</source>
-        <translation type="unfinished"></translation>
+        <translation>All meetings and rehearsals</translation>
     </message>
     <message>
         <source>แสดง %1 จาก %2 เรื่อง</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2 shown</translation>
     </message>
 </context>
 <context>
@@ -3604,11 +3655,11 @@
     <name>agenda_pane</name>
     <message>
         <source>ระเบียบวาระและลำดับการนำเสนอ</source>
-        <translation type="unfinished"></translation>
+        <translation>Topics and items</translation>
     </message>
     <message>
         <source>ใส่ระเบียบวาระมาตรฐาน 5 วาระ</source>
-        <translation type="unfinished"></translation>
+        <translation>The five standard topics</translation>
     </message>
     <message>
         <source>เพิ่ม</source>
@@ -3616,7 +3667,7 @@
     </message>
     <message>
         <source>เพิ่มระเบียบวาระ (Insert)</source>
-        <translation type="unfinished"></translation>
+        <translation>Add topic (Insert)</translation>
     </message>
     <message>
         <source>↑</source>
@@ -3624,7 +3675,7 @@
     </message>
     <message>
         <source>เลื่อนขึ้น (Alt+↑)</source>
-        <translation type="unfinished"></translation>
+        <translation>Move up (Alt+↑)</translation>
     </message>
     <message>
         <source>↓</source>
@@ -3632,7 +3683,7 @@
     </message>
     <message>
         <source>เลื่อนลง (Alt+↓)</source>
-        <translation type="unfinished"></translation>
+        <translation>Move down (Alt+↓)</translation>
     </message>
     <message>
         <source>←</source>
@@ -3640,7 +3691,7 @@
     </message>
     <message>
         <source>เลื่อนระดับขึ้น (Alt+←)</source>
-        <translation type="unfinished"></translation>
+        <translation>One level higher (Alt+←)</translation>
     </message>
     <message>
         <source>→</source>
@@ -3648,15 +3699,15 @@
     </message>
     <message>
         <source>ลดเป็นวาระย่อย (Alt+→)</source>
-        <translation type="unfinished"></translation>
+        <translation>One level deeper (Alt+→)</translation>
     </message>
     <message>
         <source>ลบระเบียบวาระ (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete topic (Delete)</translation>
     </message>
     <message>
         <source>ลบระเบียบวาระ</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete topic</translation>
     </message>
 </context>
 <context>
@@ -4117,7 +4168,7 @@
     <name>deed_card</name>
     <message>
         <source>ถ้อยคำของมติ</source>
-        <translation type="unfinished"></translation>
+        <translation>Word of the resolution</translation>
     </message>
     <message>
         <source>ผู้รับผิดชอบ</source>
@@ -4810,11 +4861,11 @@
     </message>
     <message>
         <source>จดงานที่มอบหมาย</source>
-        <translation type="unfinished"></translation>
+        <translation>Record an action</translation>
     </message>
     <message>
         <source>เขียนสรุป</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the summary</translation>
     </message>
     <message>
         <source>การมาประชุม</source>
@@ -4936,7 +4987,7 @@
     </message>
     <message>
         <source>คำถาม บันทึก มติ หรืองานที่มอบหมายของขณะนี้</source>
-        <translation type="unfinished"></translation>
+        <translation>Question, note, resolution or action of this moment</translation>
     </message>
     <message>
         <source>now</source>
@@ -4983,7 +5034,7 @@
     </message>
     <message>
         <source>บันทึกการประชุม</source>
-        <translation type="unfinished"></translation>
+        <translation>Record</translation>
     </message>
     <message>
         <source>รายงานการประชุม</source>
@@ -5058,6 +5109,10 @@
     <message>
         <source>caption</source>
         <translation>caption</translation>
+    </message>
+    <message>
+        <source>ไปที่หัวข้อ</source>
+        <translation>Go to a heading</translation>
     </message>
     <message>
         <source>การประชุมครั้งใด</source>
@@ -5236,7 +5291,7 @@
     </message>
     <message>
         <source>สรุป</source>
-        <translation type="unfinished"></translation>
+        <translation>Summary</translation>
     </message>
     <message>
         <source>มติ</source>
@@ -5248,19 +5303,19 @@
     </message>
     <message>
         <source>รับทราบ</source>
-        <translation type="unfinished"></translation>
+        <translation>Noted</translation>
     </message>
     <message>
         <source>รับรอง</source>
-        <translation type="unfinished"></translation>
+        <translation>Certified</translation>
     </message>
     <message>
         <source>เห็นชอบ</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreed</translation>
     </message>
     <message>
         <source>อนุมัติ</source>
-        <translation type="unfinished"></translation>
+        <translation>Approved</translation>
     </message>
     <message>
         <source>มอบหมาย</source>
@@ -5276,11 +5331,11 @@
     </message>
     <message>
         <source>เสร็จแล้ว</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
-        <source>ยกเลิก</source>
-        <translation>Cancel</translation>
+        <source>ยกเลิกแล้ว</source>
+        <translation>Dropped</translation>
     </message>
 </context>
 <context>
@@ -5324,11 +5379,11 @@
     <name>paper_saving</name>
     <message>
         <source>เอกสาร Word (*.docx)</source>
-        <translation type="unfinished">Word document (*.docx)</translation>
+        <translation>Word document (*.docx)</translation>
     </message>
     <message>
         <source>เอกสาร PDF (*.pdf)</source>
-        <translation type="unfinished">PDF document (*.pdf)</translation>
+        <translation>PDF document (*.pdf)</translation>
     </message>
     <message>
         <source>บันทึก %1 แล้ว</source>
@@ -5605,11 +5660,11 @@
     <name>questions_page</name>
     <message>
         <source>เลือกรายการที่แสดง</source>
-        <translation>Choose what is listed</translation>
+        <translation>What is shown</translation>
     </message>
     <message>
         <source>ค้นหาคำถาม คำตอบ หรือผู้ถาม</source>
-        <translation>Find a question, an answer or who asked</translation>
+        <translation>Find in questions, answers and names</translation>
     </message>
     <message>
         <source>คำถาม บันทึก และมติ</source>
@@ -5645,7 +5700,7 @@
     </message>
     <message>
         <source>เรื่องถัดไป</source>
-        <translation>Next entry</translation>
+        <translation>Next</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
@@ -5687,15 +5742,15 @@
     </message>
     <message>
         <source>การประชุม การซักซ้อม หรือวันตรวจจริง</source>
-        <translation type="unfinished"></translation>
+        <translation>Meeting, rehearsal or visit day</translation>
     </message>
     <message>
         <source>เริ่มประชุม</source>
-        <translation type="unfinished"></translation>
+        <translation>Began</translation>
     </message>
     <message>
         <source>เวลาเริ่มประชุม</source>
-        <translation type="unfinished"></translation>
+        <translation>Time it began</translation>
     </message>
     <message>
         <source>เริ่มเดี๋ยวนี้</source>
@@ -5703,26 +5758,26 @@
     </message>
     <message>
         <source>เลิกประชุม</source>
-        <translation type="unfinished"></translation>
+        <translation>Ended</translation>
     </message>
     <message>
         <source>เวลาเลิกประชุม</source>
-        <translation type="unfinished"></translation>
+        <translation>Time it ended</translation>
     </message>
     <message>
         <source>เลิกเดี๋ยวนี้</source>
-        <translation type="unfinished"></translation>
+        <translation>Close now</translation>
     </message>
 </context>
 <context>
     <name>record_pane</name>
     <message>
         <source>ชื่อระเบียบวาระ</source>
-        <translation type="unfinished"></translation>
+        <translation>Title of the topic</translation>
     </message>
     <message>
         <source>สรุป</source>
-        <translation type="unfinished"></translation>
+        <translation>Summary</translation>
     </message>
 </context>
 <context>
@@ -6072,7 +6127,7 @@
     </message>
     <message>
         <source>การดำเนินรายการ</source>
-        <translation type="unfinished"></translation>
+        <translation>Run</translation>
     </message>
     <message>
         <source>คำถาม</source>
@@ -6084,7 +6139,7 @@
     </message>
     <message>
         <source>สรุป</source>
-        <translation type="unfinished"></translation>
+        <translation>Summary</translation>
     </message>
     <message>
         <source>มติ</source>
@@ -6096,23 +6151,23 @@
     </message>
     <message>
         <source>งานที่มอบหมาย</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>เอกสารหลักฐาน</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidence</translation>
     </message>
     <message>
         <source>การเข้าประชุม</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendance</translation>
     </message>
     <message>
         <source>ขอ</source>
-        <translation type="unfinished"></translation>
+        <translation>Asked for</translation>
     </message>
     <message>
         <source>ส่งมอบ</source>
-        <translation type="unfinished"></translation>
+        <translation>Handed over</translation>
     </message>
     <message>
         <source>มาถึง</source>
@@ -6120,7 +6175,7 @@
     </message>
     <message>
         <source>ออกจากห้อง</source>
-        <translation type="unfinished"></translation>
+        <translation>Left</translation>
     </message>
     <message>
         <source>เริ่ม</source>
@@ -6140,11 +6195,11 @@
     </message>
     <message>
         <source>เดินเวลาต่อ</source>
-        <translation type="unfinished"></translation>
+        <translation>Time goes on</translation>
     </message>
     <message>
         <source>แก้กำหนดการ</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme changed</translation>
     </message>
     <message>
         <source>เฉลี่ยเวลาใหม่</source>
@@ -6152,7 +6207,7 @@
     </message>
     <message>
         <source>หยุดเวลาตั้งแต่โปรแกรมหยุดทำงาน</source>
-        <translation type="unfinished"></translation>
+        <translation>Time held since the program stopped</translation>
     </message>
     <message>
         <source>แก้เวลาเริ่ม</source>
@@ -6160,11 +6215,11 @@
     </message>
     <message>
         <source>นาฬิกาของเครื่องถูกปรับ</source>
-        <translation type="unfinished"></translation>
+        <translation>The machine&apos;s clock was set</translation>
     </message>
     <message>
         <source>เริ่มใหม่ทั้งหมด</source>
-        <translation type="unfinished"></translation>
+        <translation>Started anew</translation>
     </message>
     <message>
         <source>เลิกทำ</source>
@@ -6176,34 +6231,34 @@
     </message>
     <message>
         <source>เพิ่มเวลา {count} นาที</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} minutes more</translation>
     </message>
     <message>
         <source>ลดเวลา {count} นาที</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} minutes less</translation>
     </message>
 </context>
 <context>
     <name>timeline_view</name>
     <message>
         <source>เรื่องที่แสดง</source>
-        <translation type="unfinished"></translation>
+        <translation>What is shown</translation>
     </message>
     <message>
         <source>การประชุม การซักซ้อม หรือวันตรวจจริง</source>
-        <translation type="unfinished"></translation>
+        <translation>Meeting, rehearsal or visit day</translation>
     </message>
     <message>
         <source>ค้นหาข้อความ คำตอบ หรือชื่อ</source>
-        <translation type="unfinished"></translation>
+        <translation>Find a text, an answer or a name</translation>
     </message>
     <message>
         <source>ลำดับเหตุการณ์</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeline</translation>
     </message>
     <message>
         <source>Enter หรือดับเบิลคลิก ไปแก้ไข</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter or double click: go and edit</translation>
     </message>
 </context>
 <context>
