@@ -66,6 +66,13 @@ def _missing(facts: MinutesFacts, *, ran: bool) -> Iterator[Remark]:
             "When the meeting began and ended is not set.",
             session.uid,
         )
+    if session is not None and not ran and session.began and session.ended and session.ended < session.began:
+        yield Remark(
+            Place.HOURS,
+            "เวลาเลิกประชุมมาก่อนเวลาเริ่มประชุม",
+            "The meeting ends before it begins.",
+            session.uid,
+        )
 
 
 def _recorder(facts: MinutesFacts) -> Iterator[Remark]:

@@ -52,11 +52,6 @@ class MinutesChoice(QObject):
         return Edition(self._form.edition_combo.currentData())
 
     @property
-    def edition_name(self) -> str:
-        """Return what that edition is called on the screen."""
-        return self._form.edition_combo.currentText()
-
-    @property
     def digits(self) -> Digits:
         """Return the digits that are shown."""
         return Digits(self._form.digits_combo.currentData())

@@ -51,7 +51,7 @@ class MinutesHand(QObject):
         self._below = False
         self._writing = MinutesWriting(context, choice, self)
         self.writer = PaperWriter(view, self._writing.keep)
-        self.writer.only_wanted.connect(self._on_only_wanted)
+        self.writer.both_wanted.connect(self._on_both_wanted)
         self.writer.left.connect(self.laid_wanted)
         self.writer.textChanged.connect(self._lie)
         view.pressed.connect(self._on_pressed)
@@ -149,10 +149,10 @@ class MinutesHand(QObject):
 
     def _open(self, words: str, *, below: bool = False) -> None:
         self._below = below
-        # {edition} is "ภายใน" or "เผยแพร่".
-        name = self.tr("เฉพาะฉบับ{edition} (F6)").replace("{edition}", self._choice.edition_name)
+        public = self._choice.edition is Edition.PUBLIC
+        also = self.tr("ลงในฉบับภายในด้วย (F6)") if public else self.tr("ลงในฉบับเผยแพร่ด้วย (F6)")
         self.writer.open(words)
-        self.writer.show_edition(name, only=self._writing.only, free=self._writing.may_serve_both)
+        self.writer.show_edition(also, both=not self._writing.only, free=self._writing.may_serve_both)
         self._lie()
         if not self._view.viewport().rect().contains(self.writer.geometry()):
             self._view.go_to(self._at + self._first)
@@ -201,8 +201,8 @@ class MinutesHand(QObject):
             return True
         return False
 
-    def _on_only_wanted(self, only: bool) -> None:
-        self._writing.keep_in(only=only)
+    def _on_both_wanted(self, both: bool) -> None:
+        self._writing.keep_in(only=not both)
 
     def _on_menu_wanted(self, place: int, where: QPoint) -> None:
         self.writer.leave()

@@ -20,8 +20,8 @@ LETTER_SHARE = 0.62
 class PaperWriter(QPlainTextEdit):
     """Takes words in place; they are kept as they are typed, and Esc or Ctrl+Enter leave the field."""
 
-    only_wanted = Signal(bool)
-    """Whether the words are to stand in the edition that is shown alone."""
+    both_wanted = Signal(bool)
+    """Whether the words are to stand in the other edition too."""
     left = Signal()
 
     def __init__(self, view: QAbstractScrollArea, keep: Callable[[str], bool]) -> None:
@@ -35,10 +35,10 @@ class PaperWriter(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self._showing = False
         # Beneath the words; to press it takes the keyboard from them no more than F6 does.
-        self.only_check = QCheckBox(self)
-        self.only_check.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.only_check.clicked.connect(self._on_only_clicked)
-        self.setViewportMargins(0, 0, 0, self.only_check.sizeHint().height())
+        self.both_check = QCheckBox(self)
+        self.both_check.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.both_check.clicked.connect(self._on_both_clicked)
+        self.setViewportMargins(0, 0, 0, self.both_check.sizeHint().height())
         self._timer = QTimer(self, singleShot=True, interval=KEEP_MS)
         self._timer.timeout.connect(self.flush)
         self.textChanged.connect(self._on_text_changed)
@@ -64,12 +64,12 @@ class PaperWriter(QPlainTextEdit):
         if not self.document().isModified() and self.toPlainText() != text:
             self._put(text)
 
-    def show_edition(self, name: str, *, only: bool, free: bool) -> None:
-        """Say whether the words stand in one edition alone; ``free`` lets that be changed."""
-        self.only_check.setText(name)
-        self.only_check.setChecked(only)
-        self.only_check.setEnabled(free)
-        self.only_check.adjustSize()
+    def show_edition(self, name: str, *, both: bool, free: bool) -> None:
+        """Say whether the words stand in the other edition too; ``free`` lets that be changed."""
+        self.both_check.setText(name)
+        self.both_check.setChecked(both)
+        self.both_check.setEnabled(free)
+        self.both_check.adjustSize()
 
     def lie(self, area: QRect, line_px: float) -> None:
         """Lie over a strip of the paper, in letters of its size, and reach as far down as the words need."""
@@ -78,7 +78,7 @@ class PaperWriter(QPlainTextEdit):
         self.setFont(face)
         lines = max(1, self.document().size().height()) + SPARE_LINES
         wanted = (
-            round(lines * self.fontMetrics().lineSpacing()) + 2 * self.frameWidth() + self.only_check.height()
+            round(lines * self.fontMetrics().lineSpacing()) + 2 * self.frameWidth() + self.both_check.height()
         )
         seen = self._view.viewport().rect()
         height = min(max(area.height(), wanted), seen.height())
@@ -114,7 +114,7 @@ class PaperWriter(QPlainTextEdit):
             self.leave()
             return
         if event.key() == Qt.Key.Key_F6:
-            self.only_check.click()
+            self.both_check.click()
             return
         super().keyPressEvent(event)
         # A key that means nothing here means something on the paper: it would write elsewhere or cut a block.
@@ -139,8 +139,8 @@ class PaperWriter(QPlainTextEdit):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        height = self.only_check.sizeHint().height()
-        self.only_check.move(self.frameWidth() + 4, self.height() - height - self.frameWidth())
+        height = self.both_check.sizeHint().height()
+        self.both_check.move(self.frameWidth() + 4, self.height() - height - self.frameWidth())
 
     def _put(self, text: str) -> None:
         self._showing = True
@@ -148,9 +148,9 @@ class PaperWriter(QPlainTextEdit):
         self._showing = False
         self.document().clearUndoRedoStacks()
 
-    def _on_only_clicked(self, only: bool) -> None:
+    def _on_both_clicked(self, both: bool) -> None:
         self.flush()
-        self.only_wanted.emit(only)
+        self.both_wanted.emit(both)
 
     def _on_text_changed(self) -> None:
         if self._showing:

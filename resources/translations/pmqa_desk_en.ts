@@ -1847,8 +1847,12 @@
         <translation>Use the program’s text</translation>
     </message>
     <message>
-        <source>เฉพาะฉบับ{edition} (F6)</source>
-        <translation>Only in the {edition} edition (F6)</translation>
+        <source>ลงในฉบับภายในด้วย (F6)</source>
+        <translation>Also in the internal edition (F6)</translation>
+    </message>
+    <message>
+        <source>ลงในฉบับเผยแพร่ด้วย (F6)</source>
+        <translation>Also in the public edition (F6)</translation>
     </message>
     <message>
         <source>ตัดข้อความออกจากรายงานแล้ว  กด Ctrl+Z เพื่อกลับ</source>
@@ -2017,7 +2021,7 @@
     </message>
     <message>
         <source>รายงานการประชุม (ฉบับเผยแพร่)</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes (public edition)</translation>
     </message>
     <message>
         <source>ตรวจ ✓</source>

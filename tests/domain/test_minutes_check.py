@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, time
 
 import pytest
 from hypothesis import given
@@ -24,6 +24,8 @@ from pmqa_desk.domain.visit import (
     Person,
     Presence,
     Question,
+    Session,
+    SessionKind,
     Visit,
 )
 from tests.random_visits import SAID, visits
@@ -54,6 +56,15 @@ def test_minutes_that_are_in_order_have_no_remark():
 def test_what_the_form_asks_for_and_is_not_there_is_named_in_its_order():
     places = [remark.place for remark in check_minutes(Visit("v"))]
     assert places == [Place.BODY, Place.MEETING, Place.DATE, Place.VENUE, Place.PEOPLE, Place.RECORDER]
+
+
+def test_a_meeting_that_ends_before_it_begins_is_named():
+    meeting = Session("s", SessionKind.REHEARSAL, date(2022, 7, 20), began=time(9), ended=time(8, 30))
+    visit = replace(RIGHT, sessions=(meeting,))
+    said = [remark.thai for remark in check_minutes(visit, None, "s")]
+    assert "เวลาเลิกประชุมมาก่อนเวลาเริ่มประชุม" in said
+    later = replace(visit, sessions=(replace(meeting, ended=time(12)),))
+    assert "เวลาเลิกประชุมมาก่อนเวลาเริ่มประชุม" not in [r.thai for r in check_minutes(later, None, "s")]
 
 
 def test_every_remark_has_a_sentence_in_both_languages():

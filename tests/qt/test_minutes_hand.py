@@ -274,14 +274,14 @@ def test_what_is_being_written_when_the_window_goes_is_kept(page, session, qtbot
 def test_what_is_written_stands_in_both_editions_or_in_this_one_as_is_said(page, session, qtbot):
     _press(page, qtbot, "ณ ")
     writer = page.hand.writer
-    assert not writer.only_check.isChecked()
+    assert writer.both_check.isChecked()
     qtbot.keyClicks(writer, " x")
     qtbot.keyClick(writer, Qt.Key.Key_F6)
     assert writer.writing
     assert [edition for _, _, edition in _edits(session)] == ["internal"]
     qtbot.keyClick(writer, Qt.Key.Key_Escape)
     _press(page, qtbot, "ณ ")
-    assert writer.only_check.isChecked()
+    assert not writer.both_check.isChecked()
 
 
 def test_a_paragraph_that_undo_took_away_is_kept_when_one_writes_on(page, session, qtbot):
