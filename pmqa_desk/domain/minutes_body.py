@@ -19,6 +19,7 @@ from pmqa_desk.domain.visit import Assignment, Item, Kind, Note, NoteKind, Quest
 
 R = TypeVar("R", Note, Assignment)
 
+MINUTE_MS = 60_000
 QUESTIONS_TITLE = "ประเด็นซักถาม คำชี้แจง และข้อเสนอแนะ"
 
 
@@ -92,7 +93,9 @@ def _when(view: ItemView | None, over: bool, text: PaperText) -> str:
     if view is not None and view.attempts:
         ranges = " และ ".join(_range(attempt, text) for attempt in view.attempts)
         done = view.attempts[-1].end_ms is not None
-        said = f" (ใช้เวลา {text.length(view.actual_ms // 1000)})" if done else ""
+        # A length of seconds tells the chief of an office nothing, and was hardly an item.
+        told = done and view.actual_ms >= MINUTE_MS
+        said = f" (ใช้เวลา {text.length(view.actual_ms // 1000)})" if told else ""
         return f"เวลา {ranges}{said}{_broken_off(view, text)}"
     if view is not None and view.skip is not None:
         return "ข้ามลำดับนี้ มิได้ดำเนินการ" + _why(view.skip, text)
