@@ -31,7 +31,7 @@ from pmqa_desk.domain.plain import zone_of
 from pmqa_desk.domain.programme import programme_of
 from pmqa_desk.domain.thai import Digits, date_in_words
 from pmqa_desk.domain.visit import Session, Visit, new_uid
-from pmqa_desk.domain.wire import Whole, json_chunks, json_text, whole_from_json
+from pmqa_desk.domain.wire import VISIT_DAY, Whole, json_chunks, json_text, whole_from_json
 from pmqa_desk.export.dossier_file import ZIP, compare_sums
 from pmqa_desk.store.check import check_media, check_pages
 from pmqa_desk.store.copies import backup_file, restore_file
@@ -100,8 +100,9 @@ def export(words: Namespace, machine: Machine) -> int:
     whole = read_whole(words.file, machine, bank=words.paper in {BANK, DOSSIER})
     if words.paper == DOSSIER:
         return _export_dossier(whole, words, machine)
-    session = _dated_session(whole.visit, words.session)
-    whole = replace(whole, session_uid=None if session is None else session.uid)
+    session = None if words.session == 0 else _dated_session(whole.visit, words.session)
+    day = None if words.session is None else VISIT_DAY
+    whole = replace(whole, session_uid=day if session is None else session.uid)
     edition, digits = Edition(words.edition), Digits(words.digits)
     write_paper(whole, words.paper, words.out, edition, digits, words.file, template=words.template)
     machine.say(f"ส่งออก {words.out} แล้ว", f"Wrote {words.out}.")

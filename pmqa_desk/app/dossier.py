@@ -5,7 +5,7 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Final
 
@@ -27,12 +27,15 @@ from pmqa_desk.domain.dossier import (
     sums_text,
 )
 from pmqa_desk.domain.dossier_index import TITLE, index_sheets, index_text
-from pmqa_desk.domain.errors import DeskError
+from pmqa_desk.domain.errors import DeskError, Language
+from pmqa_desk.domain.minutes_facts import told_sessions
 from pmqa_desk.domain.paper_text import Edition
 from pmqa_desk.domain.published import published
 from pmqa_desk.domain.ready_check import Said
+from pmqa_desk.domain.run_names import session_kind_title, session_of
+from pmqa_desk.domain.session_words import day_of
 from pmqa_desk.domain.thai import Digits
-from pmqa_desk.domain.wire import Whole, json_text
+from pmqa_desk.domain.wire import VISIT_DAY, Whole, json_text
 from pmqa_desk.export.dossier_file import DossierWriter, new_dossier
 
 Progress = Callable[[int, int], None]
@@ -122,13 +125,15 @@ class _Making:
         self._names = Names()
         self._done = 0
         internal = wanted.edition is Edition.INTERNAL
+        self._whole = wanted.whole if internal else published(wanted.whole)
         self._media, self._lost = media_of(wanted.whole, wanted.file.parent) if internal else ((), ())
         self._all = sum(part.size for part in self._media) + _PAPER_BYTES * len(PAPERS)
 
     def whole(self) -> Manifest:
         """Put everything in, the list last, and return what the list tells."""
         for number, (key, paper) in enumerate(PAPERS.items(), 1):
-            self._add_paper(number, key, paper)
+            for whole, title, day in self._wholes(paper):
+                self._add_paper(number, key, whole, (title, day))
             self._tell(_PAPER_BYTES)
         if self._wanted.edition is Edition.INTERNAL:
             self._add_visit()
@@ -139,30 +144,44 @@ class _Making:
         self._add_index()
         return self._manifest
 
-    def _add_paper(self, number: int, key: str, paper: Paper) -> None:
+    def _wholes(self, paper: Paper) -> Iterator[tuple[Whole, str, date]]:
+        """Yield what a paper is made from, its title and its day: once, or for each session with its own."""
+        visit, runs = self._whole.visit, self._whole.runs
+        if not paper.by_session:
+            yield self._whole, paper.thai, self._manifest.day
+            return
+        for uid in told_sessions(visit, runs):
+            session = session_of(visit, uid)
+            kind = None if session is None else session_kind_title(session.kind, Language.THAI)
+            called = "" if session is None else f" {session.name or kind}"
+            day = day_of(visit, uid) or self._manifest.day
+            yield replace(self._whole, session_uid=uid or VISIT_DAY), f"{paper.thai}{called}", day
+
+    def _add_paper(self, number: int, key: str, whole: Whole, called: tuple[str, date]) -> None:
+        title, day = called
         if self._wanted.edition is Edition.PUBLIC and key in INTERNAL_PAPERS:
-            self._leave_out(paper.thai, _INTERNAL)
+            self._leave_out(title, _INTERNAL)
             return
         refusals: dict[str, Said] = {}
         written = False
-        for ending, ask in self._forms(key, paper):
+        for ending, ask in self._forms(key, whole):
             try:
                 blocks = ask()
             except DeskError as refusal:
                 refusals[ending] = Said(refusal.thai, refusal.english)
                 continue
-            self._write_paper(number, key, ending, blocks)
+            name = numbered_name(number, title, day, ending)
+            self._write_paper(name, key, whole, blocks)
             written = True
         if refusals and not written:
-            self._leave_out(paper.thai, next(iter(refusals.values())))
+            self._leave_out(title, next(iter(refusals.values())))
             return
         for ending, why in refusals.items():
-            self._leave_out(f"{paper.thai} ({ending})", why)
+            self._leave_out(f"{title} ({ending})", why)
 
-    def _forms(self, key: str, paper: Paper) -> Iterator[tuple[str, Callable[[], tuple[Block, ...] | None]]]:
+    def _forms(self, key: str, whole: Whole) -> Iterator[tuple[str, Callable[[], tuple[Block, ...] | None]]]:
         """Yield each form of a paper, with what asks whether it has something to say."""
-        wanted = self._wanted
-        whole = published(wanted.whole) if wanted.edition is Edition.PUBLIC else wanted.whole
+        wanted, paper = self._wanted, PAPERS[key]
         said: list[tuple[Block, ...]] = [wanted.known[key]] if key in wanted.known else []
 
         def blocks() -> tuple[Block, ...]:
@@ -182,11 +201,10 @@ class _Making:
         for ending in paper.endings:
             yield ending, asked.get(ending, blocks)
 
-    def _write_paper(self, number: int, key: str, ending: str, blocks: tuple[Block, ...] | None) -> None:
-        wanted, title = self._wanted, PAPERS[key].thai
-        part = self._place / f"paper{ending}"
-        write_paper(wanted.whole, key, part, wanted.edition, wanted.digits, wanted.file, blocks)
-        self._add(numbered_name(number, title, self._manifest.day, ending), title, part.read_bytes())
+    def _write_paper(self, name: str, key: str, whole: Whole, blocks: tuple[Block, ...] | None) -> None:
+        wanted, part = self._wanted, self._place / f"paper{Path(name).suffix}"
+        write_paper(whole, key, part, wanted.edition, wanted.digits, wanted.file, blocks)
+        self._add(name, PAPERS[key].thai, part.read_bytes())
 
     def _add_visit(self) -> None:
         from pmqa_desk.store.copies import backup_file  # noqa: PLC0415 - SQLite: not for what has no file

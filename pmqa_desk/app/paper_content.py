@@ -31,7 +31,8 @@ def minutes(whole: Whole, edition: Edition, digits: Digits, file: Path | None) -
     from pmqa_desk.domain.minutes_facts import run_of_session, session_at_hand  # noqa: PLC0415
 
     visit, runs = whole.visit, whole.runs
-    session_uid = whole.session_uid or session_at_hand(visit, runs)
+    at_hand = session_at_hand(visit, runs) if whole.session_uid is None else whole.session_uid
+    session_uid = at_hand or None
     run = run_of_session(visit, runs, session_uid)
     return minutes_blocks(
         visit,
@@ -275,7 +276,7 @@ def sign_in(whole: Whole, edition: Edition, digits: Digits, file: Path | None) -
     from pmqa_desk.domain.sign_in_sheet import sign_in_blocks  # noqa: PLC0415 - as above
 
     del file
-    return sign_in_blocks(whole.visit, digits, edition, whole.session_uid)
+    return sign_in_blocks(whole.visit, digits, edition, whole.session_uid or None)
 
 
 def attendance_sheets(whole: Whole, edition: Edition) -> tuple[Sheet, ...]:
@@ -290,7 +291,7 @@ def name_plates(whole: Whole, edition: Edition, digits: Digits, file: Path | Non
     from pmqa_desk.domain.name_plates import name_plate_blocks  # noqa: PLC0415 - as above
 
     del file
-    return _of_people(name_plate_blocks(whole.visit, digits, edition, whole.session_uid))
+    return _of_people(name_plate_blocks(whole.visit, digits, edition, whole.session_uid or None))
 
 
 def seating_plan(whole: Whole, edition: Edition, digits: Digits, file: Path | None) -> tuple[Block, ...]:
@@ -298,7 +299,7 @@ def seating_plan(whole: Whole, edition: Edition, digits: Digits, file: Path | No
     from pmqa_desk.domain.seating_plan import seating_blocks  # noqa: PLC0415 - as above
 
     del file
-    return _of_people(seating_blocks(whole.visit, digits, edition, whole.session_uid))
+    return _of_people(seating_blocks(whole.visit, digits, edition, whole.session_uid or None))
 
 
 def _of_people(blocks: tuple[Block, ...]) -> tuple[Block, ...]:

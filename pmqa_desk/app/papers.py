@@ -30,6 +30,8 @@ class Paper:
     """Its figures as a spreadsheet has them, where it has figures."""
     text: Callable[[Whole, Edition, Digits], str] | None = None
     """It as plain text for a chat, where it is short enough for one."""
+    by_session: bool = False
+    """Each session has one of its own."""
     drawn: bool = False
     """It has pictures, which need an application of Qt's, though no screen."""
 
@@ -58,7 +60,7 @@ PAPERS: Final[dict[str, Paper]] = {
     "sign-in": Paper(
         "บัญชีลงชื่อผู้เข้าร่วมประชุม", "the sheet to sign on", content.sign_in, content.attendance_sheets
     ),
-    "minutes": Paper("รายงานการประชุม", "the minutes", content.minutes),
+    "minutes": Paper("รายงานการประชุม", "the minutes", content.minutes, by_session=True),
     "timings": Paper(
         "รายงานการใช้เวลา", "where the time of each run went", content.timings, content.timing_sheets
     ),

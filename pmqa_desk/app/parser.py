@@ -101,11 +101,10 @@ def _replay(commands: Commands, say: Say) -> None:
     replay.add_argument("--events", required=True, metavar="EVENTS.json")
     replay.add_argument("--at", required=True, metavar="INSTANT")
     replay.add_argument("--json", action="store_true", help=say("แสดงผลเป็น JSON", "answer in JSON"))
-    _add_session(replay, say)
+    _add_session(replay, say("รายการที่มีวันกำหนดลำดับที่ N", "dated session number N"))
 
 
-def _add_session(command: argparse.ArgumentParser, say: Say) -> None:
-    said = say("รายการที่มีวันกำหนดลำดับที่ N", "dated session number N")
+def _add_session(command: argparse.ArgumentParser, said: str) -> None:
     command.add_argument("--session", type=int, metavar="N", help=said)
 
 
@@ -127,7 +126,8 @@ def _export(commands: Commands, say: Say) -> None:
         ),
     )
     export.add_argument("--digits", choices=[digits.value for digits in Digits], default=Digits.THAI.value)
-    _add_session(export, say)
+    said = say("รายการที่มีวันกำหนดลำดับที่ N (0 คือวันตรวจจริง)", "dated session number N; 0 is the visit day")
+    _add_session(export, said)
 
 
 def _check(commands: Commands, say: Say) -> None:

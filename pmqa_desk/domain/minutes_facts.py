@@ -8,6 +8,7 @@ from datetime import date, time
 from typing import Any
 
 from pmqa_desk.domain.attendance import Roll, roll_of
+from pmqa_desk.domain.attendance_edits import sessions_in_order
 from pmqa_desk.domain.blocks import Picture
 from pmqa_desk.domain.forecast import RunView
 from pmqa_desk.domain.paper_text import PaperText
@@ -130,6 +131,16 @@ def run_of_session(visit: Visit, runs: Sequence[Run], session_uid: str | None) -
     whole = [run for run in mine if not run.programme.chosen and not run.left_out]
     found = whole or mine
     return found[-1] if found else None
+
+
+def told_sessions(visit: Visit, runs: Sequence[Run]) -> tuple[str | None, ...]:
+    """Return the sessions whose minutes have something to tell, in the order of their days.
+
+    Those are the one at hand, what was run, and what has an agenda or words of its own.
+    """
+    told = {session_at_hand(visit, runs), *(run.session_uid for run in runs if run.events)}
+    told |= {topic.session_uid for topic in visit.topics} | {own.uid for own in visit.session_minutes}
+    return tuple(uid for uid in sessions_in_order(visit) if uid in told)
 
 
 def session_at_hand(visit: Visit, runs: Sequence[Run]) -> str | None:

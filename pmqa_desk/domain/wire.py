@@ -75,6 +75,10 @@ LISTS: Final[Mapping[str, type[Part]]] = {
 RECORDED: Final = ("questions", "notes", "assignments", "evidence")
 
 
+# The visit day itself, where a session is asked for by its identity: it is no dated session.
+VISIT_DAY: Final = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Whole:
     """A visit with its runs and the question bank: all that one file holds."""
@@ -82,7 +86,7 @@ class Whole:
     visit: Visit
     runs: tuple[Run, ...] = ()
     session_uid: str | None = None
-    """The session of which a paper is wanted; ``None`` is the visit day, or the one that is at hand."""
+    """The session of which a paper is wanted: ``VISIT_DAY``, or a dated one; ``None`` is the one at hand."""
     bank: tuple[BankEntry, ...] = ()
 
 

@@ -10,9 +10,10 @@ from pmqa_desk.domain.paper_text import Edition
 from pmqa_desk.domain.run_log import Run
 from pmqa_desk.domain.run_names import run_title
 from pmqa_desk.domain.thai import Digits
+from pmqa_desk.domain.wire import VISIT_DAY
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.minutes_form import MinutesForm
-from pmqa_desk.qt.session_names import VISIT_DAY, session_names
+from pmqa_desk.qt.session_names import session_names
 
 
 class MinutesChoice(QObject):

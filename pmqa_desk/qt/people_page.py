@@ -10,6 +10,7 @@ from typing_extensions import override
 from pmqa_desk.domain.attendance import attendees
 from pmqa_desk.domain.attendance_edits import likely_session, sums_of
 from pmqa_desk.domain.visit import Visit
+from pmqa_desk.domain.wire import VISIT_DAY
 from pmqa_desk.qt.attendance_deeds import AttendanceDeeds
 from pmqa_desk.qt.attendance_marks import Mark, sums_text
 from pmqa_desk.qt.context import Context
@@ -19,7 +20,7 @@ from pmqa_desk.qt.people_deeds import PeopleDeeds
 from pmqa_desk.qt.people_pane import PeoplePane
 from pmqa_desk.qt.people_rows import PersonRow, person_rows
 from pmqa_desk.qt.people_table import PeopleTable
-from pmqa_desk.qt.session_names import VISIT_DAY, session_names
+from pmqa_desk.qt.session_names import session_names
 from pmqa_desk.qt.sign_in_paper import SignInPaper
 
 

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from pmqa_desk.domain.attendance_edits import sessions_in_order
 from pmqa_desk.domain.run_names import session_kind_title, session_of
 from pmqa_desk.domain.visit import Session, SessionKind
+from pmqa_desk.domain.wire import VISIT_DAY
 from pmqa_desk.qt.context import Context
-
-# What a box of sessions holds for the visit day, which is no dated session.
-VISIT_DAY: Final = ""
 
 
 def session_names(context: Context) -> dict[str, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import docx
 import pytest
@@ -10,6 +11,7 @@ import pytest
 from pmqa_desk.app.papers import write_paper
 from pmqa_desk.domain.paper_text import Edition
 from pmqa_desk.domain.thai import Digits
+from pmqa_desk.domain.wire import VISIT_DAY
 from tests.cases import meeting_2563, rehearsal_2564, visit_2565
 
 ORDER = (
@@ -74,3 +76,11 @@ def test_the_visit_with_its_questions_and_promises(tmp_path):
     assert any(line.startswith("คำชี้แจง ทบทวนผลคะแนน ๔๖๑.๐๑ จาก ๕๐๐") for line in lines)
     assert any("ส่งภายในวันศุกร์ที่ ๒๙ กรกฎาคม ๒๕๖๕" in line for line in lines)
     assert "ประธานกล่าวต้อนรับและแนะนำคณะทำงาน" in lines
+
+
+def test_the_visit_day_is_asked_for_by_itself_though_only_a_rehearsal_was_run(tmp_path):
+    whole = rehearsal_2564()
+    for session_uid, name in ((None, "ซักซ้อม"), (VISIT_DAY, "การตรวจประเมิน ณ พื้นที่ปฏิบัติงาน")):
+        out = tmp_path / "m.docx"
+        write_paper(replace(whole, session_uid=session_uid), "minutes", out, Edition.INTERNAL, Digits.THAI)
+        assert name in docx.Document(str(out)).paragraphs[0].text

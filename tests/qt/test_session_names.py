@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from pmqa_desk.domain.visit import Session, SessionKind
-from pmqa_desk.qt.session_names import VISIT_DAY, session_names, session_text
+from pmqa_desk.domain.wire import VISIT_DAY
+from pmqa_desk.qt.session_names import session_names, session_text
 
 
 def test_a_session_is_named_with_its_day_in_the_digits_of_the_screen(context, session):
