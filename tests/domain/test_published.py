@@ -24,6 +24,7 @@ from pmqa_desk.domain.thai import Digits
 from pmqa_desk.domain.visit import (
     Appearance,
     Assignment,
+    AwardStep,
     Evidence,
     Item,
     Kind,
@@ -80,6 +81,7 @@ def planted(visit, skip_first):
             Question("q1", "ถาม", "i9", "day", 0, WORDS["askers"]),
             Question("q2", WORDS["rehearsal_questions"], "i9", "early", 0),
         ),
+        award_steps=(AwardStep("s", "รายงาน", due=date(1970, 1, 2), owner=WORDS["award_steps"]),),
         evidence=(Evidence("e", "แผน", owner=WORDS["evidence"], remark=WORDS["evidence"]),),
         minutes_edits=(MinutesEdit("m", "place", "", WORDS["hand"], edition=Edition.INTERNAL),),
         photos=(Photo("f", "photo.png", WORDS["photos"]),),
@@ -148,7 +150,7 @@ def test_no_public_paper_tells_what_the_table_leaves_out(qapp, tmp_path, visit, 
 def test_what_a_paper_may_tell_it_does_tell(qapp, tmp_path):
     everything = "\n".join(told(planted(_empty(), True), Edition.INTERNAL, tmp_path).values())
     shown = {key for key, kind in PERSONAL_DATA.items() if kind.internal is Fate.STAYS}
-    silent = {"drafts", "addresses", "telephones"}
+    silent = {"drafts", "addresses", "telephones", "award_steps"}
     assert {key for key in shown - silent if WORDS[key] not in everything} == set()
     assert PHONE in everything
     public = "\n".join(told(planted(_empty(), True), Edition.PUBLIC, tmp_path).values())
