@@ -21,6 +21,7 @@ from pmqa_desk.domain.award_edits import (
     steps_of,
 )
 from pmqa_desk.domain.criteria import CATEGORIES, category_name
+from pmqa_desk.domain.errors import Language
 from pmqa_desk.domain.visit import Award, AwardStep, Visit, new_uid
 from pmqa_desk.qt.award_edit import CountEdit, YearEdit
 from pmqa_desk.qt.award_fields import AwardFields, Rows, show_line
@@ -87,8 +88,9 @@ class AwardPanel(AwardFields):
             show_line(typed, award.type)
         self.category_combo.setCurrentIndex(award.category or 0)
         self.passed_combo.setCurrentIndex(_ENDS.index(award.passed))
-        usual = "" if award.category is None else CATEGORIES[award.category][0]
-        self.category_name_edit.setPlaceholderText(usual)
+        usual = ("", "") if award.category is None else CATEGORIES[award.category]
+        thai = self._context.language is Language.THAI
+        self.category_name_edit.setPlaceholderText(usual[0 if thai else 1])
         self._show_record(award)
         self._steps.show(step.uid for step in steps)
         for row in self._steps.rows.values():
