@@ -15,6 +15,7 @@ from pmqa_desk.domain.visit import (
     Assignment,
     Attendance,
     Award,
+    AwardStep,
     Evidence,
     Format,
     Item,
@@ -25,6 +26,7 @@ from pmqa_desk.domain.visit import (
     Mode,
     Note,
     NoteKind,
+    PastAward,
     Person,
     Photo,
     Presence,
@@ -49,6 +51,7 @@ dates = st.dates(date(2000, 1, 1), date(2100, 12, 31))
 times = st.times().map(lambda at: at.replace(second=0, microsecond=0))
 instants = st.integers(946_684_800_000, 4_102_444_800_000)
 lengths = st.none() | st.integers(0, 86_400)
+scores = st.none() | st.decimals(0, 1000, places=2)
 zones = st.sampled_from(("Asia/Bangkok", "UTC", "America/Los_Angeles", "Australia/Sydney"))
 
 
@@ -108,9 +111,33 @@ visits = st.builds(
             type=maybe,
             category=st.none() | st.integers(1, 7),
             fiscal_year=st.none() | st.integers(2500, 2600),
+            category_name=maybe,
+            edition=maybe,
+            passed=st.none() | st.booleans(),
+            rank=st.none() | st.integers(1, 99),
+            units=st.none() | st.integers(1, 99),
+            unit_kinds=maybe,
+            announced=st.none() | dates,
+            attests=maybe,
         ),
         max_size=2,
     ).map(tuple),
+    vision=maybe,
+    strategies=maybe,
+    award_steps=_parts(
+        AwardStep,
+        name=texts,
+        award_place=st.integers(1, 2),
+        due=st.none() | dates,
+        done=st.none() | dates,
+        score=scores,
+        out_of=scores,
+        result=maybe,
+        owner=maybe,
+    ),
+    award_history=_parts(
+        PastAward, name=texts, fiscal_year=st.none() | st.integers(2500, 2600), result=maybe
+    ),
     sessions=_parts(
         Session,
         kind=st.sampled_from(SessionKind),

@@ -197,7 +197,11 @@ class _Making:
             assert paper.text is not None  # noqa: S101 - as above
             paper.text(whole, wanted.edition, wanted.digits)
 
-        asked = {".xlsx": sheets, ".txt": text}
+        def events() -> None:
+            assert paper.events is not None  # noqa: S101 - as above
+            paper.events(whole, wanted.edition)
+
+        asked = {".xlsx": sheets, ".txt": text, ".ics": events}
         for ending in paper.endings:
             yield ending, asked.get(ending, blocks)
 

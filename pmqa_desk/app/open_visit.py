@@ -36,6 +36,7 @@ from pmqa_desk.qt.sound_outputs import SoundOutputs
 
 # The part of the help that F1 opens on a page.
 _HELP_OF = {
+    "award": "award",
     "programme": "programme",
     "rehearsals": "rehearse",
     "questions": "questions",
@@ -111,6 +112,7 @@ class OpenVisit(QObject):
     def _entries(self) -> tuple[PageEntry, ...]:
         return (
             PageEntry("overview", "view-dashboard-outline", self._make_overview),
+            PageEntry("award", "trophy-outline", self._make_award),
             PageEntry("programme", "format-list-numbered", self._make_programme),
             PageEntry("rehearsals", "chart-gantt", self._make_rehearsals),
             PageEntry("questions", "comment-question-outline", self._make_questions),
@@ -126,6 +128,12 @@ class OpenVisit(QObject):
         page.page_requested.connect(self.window.show_page)
         page.present_requested.connect(self._on_present_requested)
         page.ready_requested.connect(self.ready.show)
+        return Made(page, page)
+
+    def _make_award(self) -> Made:
+        from pmqa_desk.qt.award_page import AwardPage  # noqa: PLC0415
+
+        page = AwardPage(self.context)
         return Made(page, page)
 
     def _make_programme(self) -> Made:

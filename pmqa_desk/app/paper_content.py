@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 
 from pmqa_desk.desk.run_book import RunBook
 from pmqa_desk.domain.blocks import Block, Picture
+from pmqa_desk.domain.calendar_events import CalendarEvent, calendar_events
 from pmqa_desk.domain.errors import DeskError, Language
 from pmqa_desk.domain.paper_text import Edition
 from pmqa_desk.domain.rehearsals import Matrix
@@ -309,6 +310,26 @@ def _of_people(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
             "Nobody is listed yet. Add the people on the minutes page first.",
         )
     return blocks
+
+
+def calendar(whole: Whole, edition: Edition, digits: Digits, file: Path | None) -> tuple[Block, ...]:
+    """Return the days of the visit as a table."""
+    from pmqa_desk.domain.calendar_paper import calendar_blocks  # noqa: PLC0415 - as above
+
+    del file
+    calendar_days(whole, edition)
+    return calendar_blocks(whole.visit, edition, digits)
+
+
+def calendar_days(whole: Whole, edition: Edition) -> tuple[CalendarEvent, ...]:
+    """Return the days of the visit as events."""
+    events = calendar_events(whole.visit, edition)
+    if not events:
+        raise DeskError(
+            "ยังไม่มีวันที่ให้ใส่ในปฏิทิน โปรดระบุวันตรวจประเมินหรือวันซักซ้อมก่อน",
+            "There is no day to put in a calendar yet. Set the day of the visit or of a rehearsal first.",
+        )
+    return events
 
 
 def timing_sheets(whole: Whole, edition: Edition) -> tuple[Sheet, ...]:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
 from pmqa_desk.app import paper_content as content
 from pmqa_desk.domain.blocks import Block
+from pmqa_desk.domain.calendar_events import CalendarEvent
 from pmqa_desk.domain.errors import DeskError, Language
 from pmqa_desk.domain.paper_text import Edition
+from pmqa_desk.domain.plain import zone_of
 from pmqa_desk.domain.published import published
 from pmqa_desk.domain.sheets import Sheet
 from pmqa_desk.domain.thai import Digits
@@ -32,13 +35,15 @@ class Paper:
     """It as plain text for a chat, where it is short enough for one."""
     by_session: bool = False
     """Each session has one of its own."""
+    events: Callable[[Whole, Edition], tuple[CalendarEvent, ...]] | None = None
+    """Its days as a calendar program takes them in, where it is about days."""
     drawn: bool = False
     """It has pictures, which need an application of Qt's, though no screen."""
 
     @property
     def endings(self) -> tuple[str, ...]:
         """Return the forms in which it can be written."""
-        others = ((self.sheets, ".xlsx"), (self.text, ".txt"))
+        others = ((self.sheets, ".xlsx"), (self.text, ".txt"), (self.events, ".ics"))
         return (".docx", ".pdf", *(ending for made, ending in others if made is not None))
 
     def title(self, language: Language) -> str:
@@ -48,6 +53,7 @@ class Paper:
 
 # The only paper for which the question bank is read.
 BANK: Final = "bank"
+CALENDAR: Final = "calendar"
 PAPERS: Final[dict[str, Paper]] = {
     "programme": Paper(
         "กำหนดการ", "the programme", content.programme, content.programme_sheets, content.programme_text
@@ -98,6 +104,12 @@ PAPERS: Final[dict[str, Paper]] = {
         content.assignments_text,
     ),
     "ready": Paper("แบบตรวจความพร้อม", "the ready check", content.ready),
+    CALENDAR: Paper(
+        "ปฏิทินวันสำคัญ",
+        "the calendar: sessions, the visit and what is due",
+        content.calendar,
+        events=content.calendar_days,
+    ),
     "name-plates": Paper("ป้ายชื่อตั้งโต๊ะ", "name plates for the table, two a page", content.name_plates),
     "seating-plan": Paper("ผังที่นั่ง", "who sits where", content.seating_plan),
 }
@@ -135,6 +147,9 @@ def write_paper(
     if ending == ".txt" and paper.text is not None:
         write_whole(out, f"{paper.text(whole, edition, digits)}\n".encode())
         return
+    if ending == ".ics" and paper.events is not None:
+        _write_calendar(paper.events(whole, edition), out, whole)
+        return
     # Held until the paper is written: what is drawn without an application ends the program.
     application = _application() if paper.drawn else None
     said = paper.blocks(whole, edition, digits, file) if blocks is None else blocks
@@ -170,6 +185,14 @@ def _write_excel(sheets: tuple[Sheet, ...], out: Path, whole: Whole) -> None:
     from pmqa_desk.export.xlsx_file import write_xlsx  # noqa: PLC0415 - no other command needs it
 
     write_xlsx(sheets, out, font=whole.visit.minutes.font)
+
+
+def _write_calendar(events: tuple[CalendarEvent, ...], out: Path, whole: Whole) -> None:
+    from pmqa_desk.export.ics_file import write_ics  # noqa: PLC0415 - no other command needs it
+
+    visit = whole.visit
+    name = visit.title or PAPERS[CALENDAR].thai
+    write_ics(events, out, name, zone_of(visit.timezone), datetime.now(UTC))
 
 
 def _write_pdf(blocks: tuple[Block, ...], out: Path, digits: Digits) -> None:

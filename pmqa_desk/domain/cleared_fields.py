@@ -36,7 +36,9 @@ _MINUTES: Final[Mapping[str, Treatment]] = {
 }
 # Every text of every class, by name, so that a field that is added is noticed: the tests ask for it here.
 FIELDS: Final[Mapping[str, Mapping[str, Treatment]]] = {
-    "Award": {"type": _T},
+    "Award": {"type": _T, "category_name": _T, "edition": _T, "unit_kinds": _T, "attests": _T},
+    "AwardStep": {"uid": _I, "name": _T, "result": _T, "owner": _N},
+    "PastAward": {"uid": _I, "name": _T, "result": _T},
     "Session": {"uid": _I, "venue": _T, "doubts": _D, "name": _T},
     "Item": {
         "uid": _I,
@@ -119,7 +121,16 @@ FIELDS: Final[Mapping[str, Mapping[str, Treatment]]] = {
         "item_uid": _I,
         "source": _T,
     },
-    "Visit": {"uid": _I, "title": _T, "organisation": _T, "venue": _T, "timezone": _K, "emblem": _D},
+    "Visit": {
+        "uid": _I,
+        "title": _T,
+        "organisation": _T,
+        "venue": _T,
+        "timezone": _K,
+        "emblem": _D,
+        "vision": _T,
+        "strategies": _T,
+    },
     "Programme": {"timezone": _K, "chosen": _I},
     "Event": {"item_uid": _I, "reason": _D, "process": _I},
     "Run": {"uid": _I, "session_uid": _I, "name": _T, "notes": _T},

@@ -17,6 +17,7 @@ def owners(visit: Visit) -> tuple[str, ...]:
     return _once(
         (
             *(each.owner for each in reversed(visit.assignments)),
+            *(step.owner for step in visit.award_steps),
             *agencies,
             *(person.agency for person in visit.people),
             *(person.name for person in visit.people),

@@ -130,6 +130,14 @@ PERSONAL_DATA: Final[Mapping[str, Kind]] = {
         *(_STAYS, _OUT, _REPLACED),
         (("Assignment", "text"), ("Assignment", "owner")),
     ),
+    "award_steps": Kind(
+        "ผู้รับผิดชอบแต่ละขั้นของรางวัล",
+        "whose each step of an award is",
+        "รางวัล",
+        "awards",
+        *(_STAYS, _OUT, _REPLACED),
+        (("AwardStep", "owner"),),
+    ),
     "evidence": Kind(
         "ผู้จัดหาเอกสารหลักฐานและหมายเหตุ",
         "who fetches evidence, and remarks",

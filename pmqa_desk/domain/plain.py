@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from datetime import date, datetime, time
+from decimal import Decimal
 from enum import StrEnum
 from typing import Final, TypeAlias
 from zoneinfo import ZoneInfo
@@ -28,11 +29,17 @@ LIMITS: Final[Mapping[str, tuple[int, int]]] = {
     "fiscal_year": (2400, 2999),
     "year": (2400, 2999),
     "meeting_number": (1, 9999),
+    "award_place": (1, 9),
+    "rank": (1, 9999),
+    "units": (1, 9999),
     "source_line": (1, LARGEST),
     "action": (0, LARGEST),
     "seconds": (-24 * 3600, 24 * 3600),
     "undone_action": (1, LARGEST),
 }
+# Scores of an award, and out of how many.
+LARGEST_SCORE: Final = 100_000
+_HUNDREDTH: Final = Decimal("0.01")
 _DATE: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _TIME: Final = re.compile(r"[0-9]{2}:[0-9]{2}(:[0-9]{2})?")
 _SHOWN: Final = 40
@@ -81,6 +88,9 @@ def written_scalar(value: object, zone: ZoneInfo | None = None) -> Plain:
         return value.isoformat("minutes" if value.second == 0 else "seconds")
     if isinstance(value, date):
         return value.isoformat()
+    if isinstance(value, Decimal):
+        # JSON has but one kind of number; of this size a float gives the hundredths back exactly.
+        return int(value) if value == value.to_integral_value() else float(value)
     assert isinstance(value, str | int | bool)  # noqa: S101 - no other type stands in our values
     return value
 
@@ -132,6 +142,19 @@ def _read_number(found: object, path: str, least: int, most: int) -> int:
     return found
 
 
+def _read_score(found: object, path: str) -> Decimal:
+    if isinstance(found, int | float) and not isinstance(found, bool) and 0 <= found <= LARGEST_SCORE:
+        score = Decimal(str(found))
+        if score == score.quantize(_HUNDREDTH):
+            return score
+    raise wrong_field(
+        path,
+        f"คะแนนตั้งแต่ 0 ถึง {LARGEST_SCORE} มีทศนิยมไม่เกิน 2 ตำแหน่ง",
+        f"a score from 0 to {LARGEST_SCORE} with up to 2 decimals",
+        found,
+    )
+
+
 def _read_text(found: object, path: str) -> str:
     if not isinstance(found, str) or not _encodable(found):
         raise wrong_field(path, "ข้อความที่ถูกต้อง", "well-formed text", found)
@@ -176,4 +199,5 @@ _READERS: Final[Mapping[type, Callable[[object, str], object]]] = {
     bool: _read_flag,
     date: _read_date,
     time: _read_time,
+    Decimal: _read_score,
 }

@@ -42,6 +42,7 @@ def _visit(visit: Visit) -> Visit:
         people=tuple(replace(person, telephone=None) for person in visit.people),
         appearances=tuple(replace(came, reason=None) for came in visit.appearances),
         evidence=tuple(replace(each, owner=None, remark=None) for each in visit.evidence),
+        award_steps=tuple(replace(step, owner=None) for step in visit.award_steps),
         photos=tuple(photo for photo in visit.photos if photo.public),
         minutes_edits=tuple(edit for edit in visit.minutes_edits if edit.edition != Edition.INTERNAL),
         minutes_steps=tuple(map(_step, visit.minutes_steps)),

@@ -16,10 +16,12 @@ from pmqa_desk.domain.plain import Plain, read_scalar, written_scalar, wrong_fie
 from pmqa_desk.domain.run_log import Event, EventKind
 from pmqa_desk.domain.visit import (
     Assignment,
+    AwardStep,
     Evidence,
     Item,
     Note,
     NoteKind,
+    PastAward,
     Person,
     Question,
     Session,
@@ -53,6 +55,8 @@ LEFT_OUT: Final[Mapping[tuple[type, str], object]] = {
     (Assignment, "text"): "",
     (Topic, "title"): "",
     (Evidence, "title"): "",
+    (AwardStep, "name"): "",
+    (PastAward, "name"): "",
 }
 # Events that say nothing without their item: no state could be folded from such a log.
 OF_AN_ITEM: Final = frozenset({EventKind.STARTED, EventKind.SKIPPED})

@@ -14,7 +14,7 @@ from pmqa_desk.domain.thai import date_in_words
 from pmqa_desk.domain.visit import Visit
 
 MINUTES: Final = "รายงานการประชุม"
-_MEETING: Final = re.compile("^(?:การ)?ประชุม(?! ?$)")
+_MEETING: Final = re.compile("^(?:การ)?ประชุม")
 _NUMBER: Final = re.compile(r" *ครั้งที่ *[0-9๐-๙]+(?: */ *[0-9๐-๙]{4})?$")
 
 

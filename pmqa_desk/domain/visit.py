@@ -9,6 +9,7 @@ from __future__ import annotations
 import uuid
 from dataclasses import dataclass
 from datetime import date, time
+from decimal import Decimal
 from enum import StrEnum
 
 
@@ -143,6 +144,48 @@ class Award:
     type: str | None = None
     category: int | None = None
     fiscal_year: int | None = None
+    category_name: str | None = None
+    """What the category is called on the award, where that differs from the criteria."""
+    edition: str | None = None
+    """The edition of the criteria."""
+    passed: bool | None = None
+    """How it ended; ``None`` as long as nobody knows."""
+    rank: int | None = None
+    units: int | None = None
+    """How many were judged in all."""
+    unit_kinds: str | None = None
+    """What they are, as in so many departments and so many provinces."""
+    announced: date | None = None
+    attests: str | None = None
+    """What the result attests."""
+
+
+@dataclass(frozen=True, slots=True)
+class AwardStep:
+    """A step on the way to an award: an application, a report, the visit, the result, the prize."""
+
+    uid: str
+    name: str
+    award_place: int = 1
+    """The award of the visit to which it belongs, from 1."""
+    due: date | None = None
+    done: date | None = None
+    score: Decimal | None = None
+    """Points reached, with up to two decimals."""
+    out_of: Decimal | None = None
+    result: str | None = None
+    owner: str | None = None
+    """Whose it is to bring it about."""
+
+
+@dataclass(frozen=True, slots=True)
+class PastAward:
+    """An award of an earlier year; ``fiscal_year`` is of the Buddhist era."""
+
+    uid: str
+    name: str
+    fiscal_year: int | None = None
+    result: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -424,7 +467,12 @@ class Visit:
     timezone: str = "Asia/Bangkok"
     emblem: str | None = None
     """Path of the organisation's emblem relative to the visit file's folder, with forward slashes."""
+    vision: str | None = None
+    strategies: str | None = None
+    """One to a line."""
     awards: tuple[Award, ...] = ()
+    award_steps: tuple[AwardStep, ...] = ()
+    award_history: tuple[PastAward, ...] = ()
     sessions: tuple[Session, ...] = ()
     items: tuple[Item, ...] = ()
     people: tuple[Person, ...] = ()

@@ -9,7 +9,6 @@ from typing import Any
 from pmqa_desk.domain.errors import DeskError
 from pmqa_desk.domain.visit import (
     Assignment,
-    Award,
     MinutesEdit,
     MinutesStep,
     Note,
@@ -18,8 +17,6 @@ from pmqa_desk.domain.visit import (
     Session,
     Visit,
 )
-
-NO_AWARD = Award()
 
 
 def with_detail(visit: Visit, field: str, value: object) -> Visit:
@@ -32,18 +29,6 @@ def with_session_detail(session: Session, field: str, value: object) -> Session:
     """Return the session with one of its details replaced."""
     changes: dict[str, Any] = {field: value}  # Any: the field's own editor made the value
     return replace(session, **changes)
-
-
-def first_award(visit: Visit) -> Award:
-    """Return the award that the visit is about first, or one of which nothing is known."""
-    return visit.awards[0] if visit.awards else NO_AWARD
-
-
-def change_award(visit: Visit, change: Callable[[Award], Award]) -> Visit:
-    """Change the first award; one of which nothing is left known goes."""
-    award = change(first_award(visit))
-    rest = visit.awards[1:]
-    return replace(visit, awards=rest if award == NO_AWARD else (award, *rest))
 
 
 def add_session(visit: Visit, session: Session) -> Visit:

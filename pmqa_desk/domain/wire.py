@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields, replace
 from typing import Any, Final, Protocol, TypeVar
 
+from pmqa_desk.domain.award_json import READ_OF_AWARD, award_records, awards_of, with_flat_records
 from pmqa_desk.domain.draft import Draft
 from pmqa_desk.domain.errors import DeskError
 from pmqa_desk.domain.old_json import brought_up
@@ -18,12 +19,14 @@ from pmqa_desk.domain.visit import (
     Appearance,
     Assignment,
     Award,
+    AwardStep,
     Evidence,
     Item,
     MinutesDetails,
     MinutesEdit,
     MinutesStep,
     Note,
+    PastAward,
     Person,
     Photo,
     Question,
@@ -48,12 +51,16 @@ Part = (
     | SessionMinutes
     | MinutesEdit
     | MinutesStep
+    | AwardStep
+    | PastAward
 )
 # What a reading of somebody's agenda says of an item; identities mean nothing yet.
 READ_OF_ITEM: Final = (
     *("number", "title", "kind", "date", "start_rule", "start", "finish", "duration_s"),
     *("agency", "presenters", "format", "section", "script", "source_line", "doubts"),
 )
+# What of a visit itself no reading says.
+READ_NEVER: Final = frozenset({"uid", "emblem", "minutes", "vision", "strategies"})
 READ_OF_SESSION: Final = ("kind", "date", "start", "venue", "doubts")
 # The lists of a visit whose entries keep their identity, and what their entries are.
 LISTS: Final[Mapping[str, type[Part]]] = {
@@ -70,6 +77,8 @@ LISTS: Final[Mapping[str, type[Part]]] = {
     "session_minutes": SessionMinutes,
     "minutes_edits": MinutesEdit,
     "minutes_steps": MinutesStep,
+    "award_steps": AwardStep,
+    "award_history": PastAward,
 }
 # Those of them that were recorded at an item.
 RECORDED: Final = ("questions", "notes", "assignments", "evidence")
@@ -111,7 +120,10 @@ def visit_to_json(visit: Visit) -> dict[str, Plain]:
     places = {item.uid: place for place, item in enumerate(visit.items, 1)}
     for name in RECORDED:
         _add_places(parts[name], places)
-    return {"visit": plain, **parts, "award": plain["awards"], "checklists": [], "minutes": minutes}
+    awards = _dicts(plain["awards"])
+    award = award_records(awards, _dicts(parts["award_steps"]), _dicts(parts["award_history"]))
+    plain["awards"] = [_only(each, READ_OF_AWARD.__contains__) for each in awards]
+    return {"visit": plain, **parts, "award": award, "checklists": [], "minutes": minutes}
 
 
 def run_to_json(run: Run) -> dict[str, Plain]:
@@ -137,7 +149,8 @@ def bank_to_json(bank: Iterable[BankEntry]) -> list[Plain]:
 def draft_to_json(draft: Draft) -> dict[str, Plain]:
     """Return what was read of somebody's agenda, the lines that were not, and the doubts about the whole."""
     plain = to_plain(draft.visit, zone_of(draft.visit.timezone))
-    head = {key: value for key, value in plain.items() if key not in {"uid", "emblem", "minutes", *LISTS}}
+    head = {key: value for key, value in plain.items() if key not in {*READ_NEVER, *LISTS}}
+    head["awards"] = [_only(each, READ_OF_AWARD.__contains__) for each in _dicts(plain["awards"])]
     return {
         "visit": head,
         "sessions": [_only(entry, READ_OF_SESSION.__contains__) for entry in _dicts(plain["sessions"])],
@@ -165,11 +178,11 @@ def whole_from_json(data: object, fresh: Callable[[], str] = new_uid) -> Whole:
 
 def visit_from_json(data: object, fresh: Callable[[], str] = new_uid) -> Visit:
     """Return the visit that a JSON value describes; any field may be left out."""
-    data = brought_up(data)
+    data = with_flat_records(brought_up(data))
     head = _part(data, "visit")
     visit = from_plain(Visit, {} if head is None else head, "visit", fresh)
     zone_of(visit.timezone)
-    awards = visit.awards or read_list(Award, _part(data, "award"), "award", fresh)
+    awards = awards_of(visit.awards, read_list(Award, _part(data, "award"), "award", fresh))
     lists: dict[str, Any] = {  # Any: each list has its own type
         name: read_list(part, _part(data, name), name, fresh) for name, part in LISTS.items()
     }

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from pmqa_desk.qt.look import Look
 
-PAGE_KEYS = ("Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4", "Ctrl+5", "Ctrl+6", "Ctrl+7")
+PAGE_KEYS = tuple(f"Ctrl+{number}" for number in range(1, 9))
 
 
 class Actions(QObject):

@@ -27,12 +27,13 @@ class FileDialogs:
 
     def paper(self, parent: QWidget, name: Path, endings: tuple[str, ...]) -> Path | None:
         """Ask where a paper shall be written, in one of the forms it has."""
-        text = translate("dialogs", "ข้อความ")
+        text, calendar = translate("dialogs", "ข้อความ"), translate("dialogs", "ปฏิทิน")
         kinds = {
             ".docx": "Word (*.docx)",
             ".pdf": "PDF (*.pdf)",
             ".xlsx": "Excel (*.xlsx)",
             ".txt": f"{text} (*.txt)",
+            ".ics": f"{calendar} (*.ics)",
             ".zip": "ZIP (*.zip)",
             "": translate("dialogs", "โฟลเดอร์") + " (*)",
         }

@@ -40,6 +40,7 @@ class MainWindow(QWidget):
     side_bar: QFrame
     app_icon_label: QLabel
     overview_nav: QPushButton
+    award_nav: QPushButton
     programme_nav: QPushButton
     rehearsal_nav: QPushButton
     question_nav: QPushButton
@@ -75,7 +76,7 @@ class MainWindow(QWidget):
         self._ready: ReadyReport | None = None
         load_form(self, "main_window.ui", ElidedLabel, NewsLine)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        first = (self.overview_nav, self.programme_nav, self.rehearsal_nav)
+        first = (self.overview_nav, self.award_nav, self.programme_nav, self.rehearsal_nav)
         self._navs = (*first, self.question_nav, self.people_nav, self.record_nav, self.minutes_nav)
         self.actions_ = Actions(self, context.look)
         self.news_line.prepare(context)

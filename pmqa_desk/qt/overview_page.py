@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -12,6 +12,7 @@ from pmqa_desk.domain.attendance import attendees
 from pmqa_desk.domain.attendance_edits import sums_of
 from pmqa_desk.domain.errors import Language
 from pmqa_desk.domain.evidence_register import waited_for
+from pmqa_desk.domain.milestones import late_milestones, milestones, next_milestone
 from pmqa_desk.domain.next_step import NextStep, Target, next_step
 from pmqa_desk.domain.programme import lay, limit_ms, missing_lengths, planned_end_ms, programme_of, total_s
 from pmqa_desk.domain.question_state import QuestionState, question_state
@@ -20,7 +21,11 @@ from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.day_ribbon import DayRibbon
 from pmqa_desk.qt.elided_label import ElidedLabel
 from pmqa_desk.qt.forms import load_form
+from pmqa_desk.qt.milestone_words import milestone_words
 from pmqa_desk.qt.visit_details import VisitDetails
+
+# Room that the next day that counts may take beside the visit's own name.
+MILESTONE_PX = 440
 
 
 class OverviewPage(QWidget):
@@ -31,6 +36,7 @@ class OverviewPage(QWidget):
     ready_requested = Signal()
 
     visit_title_label: ElidedLabel
+    milestone_button: QPushButton
     countdown_chip: QFrame
     countdown_label: QLabel
     next_step_icon_label: QLabel
@@ -61,6 +67,8 @@ class OverviewPage(QWidget):
         self._ready_button = QPushButton(self)
         self._ready_button.clicked.connect(self.ready_requested)
         context.look.set_icon(self._ready_button, "clipboard-check-outline")
+        self.milestone_button.clicked.connect(self._on_milestone_button_clicked)
+        context.look.set_icon(self.milestone_button, "flag-checkered")
         self.next_step_button.clicked.connect(self._on_next_step_button_clicked)
         context.look.set_icon(self.next_step_icon_label, "arrow-right-bold", "next", 32)
         self.visit_details.prepare(context)
@@ -108,6 +116,7 @@ class OverviewPage(QWidget):
         self._ready_button.setText(self.tr("ตรวจความพร้อม"))
         self.visit_title_label.show_text(visit.title or self.tr("ยังไม่มีชื่อการตรวจประเมิน"))
         self._show_countdown(visit)
+        self._show_milestone(visit)
         self._show_next_step(visit)
         self._show_day(visit)
         self._show_facts(visit)
@@ -123,6 +132,24 @@ class OverviewPage(QWidget):
         away = self.tr("อีก %1 วัน") if days > 0 else self.tr("ผ่านมาแล้ว %1 วัน")
         text = texts.get(days, away.replace("%1", str(abs(days))))
         self.countdown_label.setText(self._context.figures(text))
+
+    def _show_milestone(self, visit: Visit) -> None:
+        """Say how many days are left to the next day that counts, unless that is the visit itself."""
+        context, today = self._context, self._session.today()
+        found = milestones(visit, context.language)
+        late, coming = late_milestones(found, today), next_milestone(found, today)
+        parts = []
+        if coming is not None and coming.uid is not None:
+            parts.append(milestone_words(context, coming, today))
+        if late:
+            # %1 is a number of steps towards an award.
+            parts.append(context.figures(self.tr("เลยกำหนด %1 ขั้นตอน").replace("%1", str(len(late)))))
+        text = " · ".join(parts)
+        metrics = self.milestone_button.fontMetrics()
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, MILESTONE_PX)
+        self.milestone_button.setText(shown.replace("&", "&&"))
+        self.milestone_button.setToolTip(text)
+        self.milestone_button.setVisible(bool(parts))
 
     def _show_next_step(self, visit: Visit) -> None:
         step = next_step(visit, self._session.runs, self._session.today())
@@ -205,6 +232,9 @@ class OverviewPage(QWidget):
     def _on_ribbon_chosen(self, uid: str) -> None:
         del uid
         self.page_requested.emit("programme")
+
+    def _on_milestone_button_clicked(self) -> None:
+        self.page_requested.emit("award")
 
     def _on_next_step_button_clicked(self) -> None:
         step = self._step

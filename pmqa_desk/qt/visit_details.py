@@ -10,9 +10,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from pmqa_desk.domain.award_edits import AWARD_TYPES, award_at, change_award
 from pmqa_desk.domain.thai import arabic
 from pmqa_desk.domain.visit import Award, Mode, Session, SessionKind, Visit, new_uid
-from pmqa_desk.domain.visit_edits import add_session, change_award, first_award, with_detail
+from pmqa_desk.domain.visit_edits import add_session, with_detail
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.emblem_row import EmblemRow
 from pmqa_desk.qt.forms import load_form
@@ -21,7 +22,6 @@ from pmqa_desk.qt.session_row import SessionRow
 from pmqa_desk.qt.typed_edit import ClockEdit, DateEdit, TypedEdit
 
 CATEGORIES = range(1, 8)
-AWARD_TYPES = ("รายหมวด", "PMQA 4.0", "การรับรองระดับพื้นฐาน ฉบับที่ 2")
 # Years of the Buddhist era that can be meant.
 YEARS = range(2540, 2700)
 
@@ -111,7 +111,7 @@ class VisitDetails(QWidget):
             _show(line, getattr(visit, field))
         for field, edit in self._typed.items():
             edit.set_value(getattr(visit, field))
-        award = first_award(visit)
+        award = award_at(visit)
         _show(self.award_combo.lineEdit(), award.type)
         self.category_combo.setCurrentIndex(award.category or 0)
         if not self.fiscal_edit.hasFocus():

@@ -13,6 +13,7 @@ from pmqa_desk.store.tables_2 import COLUMNS
 from pmqa_desk.store.tables_3 import STATEMENTS
 from pmqa_desk.store.tables_4 import STATEMENTS as STATEMENTS_4
 from pmqa_desk.store.tables_4_bank import STATEMENTS as STATEMENTS_4_BANK
+from pmqa_desk.store.tables_4_prepare import STATEMENTS as STATEMENTS_4_PREPARE
 
 # "PMQA" in the file's header: the system's own `file` can know it by that.
 APPLICATION_ID: Final = 0x504D5141
@@ -41,8 +42,8 @@ def m003_rehearsals(db: Database) -> None:
 
 
 def m004_records(db: Database) -> None:
-    """Make what format 4 adds, the question bank too; take absence and substitutes over into it."""
-    for statement in (*STATEMENTS_4, *STATEMENTS_4_BANK):
+    """Make what format 4 adds, bank and awards too; take absence and substitutes over into it."""
+    for statement in (*STATEMENTS_4, *STATEMENTS_4_BANK, *STATEMENTS_4_PREPARE):
         db.execute(statement)
 
 

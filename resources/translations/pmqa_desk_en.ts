@@ -201,6 +201,91 @@
     </message>
 </context>
 <context>
+    <name>AwardPage</name>
+    <message>
+        <source>รางวัล</source>
+        <translation>Awards</translation>
+    </message>
+    <message>
+        <source>ยังไม่มี เพิ่มรางวัลที่หน่วยงานเคยได้รับ เพื่อใช้ในบทนำและรายงาน</source>
+        <translation>None yet. Add the awards that were won before: introductions and reports tell of them.</translation>
+    </message>
+    <message>
+        <source>เพิ่มรางวัลที่สอง</source>
+        <translation>Add a second award</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีวันที่กำหนดไว้ข้างหน้า ใส่กำหนดวันที่ของแต่ละขั้นตอน แล้วระบบจะนับวันให้</source>
+        <translation>Nothing lies ahead yet. Type the day by which each step is due, and the days to it are counted here.</translation>
+    </message>
+    <message>
+        <source>แก้วิสัยทัศน์และยุทธศาสตร์</source>
+        <translation>Change vision and strategies</translation>
+    </message>
+    <message>
+        <source>เพิ่มรางวัล</source>
+        <translation>Add award</translation>
+    </message>
+    <message>
+        <source>เพิ่มรางวัลปีก่อน</source>
+        <translation>Add earlier award</translation>
+    </message>
+</context>
+<context>
+    <name>AwardPanel</name>
+    <message>
+        <source>รางวัลที่ %1</source>
+        <translation>Award %1</translation>
+    </message>
+    <message>
+        <source>ไม่ระบุ</source>
+        <translation>Not set</translation>
+    </message>
+    <message>
+        <source>ยังไม่ทราบ</source>
+        <translation>Not known yet</translation>
+    </message>
+    <message>
+        <source>ผ่าน</source>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <source>ไม่ผ่าน</source>
+        <translation>Not passed</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีขั้นตอน ใส่ขั้นตอนที่ใช้กันทั่วไปแล้วแก้ชื่อและวันที่ หรือเพิ่มทีละขั้นตอน</source>
+        <translation>No steps yet. Add the usual ones and change their names and days, or add them one by one.</translation>
+    </message>
+    <message>
+        <source>แก้ข้อมูลรางวัล</source>
+        <translation>Change award</translation>
+    </message>
+    <message>
+        <source>ใส่ขั้นตอนของรางวัล</source>
+        <translation>Add the usual steps</translation>
+    </message>
+    <message>
+        <source>เพิ่มขั้นตอนของรางวัล</source>
+        <translation>Add step</translation>
+    </message>
+    <message>
+        <source>ลบรางวัล</source>
+        <translation>Delete award</translation>
+    </message>
+</context>
+<context>
+    <name>AwardStepRow</name>
+    <message>
+        <source>แก้ขั้นตอนของรางวัล</source>
+        <translation>Change step</translation>
+    </message>
+    <message>
+        <source>ลบขั้นตอนของรางวัล</source>
+        <translation>Delete step</translation>
+    </message>
+</context>
+<context>
     <name>BankForm</name>
     <message>
         <source>แก้คลังคำถาม</source>
@@ -2255,6 +2340,10 @@
         <translation>%1 days ago</translation>
     </message>
     <message>
+        <source>เลยกำหนด %1 ขั้นตอน</source>
+        <translation>%1 steps late</translation>
+    </message>
+    <message>
         <source>ระบุ</source>
         <translation>Fill in</translation>
     </message>
@@ -2358,6 +2447,17 @@
     <message>
         <source>หน้า %1 จาก %2</source>
         <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>PastAwardRow</name>
+    <message>
+        <source>แก้รางวัลปีก่อน</source>
+        <translation>Change earlier award</translation>
+    </message>
+    <message>
+        <source>ลบรางวัลปีก่อน</source>
+        <translation>Delete earlier award</translation>
     </message>
 </context>
 <context>
@@ -4130,6 +4230,187 @@
     </message>
 </context>
 <context>
+    <name>award_page</name>
+    <message>
+        <source>วันสำคัญข้างหน้า</source>
+        <translation>Days that count</translation>
+    </message>
+    <message>
+        <source>วิสัยทัศน์และยุทธศาสตร์</source>
+        <translation>Vision and strategy</translation>
+    </message>
+    <message>
+        <source>วิสัยทัศน์</source>
+        <translation>Vision</translation>
+    </message>
+    <message>
+        <source>ยุทธศาสตร์ บรรทัดละหนึ่งข้อ</source>
+        <translation>Strategies, one to a line</translation>
+    </message>
+    <message>
+        <source>รางวัลของปีก่อน ๆ</source>
+        <translation>Awards of earlier years</translation>
+    </message>
+    <message>
+        <source>ปีงบประมาณ</source>
+        <translation>Fiscal year</translation>
+    </message>
+    <message>
+        <source>ชื่อรางวัล</source>
+        <translation>Award</translation>
+    </message>
+    <message>
+        <source>ผลที่ได้</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>เพิ่มรางวัลปีก่อน</source>
+        <translation>Add earlier award</translation>
+    </message>
+</context>
+<context>
+    <name>award_panel</name>
+    <message>
+        <source>ลบรางวัลนี้</source>
+        <translation>Delete this award</translation>
+    </message>
+    <message>
+        <source>ประเภทรางวัล</source>
+        <translation>Type of award</translation>
+    </message>
+    <message>
+        <source>หมวด</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>ชื่อหมวดบนรางวัล</source>
+        <translation>Category as the award names it</translation>
+    </message>
+    <message>
+        <source>เกณฑ์ฉบับ</source>
+        <translation>Criteria edition</translation>
+    </message>
+    <message>
+        <source>ปีงบประมาณ</source>
+        <translation>Fiscal year</translation>
+    </message>
+    <message>
+        <source>2569</source>
+        <translation>2569</translation>
+    </message>
+    <message>
+        <source>ขั้นตอน</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>กำหนดวันที่</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>ทำแล้ววันที่</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>คะแนน</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>จากเต็ม</source>
+        <translation>Out of</translation>
+    </message>
+    <message>
+        <source>ผล</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>ผู้รับผิดชอบ</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>ใส่ขั้นตอนที่ใช้กันทั่วไป</source>
+        <translation>Add the usual steps</translation>
+    </message>
+    <message>
+        <source>เพิ่มขั้นตอน</source>
+        <translation>Add step</translation>
+    </message>
+    <message>
+        <source>ผลการรับรองหรือรางวัล</source>
+        <translation>How it ended</translation>
+    </message>
+    <message>
+        <source>ลำดับที่</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>จากทั้งหมด</source>
+        <translation>Of how many</translation>
+    </message>
+    <message>
+        <source>จากทั้งหมดกี่หน่วยงาน</source>
+        <translation>Of how many units in all</translation>
+    </message>
+    <message>
+        <source>แบ่งเป็น</source>
+        <translation>Made up of</translation>
+    </message>
+    <message>
+        <source>แบ่งเป็นหน่วยงานใดบ้าง</source>
+        <translation>Which units they are</translation>
+    </message>
+    <message>
+        <source>27 กรม 20 จังหวัด</source>
+        <translation>27 departments, 20 provinces</translation>
+    </message>
+    <message>
+        <source>ประกาศผลเมื่อ</source>
+        <translation>Announced</translation>
+    </message>
+    <message>
+        <source>ผลนี้รับรองว่า</source>
+        <translation>What the result attests</translation>
+    </message>
+</context>
+<context>
+    <name>award_step_row</name>
+    <message>
+        <source>ขั้นตอน</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>กำหนดวันที่</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>20 ก.ค. 2569</source>
+        <translation>20 Jul 2026</translation>
+    </message>
+    <message>
+        <source>ทำแล้ววันที่</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>คะแนน</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>จากคะแนนเต็ม</source>
+        <translation>Out of</translation>
+    </message>
+    <message>
+        <source>ผลของขั้นตอน</source>
+        <translation>Result of the step</translation>
+    </message>
+    <message>
+        <source>ผู้รับผิดชอบ</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>ลบขั้นตอนนี้</source>
+        <translation>Delete this step</translation>
+    </message>
+</context>
+<context>
     <name>bank_form</name>
     <message>
         <source>คำถาม</source>
@@ -4626,6 +4907,10 @@
     <message>
         <source>ข้อความ</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>ปฏิทิน</source>
+        <translation>Calendar</translation>
     </message>
     <message>
         <source>โฟลเดอร์</source>
@@ -5534,12 +5819,20 @@
         <translation>Ctrl+5</translation>
     </message>
     <message>
+        <source>รางวัล</source>
+        <translation>Awards</translation>
+    </message>
+    <message>
         <source>Ctrl+6</source>
         <translation>Ctrl+6</translation>
     </message>
     <message>
         <source>Ctrl+7</source>
         <translation>Ctrl+7</translation>
+    </message>
+    <message>
+        <source>Ctrl+8</source>
+        <translation>Ctrl+8</translation>
     </message>
     <message>
         <source>ไฟล์และตั้งค่า</source>
@@ -5575,6 +5868,25 @@
     <message>
         <source>เปิดไฟล์ใหม่ไม่ได้ จอยังแสดงไฟล์เดิม</source>
         <translation>The new file cannot be opened; the stage still shows the old one</translation>
+    </message>
+</context>
+<context>
+    <name>milestone_words</name>
+    <message>
+        <source>วันนี้</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>พรุ่งนี้</source>
+        <translation>Tomorrow</translation>
+    </message>
+    <message>
+        <source>อีก %1 วัน</source>
+        <translation>In %1 days</translation>
+    </message>
+    <message>
+        <source>เลยกำหนด %1 วัน</source>
+        <translation>%1 days late</translation>
     </message>
 </context>
 <context>
@@ -5928,6 +6240,29 @@
     <message>
         <source>ใช้ลำดับที่เลือก</source>
         <translation>Take the chosen items</translation>
+    </message>
+</context>
+<context>
+    <name>past_award_row</name>
+    <message>
+        <source>ปีงบประมาณ</source>
+        <translation>Fiscal year</translation>
+    </message>
+    <message>
+        <source>2559</source>
+        <translation>2559</translation>
+    </message>
+    <message>
+        <source>ชื่อรางวัล</source>
+        <translation>Award</translation>
+    </message>
+    <message>
+        <source>ผลที่ได้</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>ลบรางวัลปีนี้</source>
+        <translation>Delete the award of this year</translation>
     </message>
 </context>
 <context>

@@ -292,6 +292,7 @@ def test_export_names_its_papers(run):
         ["evidence", ".docx .pdf .xlsx .txt"],
         ["assignments", ".docx .pdf .xlsx .txt"],
         ["ready", ".docx .pdf"],
+        ["calendar", ".docx .pdf .ics"],
         ["name-plates", ".docx .pdf"],
         ["seating-plan", ".docx .pdf"],
         ["dossier", ".zip"],

@@ -94,7 +94,7 @@ def test_the_public_dossier_has_no_visit_file_no_media_and_says_so(run, whole_fi
         "export", whole_file, "dossier", "-o", tmp_path / "d", "--edition", "public", "--digits", "arabic"
     )
     endings = {path.suffix for path in (tmp_path / "d").rglob("*.*")}
-    assert endings <= {".docx", ".pdf", ".xlsx", ".txt"}
+    assert endings <= {".docx", ".pdf", ".xlsx", ".txt", ".ics"}
     text = (tmp_path / "d" / "00 สารบัญแฟ้ม 2565-07-22.txt").read_text(encoding="utf-8")
     assert "ฉบับเผยแพร่ เลขอารบิก" in text
     for left_out in ("งานที่มอบหมาย", "ลำดับการดำเนินรายการ", "แบบตรวจความพร้อม", "สื่อและภาพถ่าย", "ไฟล์งาน"):

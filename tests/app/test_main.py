@@ -39,7 +39,7 @@ from pmqa_desk.qt.words import plain
 from pmqa_desk.store.file import create_visit_file, read_visit_file
 from tests.fakes import FakeAwake, FakeClocks
 
-PAGES = ("overview", "programme", "rehearsals", "questions", "people", "minutes")
+PAGES = ("overview", "award", "programme", "rehearsals", "questions", "people", "minutes")
 # 17 July 2026, 09.00 in Bangkok: four days before the example's visit.
 BEFORE_MS = round(datetime(2026, 7, 17, 2, tzinfo=UTC).timestamp() * 1000)
 DAY_MS = 24 * 3600 * 1000
@@ -572,6 +572,7 @@ def test_a_backup_is_made_of_the_open_file(desk, tools, example):
     [
         ("programme", "help", "programme"),
         ("overview", "help", "start"),
+        ("award", "help", "award"),
         ("people", "help", "people"),
         ("minutes", "keys", "keys"),
     ],

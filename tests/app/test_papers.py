@@ -62,6 +62,7 @@ def test_papers_have_names_in_both_languages():
         "ทะเบียนเอกสารหลักฐาน",
         "งานที่มอบหมาย",
         "แบบตรวจความพร้อม",
+        "ปฏิทินวันสำคัญ",
         "ป้ายชื่อตั้งโต๊ะ",
         "ผังที่นั่ง",
     ]
@@ -72,6 +73,13 @@ def test_a_paper_with_figures_has_a_spreadsheet_too():
     assert PAPERS["minutes"].endings == (".docx", ".pdf")
     assert PAPERS["comparison"].endings == (".docx", ".pdf", ".xlsx")
     assert PAPERS["programme"].endings == (".docx", ".pdf", ".xlsx", ".txt")
+
+
+@pytest.mark.parametrize("ending", PAPERS["calendar"].endings)
+def test_where_no_day_is_known_there_is_no_calendar(ending, tmp_path):
+    with pytest.raises(DeskError, match="no day"):
+        write_paper(Whole(Visit("v")), "calendar", tmp_path / f"x{ending}", Edition.INTERNAL, Digits.THAI)
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.parametrize("name", ["name-plates", "seating-plan"])

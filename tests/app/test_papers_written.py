@@ -10,6 +10,7 @@ import sys
 import zipfile
 from contextlib import suppress
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import docx
@@ -23,7 +24,7 @@ from pmqa_desk.domain.errors import DeskError
 from pmqa_desk.domain.paper_text import Edition
 from pmqa_desk.domain.question_bank import BankEntry
 from pmqa_desk.domain.thai import Digits
-from pmqa_desk.domain.visit import Assignment, Evidence, Question, Session, SessionKind
+from pmqa_desk.domain.visit import Assignment, AwardStep, Evidence, Question, Session, SessionKind
 from pmqa_desk.domain.wire import Whole
 from pmqa_desk.export import whole_file
 from pmqa_desk.qt.paper_pdf import with_page_numbers
@@ -52,6 +53,10 @@ def whole() -> Whole:
         questions=asked,
         evidence=(Evidence("e", "แผนพัฒนา PMQA"), Evidence("f", "รายงานผล", "ผู้ตรวจ", "สำนักงานจังหวัด")),
         minutes=minutes,
+        award_steps=tuple(
+            AwardStep(f"s{n}", f"ขั้นตอนที่ {n} ของ PMQA 4.0", due=date(2022, 4, n), owner="สำนักงานจังหวัด")
+            for n in (1, 2, 3)
+        ),
         sessions=(Session("s", SessionKind.REHEARSAL),),
         assignments=(Assignment("a", "ตัดคลิป PMQA", "ประชาสัมพันธ์จังหวัด"), Assignment("b", "หาห้องประชุม")),
     )
@@ -90,7 +95,13 @@ def test_the_minutes_of_that_day_have_contents_with_pages_in_the_word_file(whole
     assert lines[1] == "ผู้มาประชุม\t๑"
 
 
-FORMS = [("minutes", ".docx"), ("minutes", ".pdf"), ("timings", ".xlsx"), ("programme", ".txt")]
+FORMS = [
+    ("minutes", ".docx"),
+    ("minutes", ".pdf"),
+    ("timings", ".xlsx"),
+    ("programme", ".txt"),
+    ("calendar", ".ics"),
+]
 
 
 @pytest.mark.parametrize(("paper", "ending"), FORMS)

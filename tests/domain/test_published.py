@@ -29,6 +29,7 @@ from pmqa_desk.domain.thai import Digits
 from pmqa_desk.domain.visit import (
     Appearance,
     Assignment,
+    AwardStep,
     Evidence,
     Item,
     Kind,
@@ -87,6 +88,7 @@ def planted(visit, skip_first):
             Question("q1", "ถาม", "i9", "day", 0, WORDS["askers"]),
             Question("q2", WORDS["rehearsal_questions"], "i9", "early", 0),
         ),
+        award_steps=(AwardStep("s", "รายงาน", due=date(1970, 1, 2), owner=WORDS["award_steps"]),),
         evidence=(Evidence("e", "แผน", owner=WORDS["evidence"], remark=WORDS["evidence"]),),
         minutes_edits=(MinutesEdit("m", "place", "", WORDS["hand"], edition=Edition.INTERNAL),),
         photos=(Photo("f", "photo.png", WORDS["photos"]),),
@@ -133,6 +135,8 @@ def told(whole, edition, folder):
 def _text(data, ending):
     if ending == ".txt":
         return data.decode()
+    if ending == ".ics":
+        return data.decode().replace("\r\n ", "")
     with zipfile.ZipFile(io.BytesIO(data)) as packed:
         whole = "\n".join(packed.read(name).decode() for name in packed.namelist() if name.endswith(".xml"))
     # A word of two scripts stands in several runs.

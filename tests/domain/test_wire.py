@@ -55,6 +55,8 @@ def test_a_visit_has_the_fields_of_the_contract():
         "mode": "online",
         "timezone": "Asia/Bangkok",
         "emblem": None,
+        "vision": None,
+        "strategies": None,
         "awards": [{"type": None, "category": 2, "fiscal_year": 2564}],
     }
     assert list(plain) == [

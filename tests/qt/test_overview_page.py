@@ -17,6 +17,7 @@ from pmqa_desk.domain.visit import (
     Appearance,
     Attendance,
     Award,
+    AwardStep,
     Evidence,
     Mode,
     Person,
@@ -330,3 +331,26 @@ def test_people_are_counted_as_the_visit_day_has_them(page, session):
     session.edit(lambda visit: mark(visit, ("a",), None, Presence.PRESENT), "มา")
     session.edit(lambda visit: mark(visit, ("b",), None, Presence.ABSENT), "ขาด")
     assert plain(page.people_word_label.text()) == "คนในรายชื่อ วันตรวจจริงมา 1 คน ขาด 1 คน"
+
+
+def test_the_next_day_that_counts_stands_beside_the_title_and_leads_to_its_page(qtbot, page):
+    page._session.edit(lambda visit: replace(visit, sessions=(), award_steps=()), "x")
+    assert not page.milestone_button.isVisible()
+
+    steps = (
+        AwardStep("a", "รายงาน", due=date(2026, 8, 2), owner="กลุ่มงานยุทธศาสตร์"),
+        AwardStep("b", "สมัคร", due=date(2026, 7, 1)),
+    )
+    page._session.edit(lambda visit: replace(visit, date=None, award_steps=steps), "x")
+    assert page.milestone_button.toolTip().startswith("อีก 12 วัน · รายงาน · ")
+    assert "กลุ่มงานยุทธศาสตร์" in page.milestone_button.toolTip()
+    assert page.milestone_button.toolTip().endswith("เลยกำหนด 1 ขั้นตอน")
+    with qtbot.waitSignal(page.page_requested) as asked:
+        page.milestone_button.click()
+    assert asked.args == ["award"]
+
+
+def test_the_visit_itself_is_counted_down_once(page):
+    page._session.edit(lambda visit: replace(visit, sessions=(), award_steps=()), "x")
+    assert page.countdown_chip.isVisible()
+    assert not page.milestone_button.isVisible()

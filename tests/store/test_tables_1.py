@@ -38,7 +38,15 @@ from pmqa_desk.store.file import create_visit_file, read_visit_file
 from tests.fakes import NINE_O_CLOCK_MS
 from tests.visits import PLAIN_VISIT, items, times
 
-NEW_IN_4 = ("topics", "appearances", "photos", "session_minutes", "minutes_edits", "minutes_steps")
+NEW_IN_4 = (
+    "topics",
+    "appearances",
+    "photos",
+    "session_minutes",
+    "minutes_edits",
+    "minutes_steps",
+    *("award_steps", "award_history"),
+)
 TABLES = {
     "visit": (Visit, set()),
     "sessions": (Session, {"place"}),
