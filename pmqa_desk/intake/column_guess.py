@@ -182,14 +182,20 @@ def _by_content(cells: list[Cell]) -> ColumnUse | None:
 
 
 def _start_and_finish(uses: list[ColumnUse | None], columns: list[list[Cell]]) -> list[ColumnUse | None]:
-    """Return the uses with two columns of single times as start and end."""
-    places = [place for place, use in enumerate(uses) if use is ColumnUse.CLOCK]
-    if any(_share(columns[place], _is_span) for place in places):
+    """Return the uses with two columns of single times as start and end, or as start and length."""
+    first, second = (place for place, use in enumerate(uses) if use is ColumnUse.CLOCK)
+    if any(_share(columns[place], _is_span) for place in (first, second)):
         return uses
-    return [
-        ColumnUse.START if place == places[0] else ColumnUse.FINISH if place == places[1] else use
-        for place, use in enumerate(uses)
-    ]
+    later = [_hours(two) > _hours(one) for one, two in zip(columns[first], columns[second], strict=False)]
+    other = ColumnUse.FINISH if sum(later) * 2 > len(later) else ColumnUse.LENGTH
+    named = {first: ColumnUse.START, second: other}
+    return [named.get(place, use) for place, use in enumerate(uses)]
+
+
+def _hours(cell: Cell) -> float:
+    found = read_clock(cell)
+    start = found[0].start if found else None
+    return start.hour + start.minute / 60 if start else 0.0
 
 
 def _with_title(

@@ -78,12 +78,12 @@ class TableReader:
         words, details = _title_parts(title.text if title else "")
         own_title = title is not None and not title.carried
         step = self._opens(one.row, words, number, clock if own_title or _is_own(clock_cell) else None)
-        if not step or _SUM.fullmatch(words.strip(" :")):
-            if order:
-                return None
-            return _Step(Row(one.line, "" if step else _all_words(one.row, self.uses), number))
-        row = Row(one.line, words, number, clock, details=(*rest, *details), step=True)
-        row = self._with_facts(row, one)
+        if _SUM.fullmatch(words.strip(" :")):
+            return _Step(Row(replace(one.line, aside=True), words))
+        if not step:
+            return None if order else _Step(Row(one.line, _all_words(one.row, self.uses), number))
+        row = Row(one.line, words, number, clock, details=rest, step=True)
+        row = self._with_facts(_with_lines(row, details), one)
         if len(titles) > 1:
             shared = title is not None and title.span > 1
             row = replace(row, section="" if shared else self.heads[column])
@@ -196,6 +196,20 @@ def _title_parts(text: str) -> tuple[str, tuple[str, ...]]:
 
 def _stands_alone(part: str) -> bool:
     return bool(_is_detail(part) or read_mark(plain_of(part)) or read_agency(part) or read_presenters(part))
+
+
+def _with_lines(row: Row, lines: tuple[str, ...]) -> Row:
+    """Return the row with the lines below its title: people, an agency, details."""
+    for line in lines:
+        people = read_presenters(line)
+        agency = read_agency(line)
+        if people:
+            row = replace(row, presenters=(*row.presenters, *people))
+        elif agency and row.agency is None:
+            row = replace(row, agency=agency)
+        else:
+            row = replace(row, details=(*row.details, line))
+    return row
 
 
 def _with_who(row: Row, text: str, use: ColumnUse) -> Row:
