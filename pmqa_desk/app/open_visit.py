@@ -23,6 +23,7 @@ from pmqa_desk.domain.blocks import Block
 from pmqa_desk.domain.draft import Draft
 from pmqa_desk.domain.next_step import visit_day_waits
 from pmqa_desk.domain.run_names import session_of
+from pmqa_desk.domain.source_table import Columns
 from pmqa_desk.domain.thai import Digits
 from pmqa_desk.domain.visit import Session as Dated
 from pmqa_desk.qt.bridge import Bridge
@@ -382,7 +383,9 @@ def _check_template(path: Path) -> None:
     office_template(path)
 
 
-def _read(source: str | Path) -> Draft:
+def _read(source: str | Path, columns: Columns | None) -> Draft:
     from pmqa_desk.intake.read import read_file, read_pasted  # noqa: PLC0415 - when something is imported
 
-    return read_file(source) if isinstance(source, Path) else read_pasted(source)
+    if isinstance(source, str):
+        return read_pasted(source)
+    return read_file(source, columns=columns, may_be_bare=True)

@@ -74,6 +74,11 @@ class Doubt(Enum):
         "เวลาและชื่อรายการถูกคัดลอกมาคนละคอลัมน์ จับคู่ตามลำดับ โปรดตรวจสอบ",
         "Times and titles were copied as separate columns and paired in order. Check them.",
     )
+    HIDDEN = (
+        "title",
+        "ต้นฉบับซ่อนแถวหรือแผ่นงานนี้ไว้ โปรดตรวจว่าต้องใช้หรือไม่",
+        "The source hides this row or sheet. Check whether it is meant to be used.",
+    )
     NO_TITLE = (
         "title",
         "ไม่มีชื่อรายการข้างเวลานี้ โปรดเติมชื่อ",
@@ -170,6 +175,11 @@ class Doubt(Enum):
         "length",
         "“{written}” เป็นเวลาต่อหนึ่งราย ไม่ใช่ของทั้งรายการ โปรดระบุระยะเวลา",
         "“{written}” is the time for each one, not for the whole item. Enter the length.",
+    )
+    SHARED_TIME = (
+        "length",
+        "ต้นฉบับให้เวลาช่วงเดียวกันแก่ {count} รายการ แบ่งเวลาเท่ากัน โปรดตรวจสอบ",
+        "The source gives one span of time to {count} items; it was shared equally. Check it.",
     )
     TWO_MEANINGS = (
         "length",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from pmqa_desk.domain.source_table import SourceTable
 from pmqa_desk.domain.visit import Visit
 
 
@@ -46,6 +47,7 @@ class Draft:
     unread: tuple[Unread, ...] = ()
     lines: tuple[ReadLine, ...] = ()
     doubts: tuple[str, ...] = ()
+    tables: tuple[SourceTable, ...] = ()
 
     @property
     def doubt_count(self) -> int:

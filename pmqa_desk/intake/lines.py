@@ -32,6 +32,10 @@ class Line:
     indent: int = 0
     cells: tuple[str, ...] = ()
     heading: bool = False
+    spans: bool = False
+    """One cell across a table that is read as a programme."""
+    aside: bool = False
+    """Of a table that is none, or the heads of its columns: nothing of the programme stands there."""
 
     @property
     def blank(self) -> bool:
@@ -42,7 +46,7 @@ class Line:
 def split_lines(source: str) -> tuple[Line, ...]:
     """Return the lines of ``source``, numbered from 1, each with its blanks and invisible marks cleaned."""
     ends = source.replace("\r\n", "\n").replace("\r", "\n")
-    return tuple(_line(number, raw) for number, raw in enumerate(ends.split("\n"), 1))
+    return tuple(line_of(number, raw) for number, raw in enumerate(ends.split("\n"), 1))
 
 
 def damaged(text: str) -> bool:
@@ -55,7 +59,8 @@ def is_rule(text: str) -> bool:
     return _RULE.fullmatch(text) is not None
 
 
-def _line(number: int, raw: str) -> Line:
+def line_of(number: int, raw: str) -> Line:
+    """Return one line of a source, cleaned."""
     shown = raw.expandtabs(4)
     indent = len(shown) - len(shown.lstrip(" \u00a0"))
     cells = _cells(raw)

@@ -30,8 +30,13 @@ class Found:
     """The entries stand inside paragraphs that tell other things too."""
 
 
-def find_programme(lines: tuple[Line, ...], year: int | None) -> Found:
-    """Return the programme of the text; empty where there is none."""
+def find_programme(lines: tuple[Line, ...], year: int | None, table: tuple[Row, ...] | None = None) -> Found:
+    """Return the programme of the text; empty where there is none.
+
+    ``table`` holds the rows where the columns of a document's tables are known.
+    """
+    if table is not None and any(row.opens for row in table):
+        return _read(table, year, ())
     rows = _without_hours(timed_rows(lines), year)
     paired, unpaired = pair_columns(rows)
     untimed = _best(list_candidates(rows))
@@ -39,13 +44,17 @@ def find_programme(lines: tuple[Line, ...], year: int | None) -> Found:
     if unpaired and not times:
         return Found(list(unpaired))
     if _is_timed(times, untimed):
-        reader = TimedReader(paired, year)
-        entries = [*reader.read(), *unpaired]
-        return Found(entries, reader.section_lines, reader.day_lines, reader.notes)
+        return _read(paired, year, unpaired)
     inside = _best(inline_candidates(lines))
     if untimed is None or (inside is not None and inside.score > untimed.score):
         return Found(_named(inside), inline=True) if inside else Found()
     return Found(_named(untimed))
+
+
+def _read(rows: tuple[Row, ...], year: int | None, unpaired: tuple[Entry, ...]) -> Found:
+    reader = TimedReader(rows, year)
+    entries = [*reader.read(), *unpaired]
+    return Found(entries, reader.section_lines, reader.day_lines, reader.notes)
 
 
 def framed(found: Found) -> dict[int, list[int]]:

@@ -29,6 +29,14 @@ def too_long(length: int, most: int) -> DeskError:
     )
 
 
+def too_many_rows(rows: int, most: int) -> DeskError:
+    """Return the refusal of a table that cannot be an agenda."""
+    return DeskError(
+        f"ตารางมี {rows:,} แถว เกินที่อ่านได้ ({most:,}) โปรดคัดลอกเฉพาะส่วนที่เป็นกำหนดการไปยังไฟล์ใหม่",
+        f"The table has {rows:,} rows, more than can be read ({most:,}). Copy only the agenda out of it.",
+    )
+
+
 def nothing_to_run(lines: tuple[Line, ...]) -> DeskError:
     """Return the refusal of a text without a programme or a session ahead: dates, places, scores, ranks."""
     days = list(dict.fromkeys(one.date for line in lines for one in find_dates(line.plain)))[:_MOST]

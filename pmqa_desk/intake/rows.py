@@ -61,6 +61,16 @@ class Row:
     details: tuple[str, ...] = ()
     more_lines: tuple[int, ...] = ()
     doubts: tuple[str, ...] = ()
+    section: str | None = None
+    """The part that a column names; empty is none, ``None`` says nothing."""
+    day: date | None = None
+    step: bool = False
+    """A row of a table that is a step, whether it names a time or not."""
+
+    @property
+    def opens(self) -> bool:
+        """Tell whether the row is a step of the programme."""
+        return self.step or self.timed
 
     @property
     def timed(self) -> bool:

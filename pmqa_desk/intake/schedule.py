@@ -96,7 +96,7 @@ def _length_s(entry: Entry, step: Step, following: Entry | None, doubts: list[st
     if clock is None or clock.start is None:
         return written
     if clock.finish is not None:
-        length = _span_s(clock.start, clock.finish)
+        length = span_s(clock.start, clock.finish)
         if length is None:
             doubts.append(Doubt.BACKWARDS.sentence())
             return written
@@ -106,13 +106,13 @@ def _length_s(entry: Entry, step: Step, following: Entry | None, doubts: list[st
     if written is not None or clock.ranged or following is None or following.clock is None:
         return written
     until = following.clock.start
-    length = None if until is None else _span_s(clock.start, until)
+    length = None if until is None else span_s(clock.start, until)
     if length is not None:
         doubts.append(Doubt.INFERRED_LENGTH.sentence())
     return length
 
 
-def _span_s(start: time, finish: time) -> int | None:
+def span_s(start: time, finish: time) -> int | None:
     """Return the seconds between two times of day; past midnight only from the evening on."""
     length = _seconds(finish) - _seconds(start)
     if length > 0:

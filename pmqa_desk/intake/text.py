@@ -15,6 +15,7 @@ from pmqa_desk.intake.facts import Facts, FactsReader
 from pmqa_desk.intake.lines import Line, damaged, split_lines
 from pmqa_desk.intake.programme import Found, find_programme, framed
 from pmqa_desk.intake.refusal import empty, nothing_to_run, too_long
+from pmqa_desk.intake.rows import Row
 from pmqa_desk.intake.schedule import items_of
 
 # An agenda is a few pages; ten times the longest book is no agenda.
@@ -28,14 +29,29 @@ def read_text(text: str, *, this_year: int | None = None, uid: Callable[[], str]
     """
     if len(text) > LONGEST:
         raise too_long(len(text), LONGEST)
-    lines = split_lines(text)
+    return read_lines(split_lines(text), this_year=this_year, uid=uid)
+
+
+def read_lines(
+    lines: tuple[Line, ...],
+    rows: tuple[Row, ...] | None = None,
+    *,
+    this_year: int | None = None,
+    uid: Callable[[], str] = new_uid,
+    may_be_bare: bool = False,
+) -> Draft:
+    """Return the draft that the lines of a source read as.
+
+    ``rows`` are those of tables whose columns are known; with ``may_be_bare`` a source in which there is
+    neither an item nor a session ahead is read all the same, for somebody to say what its columns are.
+    """
     if all(line.blank for line in lines):
         raise empty()
     year = this_year or _year_of(lines)
-    found = find_programme(lines, year)
+    found = find_programme(lines, year, rows)
     items = items_of(tuple(found.entries), uid)
     facts = _facts(lines, found, year, uid)
-    if not items and not facts.ahead:
+    if not items and not facts.ahead and not may_be_bare:
         raise nothing_to_run(lines)
     items = _on_later_days(items, found, facts.visit.date)
     visit = _laid(facts, items)

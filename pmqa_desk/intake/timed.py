@@ -51,7 +51,7 @@ class TimedReader:
         self._rows = rows
         self._year = year
         self._next_timed = _next_is_timed(rows)
-        self._last_timed = max(index for index, row in enumerate(rows) if row.timed)
+        self._last_timed = max(index for index, row in enumerate(rows) if row.opens)
         self._width = max((len(row.line.text) for row in rows if row.timed), default=0)
         self._day: date | None = None
         self._first_day: date | None = None
@@ -76,7 +76,9 @@ class TimedReader:
         return self.entries
 
     def _take(self, index: int, row: Row) -> None:
-        if (row.timed or self._is_table_step(row)) and not is_header(row.line):
+        if row.line.aside:
+            self._open = False
+        elif (row.opens or self._is_table_step(row)) and not is_header(row.line):
             self._start(row)
         elif NOTE.match(row.line.text):
             self._in_note, self._open = True, False
@@ -108,6 +110,7 @@ class TimedReader:
         if self._number is not None:
             entry.number, entry.lines = entry.number or self._number[0], [self._number[1], *entry.lines]
             self._number = None
+        self._take_columns(row)
         last = self.entries[-1] if self.entries and self.entries[-1].track == self._track else None
         if last is not None:
             self._check_step(last, entry)
@@ -118,6 +121,18 @@ class TimedReader:
             self._weekday_wrong = False
         self.entries.append(entry)
         self._open, self._in_note = True, False
+
+    def _take_columns(self, row: Row) -> None:
+        """Take the day and the part that columns of their own name."""
+        if row.day is not None and row.day != self._day:
+            self._day, self._first_day = row.day, self._first_day or row.day
+            self._track += 1
+        if row.section is None or row.section == (self._section or ""):
+            return
+        self._section = row.section or None
+        last = self.entries[-1].clock if self.entries else None
+        earlier = last and row.clock and last.start and row.clock.start and row.clock.start <= last.start
+        self._track += bool(earlier)
 
     def _check_step(self, last: Entry, entry: Entry) -> None:
         """Judge a time smaller than the one before: the next day, or a slip that somebody must look at."""
@@ -175,7 +190,7 @@ class TimedReader:
             return False
         if _SECTION.match(words):
             return not self._hangs(index, row) or self._goes_back(index)
-        if row.line.heading and self.entries:
+        if row.line.spans or (row.line.heading and self.entries):
             return True
         if row.mark is None or row.mark.number is None:
             return False
@@ -255,8 +270,13 @@ class TimedReader:
         before = self._rows[index - 1].line.text
         full = self._width >= 40 and len(before) >= 0.8 * self._width
         hangs = row.line.indent > entry.indent
-        broken = entry.words.count("(") > entry.words.count(")")
-        return bool(full or hangs or broken or _JOINS_BEFORE.match(text) or _JOINS_AFTER.search(entry.words))
+        return bool(full or hangs or joins(entry.words, text))
+
+
+def joins(words: str, text: str) -> bool:
+    """Tell whether ``text`` goes on with a sentence that ``words`` have left open."""
+    broken = words.count("(") > words.count(")")
+    return bool(broken or _JOINS_BEFORE.match(text) or _JOINS_AFTER.search(words))
 
 
 def is_person_line(text: str) -> bool:
@@ -311,6 +331,6 @@ def _next_is_timed(rows: tuple[Row, ...]) -> list[bool]:
     upcoming = False
     for index in range(len(rows) - 1, -1, -1):
         answers[index] = upcoming
-        if not rows[index].line.blank and not is_header(rows[index].line):
-            upcoming = rows[index].timed
+        if not (rows[index].line.blank or rows[index].line.aside or is_header(rows[index].line)):
+            upcoming = rows[index].opens
     return answers

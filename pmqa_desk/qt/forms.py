@@ -35,8 +35,14 @@ class _IntoTarget(QUiLoader):
         return self._target if parent is None else super().createWidget(className, parent, name)
 
 
-class _CalmWheel(QObject):
+class CalmWheel(QObject):
     """Lets the wheel scroll the page over a list of choices that has not the focus, and change nothing."""
+
+    def watch(self, combo: QComboBox) -> None:
+        """Keep the wheel from a list of choices until it is entered."""
+        # Qt gives the focus by the wheel, too.
+        combo.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        combo.installEventFilter(self)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -66,11 +72,9 @@ def load_form(target: QWidget, file_name: str, *promoted: type[QWidget]) -> None
         loader.load(buffer)
     except RuntimeError as failure:
         raise FormError(f"{file_name}: {loader.errorString()}") from failure
-    calm = _CalmWheel(target)
+    calm = CalmWheel(target)
     for combo in target.findChildren(QComboBox):
-        # Qt gives the focus by the wheel, too.
-        combo.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        combo.installEventFilter(calm)
+        calm.watch(combo)
     for name, wanted in get_type_hints(type(target)).items():
         if isinstance(wanted, type) and issubclass(wanted, QObject):
             child = target.findChild(QObject, name)

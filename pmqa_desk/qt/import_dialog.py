@@ -22,6 +22,7 @@ from typing_extensions import override
 from pmqa_desk.domain.draft import Draft
 from pmqa_desk.domain.draft_edits import accepted
 from pmqa_desk.domain.errors import DeskError
+from pmqa_desk.domain.source_table import Columns
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.forms import load_form
 from pmqa_desk.qt.import_preview import ImportPreview
@@ -30,7 +31,7 @@ from pmqa_desk.qt.press import press_focused
 from pmqa_desk.qt.worker import Worker
 
 Source: TypeAlias = str | Path
-Reader: TypeAlias = Callable[[Source], Draft]
+Reader: TypeAlias = Callable[[Source, Columns | None], Draft]
 
 
 class ImportDialog(QDialog):
@@ -81,7 +82,13 @@ class ImportDialog(QDialog):
         self.step_stack.setCurrentWidget(self.reading_page)
         # Not through self: the other thread must not be the last to hold the dialog.
         reader = self._reader
-        self._worker.start(lambda _: reader(source))
+        self._worker.start(lambda _: reader(source, None))
+
+    def read_again(self, columns: Columns) -> None:
+        """Read the same source with its columns corrected; what was read stays on show until then."""
+        source, reader = self._source, self._reader
+        assert source is not None  # noqa: S101 - a source was read before
+        self._worker.start(lambda _: reader(source, columns))
 
     @override
     def reject(self) -> None:
@@ -116,6 +123,7 @@ class ImportDialog(QDialog):
         self.stop_button.clicked.connect(self._on_stop_clicked)
         self.preview.cancel_button.clicked.connect(self.reject)
         self.preview.accept_button.clicked.connect(self._on_accept)
+        self.preview.columns_chosen.connect(self.read_again)
         self.preview.draft_changed.connect(self._on_draft_changed)
         for button in (self.read_button, self.file_button, self.close_button, self.stop_button):
             button.setAutoDefault(False)
@@ -124,7 +132,8 @@ class ImportDialog(QDialog):
 
     def _retranslate(self) -> None:
         hint = self.tr(
-            "วางหนังสือ ประกาศ หรือข้อความที่มีลำดับการนำเสนอทั้งหมด โปรแกรมจะแยกลำดับ วัน เวลา และสถานที่ให้ตรวจก่อน"
+            "วางหนังสือ ประกาศ หรือข้อความที่มีลำดับการนำเสนอ หรือเปิดไฟล์ Word, Excel หรือ CSV"
+            " โปรแกรมจะแยกลำดับ วัน เวลา และสถานที่ให้ตรวจก่อน"
         )
         self.paste_hint_label.setText(self._context.words.breakable(hint))
         self._context.look.set_icon(self.file_button, "file-import-outline")
@@ -144,11 +153,23 @@ class ImportDialog(QDialog):
         self.read(self.paste_edit.toPlainText())
 
     def _on_file_clicked(self) -> None:
-        dialog = QFileDialog(self, self.tr("เปิดไฟล์ข้อความ"), str(self._context.folder))
+        dialog = QFileDialog(self, self.tr("เปิดกำหนดการ"), str(self._context.folder))
+        dialog.setNameFilters(self._file_kinds())
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self._on_file_selected)
         dialog.open()
+
+    def _file_kinds(self) -> list[str]:
+        agendas = "*.docx *.xlsx *.csv *.tsv *.txt *.md"
+        return [
+            f"{self.tr('กำหนดการ')} ({agendas})",
+            "Word (*.docx)",
+            "Excel (*.xlsx)",
+            "CSV (*.csv *.tsv)",
+            f"{self.tr('ข้อความ')} (*.txt *.md)",
+            f"{self.tr('ทุกไฟล์')} (*)",
+        ]
 
     def _on_file_selected(self, name: str) -> None:
         self.read(Path(name))
@@ -159,10 +180,16 @@ class ImportDialog(QDialog):
 
     def _on_refused(self, refusal: DeskError) -> None:
         sentence = refusal.sentence(self._context.language)
+        if self.step_stack.currentWidget() is self.preview:
+            self.preview.show_refusal(sentence)
+            return
         self.refusal_label.setText(self._context.words.breakable(sentence))
         self._ask()
 
     def _on_read(self, draft: Draft) -> None:
+        if self.step_stack.currentWidget() is self.preview:
+            self.preview.show_reread(draft)
+            return
         name = self._source.name if isinstance(self._source, Path) else None
         self.preview.show_draft(draft, name)
         self.step_stack.setCurrentWidget(self.preview)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QPushButton,
+    QScrollArea,
     QSplitter,
     QTableView,
     QWidget,
@@ -39,6 +40,7 @@ from pmqa_desk.domain.visit_edits import with_session_detail
 from pmqa_desk.qt.cell_delegate import CellDelegate
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.forms import load_form
+from pmqa_desk.qt.import_columns import ImportColumns
 from pmqa_desk.qt.import_models import CELLS, DraftColumn, DraftModel, SessionModel
 from pmqa_desk.qt.import_source import SourceDelegate, SourceModel
 from pmqa_desk.qt.item_fields import changed
@@ -49,6 +51,8 @@ from pmqa_desk.qt.typed_edit import ClockEdit, DateEdit, TypedEdit
 
 ROW_PX = 29
 SEGMENT_PAD = 28
+# Room for a scroll bar below the columns of a wide table.
+BAR_ROOM = 12
 WIDTHS = {
     DraftColumn.NUMBER: 40,
     DraftColumn.KIND: 96,
@@ -63,7 +67,10 @@ class ImportPreview(QWidget):
     """Shows a draft and edits it; the draft has an undo of its own until it is accepted."""
 
     draft_changed = Signal()
+    columns_chosen = Signal(object)
+    """What the columns of the source's tables are, where somebody has corrected one: ``Columns``."""
 
+    column_area: QScrollArea
     source_label: QLabel
     summary_label: QLabel
     result_splitter: QSplitter
@@ -96,6 +103,7 @@ class ImportPreview(QWidget):
         self.source_model = SourceModel(context, self)
         self.draft_model = DraftModel(context, self)
         self.session_model = SessionModel(context, self)
+        self.columns = ImportColumns(context, self)
         self._facts: dict[str, TypedEdit] = {
             "date": self.date_edit,
             "call_time": self.call_edit,
@@ -136,6 +144,16 @@ class ImportPreview(QWidget):
         self._refresh()
         self.result_view.setCurrentIndex(self.draft_model.index(0, DraftColumn.TITLE))
         self.draft_changed.emit()
+
+    def show_reread(self, draft: Draft) -> None:
+        """Show what was read after a column was corrected; one step of undo leads back."""
+        self._edit(draft, "columns")
+        self._on_echoed(self.tr("อ่านใหม่ตามคอลัมน์ที่เลือกแล้ว กด Ctrl+Z เพื่อกลับเป็นเหมือนเดิม"), wrong=False)
+
+    def show_refusal(self, sentence: str) -> None:
+        """Say why the columns cannot be so; what was read stays."""
+        self.columns.show_tables(self.draft.tables)
+        self._on_echoed(sentence, wrong=True)
 
     def finish_typing(self) -> None:
         """Let the field being typed in be read."""
@@ -187,6 +205,9 @@ class ImportPreview(QWidget):
         return super().eventFilter(watched, event)
 
     def _dress(self) -> None:
+        self.column_area.setWidget(self.columns)
+        # A scroll area fills what it holds with the colour of a window, not with that of the page.
+        self.columns.setAutoFillBackground(False)
         self.source_pane.setModel(self.source_model)
         self.source_pane.setItemDelegate(SourceDelegate(self._context, self.source_pane))
         self.result_view.setModel(self.draft_model)
@@ -224,6 +245,7 @@ class ImportPreview(QWidget):
         self.source_pane.clicked.connect(self._on_line_clicked)
         self.source_pane.selectionModel().currentRowChanged.connect(self._on_line_changed)
         self.result_view.selectionModel().currentChanged.connect(self._on_cell_changed)
+        self.columns.chosen.connect(self.columns_chosen)
         self.draft_model.typed.connect(self._on_item_typed)
         self.session_model.typed.connect(self._on_session_typed)
         for field, edit in self._facts.items():
@@ -254,6 +276,9 @@ class ImportPreview(QWidget):
     def _refresh(self) -> None:
         draft = self.draft
         self.source_model.show(draft)
+        self.columns.show_tables(draft.tables)
+        self.column_area.setVisible(bool(draft.tables))
+        self.column_area.setFixedHeight(self.columns.sizeHint().height() + BAR_ROOM)
         self.draft_model.show(draft.visit.items)
         self.session_model.show(draft.visit.sessions)
         self._show_facts(draft)
@@ -352,6 +377,7 @@ class ImportPreview(QWidget):
     def _on_line_changed(self, current: QModelIndex, previous: QModelIndex) -> None:
         del previous
         if current.isValid() and self.source_pane.hasFocus():
+            self.columns.show_line(self.source_model.mark(current.row()).line.line)
             for uid in self.source_model.mark(current.row()).line.uids[:1]:
                 self._choose_item(uid)
 

@@ -21,6 +21,7 @@ MARK_ROLE = Qt.ItemDataRole.UserRole
 ROW_PX = 27
 BAR_PX = 5
 SIGN_PX = 32
+CELL_STROKE = " | "
 
 
 class Tone(IntEnum):
@@ -39,6 +40,8 @@ class Mark:
     line: ReadLine
     tone: Tone
     sign: str
+    titles: tuple[str, ...] = ()
+    """The items that the line went into, as a tooltip names them."""
 
 
 class SourceModel(QAbstractListModel):
@@ -50,7 +53,7 @@ class SourceModel(QAbstractListModel):
         self._marks: tuple[Mark, ...] = ()
 
     def show(self, draft: Draft) -> None:
-        """Show the lines of a draft; the lines themselves never change, only what became of them."""
+        """Show the lines of a draft; lines change only with the columns of a table."""
         marks = _marks_of(draft)
         if len(marks) != len(self._marks):
             self.beginResetModel()
@@ -85,7 +88,8 @@ class SourceModel(QAbstractListModel):
             return mark.line.text
         if role == Qt.ItemDataRole.ToolTipRole:
             doubts = (doubt_in(self._context.language, doubt) for doubt in mark.line.doubts)
-            return self._context.words.breakable("\n".join((mark.line.text.strip(), *doubts)))
+            told = (_in_cells(mark.line.text), *mark.titles, *doubts)
+            return self._context.words.breakable("\n".join(told))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{self._tone_name(mark.tone)} {mark.line.text}"
         return None
@@ -128,8 +132,13 @@ class SourceDelegate(QStyledItemDelegate):
         text_in(painter, sign, self._context.figures(mark.sign), self._bold, look.colour(tone), CENTRE)
         words = box.adjusted(BAR_PX + SIGN_PX + 4, 0, -6, 0)
         ink = look.colour("faint" if mark.tone is Tone.UNUSED else "text")
-        text_in(painter, words, " ".join(mark.line.text.split()), self._plain, ink, LEFT)
+        text_in(painter, words, _in_cells(mark.line.text), self._plain, ink, LEFT)
         painter.restore()
+
+
+def _in_cells(text: str) -> str:
+    """Return a line of the source with a stroke between the cells of a table."""
+    return CELL_STROKE.join(cell for cell in (" ".join(one.split()) for one in text.split("\t")) if cell)
 
 
 def _marks_of(draft: Draft) -> tuple[Mark, ...]:
@@ -143,5 +152,6 @@ def _marks_of(draft: Draft) -> tuple[Mark, ...]:
         tone = Tone.DOUBT if doubt else Tone.ITEM if line.role is LineRole.ITEM else Tone(used)
         numbers = [items[uid].number or "" for uid in line.uids if uid in items]
         signs = {Tone.DOUBT: "?", Tone.ITEM: numbers[0] if numbers else "", Tone.UNUSED: "·"}
-        marks.append(Mark(line, tone, "" if line.role is LineRole.BLANK else signs.get(tone, "")))
+        titles = tuple(f"→ {items[uid].title}" for uid in line.uids if uid in items)
+        marks.append(Mark(line, tone, "" if line.role is LineRole.BLANK else signs.get(tone, ""), titles))
     return tuple(marks)

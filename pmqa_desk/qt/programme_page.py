@@ -45,7 +45,7 @@ FIELDS = {
     Column.START: "clock",
     Column.LENGTH: "length",
 }
-AGENDA_FILES = frozenset({".txt", ".text", ".md", ".docx", ".xlsx", ".csv"})
+AGENDA_FILES = frozenset({".txt", ".text", ".md", ".docx", ".xlsx", ".csv", ".tsv"})
 PANE_WIDE, PANE_NARROW = 300, 276
 # A page of a window 1093 wide is narrower than this.
 WIDE_FROM_PX = 900

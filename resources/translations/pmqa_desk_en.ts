@@ -1276,18 +1276,89 @@
     </message>
 </context>
 <context>
+    <name>ImportColumns</name>
+    <message>
+        <source>ตารางที่ %1</source>
+        <translation>Table %1</translation>
+    </message>
+    <message>
+        <source>ตารางของต้นฉบับ</source>
+        <translation>Table of the source</translation>
+    </message>
+    <message>
+        <source>คอลัมน์ที่ %1</source>
+        <translation>Column %1</translation>
+    </message>
+    <message>
+        <source>ไม่ใช้</source>
+        <translation>Not used</translation>
+    </message>
+    <message>
+        <source>ลำดับที่</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>วันที่</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>เวลา (เริ่ม–จบ)</source>
+        <translation>Hours (start–end)</translation>
+    </message>
+    <message>
+        <source>เวลาเริ่ม</source>
+        <translation>Start time</translation>
+    </message>
+    <message>
+        <source>เวลาจบ</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>ระยะเวลา</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>ชื่อรายการ</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>หน่วยงาน</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>ผู้นำเสนอ</source>
+        <translation>Presenters</translation>
+    </message>
+    <message>
+        <source>ผู้รับผิดชอบ (คนหรือหน่วยงาน)</source>
+        <translation>Whose it is (person or agency)</translation>
+    </message>
+    <message>
+        <source>สถานที่</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>หมายเหตุ / บทพิธีกร</source>
+        <translation>Notes / script</translation>
+    </message>
+    <message>
+        <source>ช่วง / หมวด</source>
+        <translation>Section</translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>กดอีกครั้งเพื่อทิ้งสิ่งที่แก้ไข</source>
         <translation>Press again to discard the edits</translation>
     </message>
     <message>
-        <source>วางหนังสือ ประกาศ หรือข้อความที่มีลำดับการนำเสนอทั้งหมด โปรแกรมจะแยกลำดับ วัน เวลา และสถานที่ให้ตรวจก่อน</source>
-        <translation>Paste the whole letter, announcement or message with the running order. Items, date, hours and place are read for you to check first</translation>
+        <source>วางหนังสือ ประกาศ หรือข้อความที่มีลำดับการนำเสนอ หรือเปิดไฟล์ Word, Excel หรือ CSV โปรแกรมจะแยกลำดับ วัน เวลา และสถานที่ให้ตรวจก่อน</source>
+        <translation>Paste a letter, an announcement or a text with the programme, or open a Word, Excel or CSV file. Items, days, hours and place are read and shown for checking first.</translation>
     </message>
     <message>
-        <source>เปิดไฟล์ข้อความ</source>
-        <translation>Open a text file</translation>
+        <source>เปิดกำหนดการ</source>
+        <translation>Open a programme</translation>
     </message>
     <message>
         <source>ยกเลิก</source>
@@ -1300,6 +1371,10 @@
 </context>
 <context>
     <name>ImportPreview</name>
+    <message>
+        <source>อ่านใหม่ตามคอลัมน์ที่เลือกแล้ว กด Ctrl+Z เพื่อกลับเป็นเหมือนเดิม</source>
+        <translation>Read anew by the chosen columns. Ctrl+Z takes it back.</translation>
+    </message>
     <message>
         <source>ยังไม่ระบุ</source>
         <translation>Not set</translation>
@@ -5132,8 +5207,12 @@
         <translation>danger</translation>
     </message>
     <message>
-        <source>เปิดไฟล์ข้อความ</source>
-        <translation>Open a text file</translation>
+        <source>เปิดไฟล์ Word, Excel หรือข้อความ</source>
+        <translation>Open a Word, Excel or text file</translation>
+    </message>
+    <message>
+        <source>กำลังอ่านกำหนดการ</source>
+        <translation>Reading the programme</translation>
     </message>
     <message>
         <source>ยกเลิก</source>
@@ -5151,10 +5230,6 @@
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
     </message>
-    <message>
-        <source>กำลังอ่านข้อความ</source>
-        <translation>Reading the text</translation>
-    </message>
 </context>
 <context>
     <name>import_preview</name>
@@ -5165,6 +5240,10 @@
     <message>
         <source>figure</source>
         <translation>figure</translation>
+    </message>
+    <message>
+        <source>คอลัมน์ของตาราง</source>
+        <translation>Columns of the table</translation>
     </message>
     <message>
         <source>ข้อความต้นฉบับ</source>

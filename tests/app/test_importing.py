@@ -8,6 +8,7 @@ from pmqa_desk.domain.doubts import doubt_in
 from pmqa_desk.domain.errors import Language
 from pmqa_desk.domain.visit import Visit
 from pmqa_desk.store.file import create_visit_file, open_visit_file
+from tests.intake.agendas import sheet_agendas, word_agendas
 
 AGENDA = """กำหนดการตรวจประเมิน ณ พื้นที่ปฏิบัติงาน
 วันศุกร์ที่ 30 กรกฎาคม 2564 ณ ห้องประชุมชั้น 4
@@ -118,3 +119,25 @@ def test_a_source_that_is_not_there_or_a_folder_is_refused(run, folder):
     assert "was not found" in run("import", folder / "none.txt", "--dry-run").err
     assert "is a folder" in run("import", folder, "--dry-run").err
     assert "cannot be read" in run("import", "a\0b", "--dry-run").err
+
+
+@pytest.mark.parametrize("made", [*word_agendas(), *sheet_agendas()], ids=lambda made: made.name)
+def test_agendas_of_word_and_excel_are_imported_by_their_name(run, folder, made):
+    path = folder / made.name
+    path.write_bytes(made.data)
+    answer = run("import", path, "--dry-run", "--json")
+    assert [item["title"] for item in answer.json["items"]] == [item.title for item in made.items]
+    assert run("import", path, folder / "v.pmqa").status == 0
+    assert len(kinds(run, folder / "v.pmqa")) == len(made.items)
+
+
+def test_a_word_file_on_standard_input_is_told_by_its_bytes(run):
+    made = word_agendas()[0]
+    assert len(run("import", "-", "--dry-run", "--json", stdin=made.data).json["items"]) == len(made.items)
+
+
+def test_a_table_without_a_programme_is_refused_by_the_command(run, folder):
+    path = folder / "a.csv"
+    path.write_text("ชื่อ,สังกัด\nนายตัวอย่าง หนึ่ง,จังหวัดสมมติ\n", encoding="utf-8")
+    answer = run("import", path, folder / "v.pmqa")
+    assert (answer.status, (folder / "v.pmqa").exists()) == (1, False)

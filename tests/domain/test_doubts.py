@@ -23,6 +23,7 @@ TOLD = {
     "before": "12",
     "times": "3",
     "titles": "1",
+    "count": "3",
     "written": "7.30 นาที",
     "meant": "14.00",
 }

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit
 from pmqa_desk.domain.doubts import Doubt
 from pmqa_desk.domain.draft import Draft, LineRole, ReadLine, Unread
 from pmqa_desk.domain.errors import DeskError, Language
+from pmqa_desk.domain.source_table import ColumnUse, SourceTable
 from pmqa_desk.domain.visit import Item, Kind, Mode, Session, SessionKind, Visit
 from pmqa_desk.qt.import_dialog import ImportDialog
 from pmqa_desk.qt.import_models import DraftColumn
@@ -47,7 +48,7 @@ DRAFT = Draft(
 )
 
 
-def _read(source):
+def _read(source, columns=None):
     if source == "":
         raise DeskError("ข้อความว่าง", "Empty")
     return DRAFT
@@ -449,3 +450,89 @@ def test_a_refusal_goes_when_another_text_is_put_in(qtbot, context):
     dialog.paste_edit.setPlainText(TEXT)
 
     assert dialog.refusal_label.text() == ""
+
+
+TABLE = SourceTable(1, 4, ("ที่", "เวลา", "ชื่อ"), (ColumnUse.NUMBER, ColumnUse.LENGTH, ColumnUse.TITLE))
+MEMBERS = SourceTable(5, 6, ("", "ชื่อ"), (ColumnUse.UNUSED, ColumnUse.UNUSED))
+
+
+class TableReader:
+    """Reads a source of two tables, and remembers how the columns were corrected."""
+
+    def __init__(self, refuses=False):
+        self.asked = []
+        self.refuses = refuses
+
+    def __call__(self, source, columns=None):
+        assert source.name == "กำหนดการ.docx"
+        self.asked.append(columns)
+        if columns is None:
+            return replace(DRAFT, tables=(MEMBERS, TABLE))
+        if self.refuses:
+            raise DeskError("อ่านไม่ได้", "No")
+        item = replace(DRAFT.visit.items[0], title="อ่านใหม่", doubts=())
+        tables = tuple(replace(table, uses=columns[place]) for place, table in enumerate((MEMBERS, TABLE)))
+        return replace(DRAFT, visit=replace(DRAFT.visit, items=(item,)), tables=tables)
+
+
+def _choose(preview, column, use):
+    combo = preview.columns.combos[column]
+    combo.setCurrentIndex(combo.findData(use.value))
+    combo.activated.emit(combo.currentIndex())
+
+
+@pytest.fixture
+def table_dialog(context, qtbot, tmp_path):
+    def shown(reader):
+        dialog = ImportDialog(context, reader, tmp_path / "กำหนดการ.docx")
+        qtbot.addWidget(dialog)
+        dialog.show()
+        qtbot.waitUntil(lambda: dialog.step_stack.currentWidget() is dialog.preview)
+        return dialog
+
+    return shown
+
+
+def test_columns_are_shown_only_above_a_table(preview, table_dialog):
+    assert not preview.column_area.isVisible()
+    dialog = table_dialog(TableReader())
+    columns = dialog.preview.columns
+    assert [combo.currentText() for combo in columns.combos] == ["ลำดับที่", "ระยะเวลา", "ชื่อรายการ"]
+    assert columns.table_combo.currentText() == "ตารางที่ 2"
+
+
+def test_a_corrected_column_reads_the_source_anew_as_one_step_of_undo(table_dialog, qtbot):
+    reader = TableReader()
+    dialog = table_dialog(reader)
+    preview = dialog.preview
+    _choose(preview, 1, ColumnUse.CLOCK)
+    qtbot.waitUntil(lambda: preview.draft_model.rowCount() == 1)
+    assert reader.asked[-1] == {0: MEMBERS.uses, 1: (ColumnUse.NUMBER, ColumnUse.CLOCK, ColumnUse.TITLE)}
+    assert preview.columns.combos[1].currentData() == ColumnUse.CLOCK.value
+    assert dialog.step_stack.currentWidget() is preview
+    preview._on_undo()
+    assert preview.draft_model.rowCount() == 2
+    assert preview.columns.combos[1].currentData() == ColumnUse.LENGTH.value
+
+
+def test_a_refused_correction_leaves_what_was_read_and_says_why(table_dialog, qtbot):
+    dialog = table_dialog(TableReader(refuses=True))
+    preview = dialog.preview
+    _choose(preview, 2, ColumnUse.UNUSED)
+    qtbot.waitUntil(lambda: _plain(preview.echo_label) == "อ่านไม่ได้")
+    assert preview.columns.combos[2].currentData() == ColumnUse.TITLE.value
+    assert preview.draft_model.rowCount() == 2
+
+
+def test_the_columns_are_those_of_the_table_that_the_chosen_line_stands_in(table_dialog):
+    dialog = table_dialog(TableReader())
+    columns = dialog.preview.columns
+    columns.show_line(5)
+    assert [combo.currentText() for combo in columns.combos] == ["ไม่ใช้", "ไม่ใช้"]
+    columns.show_line(2)
+    assert len(columns.combos) == 3
+
+
+def test_a_line_of_a_table_says_which_item_it_became(preview):
+    tip = preview.source_model.data(preview.source_model.index(1), Qt.ItemDataRole.ToolTipRole)
+    assert "→ กล่าวต้อนรับ" in tip.replace("\u200b", "")

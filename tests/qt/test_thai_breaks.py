@@ -69,7 +69,7 @@ def example_visit(example_visit):
     )
 
 
-def _read(source):
+def _read(source, columns=None):
     from pmqa_desk.intake.read import read_source  # noqa: PLC0415
 
     return read_source(str(source).encode(), "text.txt", this_year=2026)
