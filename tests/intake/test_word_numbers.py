@@ -17,7 +17,8 @@ def numbering(*levels: tuple[str, str], start: int = 1, override: str = "") -> N
         f'<w:num w:numId="{key}"><w:abstractNumId w:val="0"/>{override if key == 2 else ""}</w:num>'
         for key in (1, 2)
     )
-    xml = f'<w:numbering {nsdecls("w")}><w:abstractNum w:abstractNumId="0">{shapes}</w:abstractNum>{nums}</w:numbering>'
+    abstract = f'<w:abstractNum w:abstractNumId="0">{shapes}</w:abstractNum>'
+    xml = f"<w:numbering {nsdecls('w')}>{abstract}{nums}</w:numbering>"
     return read_numbering(parse_xml(xml))
 
 
