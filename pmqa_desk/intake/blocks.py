@@ -59,3 +59,10 @@ class Grid:
 
 
 Block: TypeAlias = Paragraph | Grid
+
+
+def table_or_text(rows: tuple[GridRow, ...], width: int) -> list[Block]:
+    """Return rows as a table; those of a single column only frame a text."""
+    if width > 1:
+        return [Grid(rows, width)]
+    return [Paragraph(cell.text, hidden=row.hidden) for row in rows for cell in row.own]

@@ -17,6 +17,8 @@ _NO_DOTS: Final = re.compile(r"(?<![\d.:])([01]\d|2[0-3])([0-5]\d)(?![\d.:])")
 _WHOLE_HOURS: Final = re.compile(rf"(\d{{1,2}}) ?({DASH}|ถึง) ?(\d{{1,2}}) ?(?:น\.?|นาฬิกา)?")
 _ONE_FIGURE: Final = re.compile(r"(\d{1,2})\.(\d)(?= ?(?:น\.?)?$)")
 _HOURS: Final = re.compile(r"(\d{1,3})[.:](\d{2})(?: ?น\.?)?")
+# 6.5 may be six minutes and a half, or 6.50 of which a sheet has dropped the nought.
+_HALVES: Final = re.compile(r"\d{1,3}\.\d")
 _LENGTH_WORDS: Final = re.compile(r"(?:ระยะ)?(?:เวลา)?(?:ประมาณ|ไม่เกิน|รวม)?")
 # No step of a day lasts that many hours: such a length was meant as minutes and seconds.
 _TOO_MANY_HOURS: Final = 4
@@ -58,6 +60,8 @@ def read_length(text: str) -> tuple[int | None, tuple[str, ...]] | None:
         return found[0].seconds or None, ()
     if re.fullmatch(r"\d{1,3}", plain):
         return int(plain) * 60 or None, ()
+    if _HALVES.fullmatch(plain):
+        return None, (Doubt.TWO_MEANINGS.sentence(written=plain),)
     hours = _HOURS.fullmatch(plain)
     if hours is None or int(hours[2]) > 59:
         return None

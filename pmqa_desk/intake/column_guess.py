@@ -219,8 +219,12 @@ def _is_programme(uses: Uses, named: list[ColumnUse | None]) -> bool:
         return False
     if any(use in CLOCKS for use in uses):
         return True
-    told = ColumnUse.LENGTH in uses or any(use in _WHO for use in uses)
-    return told and (ColumnUse.TITLE in named or ColumnUse.LENGTH in uses or ColumnUse.NUMBER in uses)
+    if ColumnUse.LENGTH in uses:
+        return True
+    if ColumnUse.TITLE in named:
+        return any(use in _WHO for use in uses)
+    # Numbers and names without heads are mostly a list of members.
+    return ColumnUse.NUMBER in uses and (ColumnUse.AGENCY in uses or ColumnUse.CHARGE in uses)
 
 
 def _share(cells: list[Cell], test: object) -> float:

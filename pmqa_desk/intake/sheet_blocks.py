@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from pmqa_desk.intake.blocks import Block, Cell, Grid, GridRow, Paragraph
+from pmqa_desk.intake.blocks import Block, Cell, GridRow, Paragraph, table_or_text
 from pmqa_desk.intake.column_guess import head_row, is_timed
 
 # An agenda has some sixty rows; this leaves room for a list of everybody's tasks behind it.
@@ -21,7 +21,7 @@ def blocks_of_rows(rows: list[GridRow]) -> list[Block]:
             blocks += _paragraphs(row)
         table = part[first:]
         if table:
-            blocks.append(_grid(table))
+            blocks += _table(table)
     return blocks
 
 
@@ -50,13 +50,12 @@ def _paragraphs(row: GridRow) -> list[Block]:
     return [Paragraph(text, hidden=row.hidden)] if text else []
 
 
-def _grid(rows: list[GridRow]) -> Grid:
+def _table(rows: list[GridRow]) -> list[Block]:
     """Return rows as a table that begins at its first filled column."""
     left = min(cell.column for row in rows for cell in row.cells)
     width = max(cell.column + 1 for row in rows for cell in row.cells) - left
-    return Grid(
-        tuple(GridRow(tuple(_moved(c, left, width) for c in row.cells), row.hidden) for row in rows), width
-    )
+    moved = (GridRow(tuple(_moved(cell, left, width) for cell in row.cells), row.hidden) for row in rows)
+    return table_or_text(tuple(moved), width)
 
 
 def _moved(cell: Cell, left: int, width: int) -> Cell:

@@ -81,7 +81,7 @@ class TableReader:
         if _SUM.fullmatch(words.strip(" :")):
             return _Step(Row(replace(one.line, aside=True), words))
         if not step:
-            return None if order else _Step(Row(one.line, _all_words(one.row, self.uses), number))
+            return None if order else _Step(self._detail(one, number))
         row = Row(one.line, words, number, clock, details=rest, step=True)
         row = self._with_facts(_with_lines(row, details), one)
         if len(titles) > 1:
@@ -89,6 +89,12 @@ class TableReader:
             row = replace(row, section="" if shared else self.heads[column])
         place = self._cell(one.row, ColumnUse.PLACE)
         return _Step(row, clock_cell, place.text if place and not place.carried else "")
+
+    def _detail(self, one: TableLine, number: Mark | None) -> Row:
+        """Return a row that hangs below the step above it; its number may stand before its words."""
+        words = _all_words(one.row, self.uses)
+        mark = number or read_mark(plain_of(words))
+        return Row(one.line, words[mark.end :] if mark is not None and number is None else words, mark)
 
     def _opens(self, row: GridRow, words: str, number: Mark | None, clock: Clock | None) -> bool:
         """Tell whether a row is a step of its own, and not a detail of the one above."""

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
-from pmqa_desk.intake.blocks import Block, Cell, Grid, GridRow, Paragraph
+from pmqa_desk.intake.blocks import Block, Cell, GridRow, Paragraph, table_or_text
 from pmqa_desk.intake.file_refusal import broken
 from pmqa_desk.intake.package import RELATION, Element, Package
 from pmqa_desk.intake.word_numbers import Numbering, read_numbering
@@ -105,7 +105,7 @@ class _Reader:
             cells, end = self._row(row, len(rows), open_cells, inner)
             rows.append(GridRow(cells))
             width = max(width, end)
-        return [Grid(tuple(rows), width), *inner]
+        return [*table_or_text(tuple(rows), width), *inner]
 
     def _row(
         self, row: Element, place: int, open_cells: dict[int, Cell], inner: list[Block]
