@@ -1295,7 +1295,7 @@
     </message>
     <message>
         <source>ลำดับที่</source>
-        <translation>Rank</translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>วันที่</source>
@@ -1303,7 +1303,7 @@
     </message>
     <message>
         <source>เวลา (เริ่ม–จบ)</source>
-        <translation>Hours (start–end)</translation>
+        <translation>Time (start–end)</translation>
     </message>
     <message>
         <source>เวลาเริ่ม</source>
@@ -1331,7 +1331,7 @@
     </message>
     <message>
         <source>ผู้รับผิดชอบ (คนหรือหน่วยงาน)</source>
-        <translation>Whose it is (person or agency)</translation>
+        <translation>In charge (person or agency)</translation>
     </message>
     <message>
         <source>สถานที่</source>
@@ -1343,7 +1343,7 @@
     </message>
     <message>
         <source>ช่วง / หมวด</source>
-        <translation>Section</translation>
+        <translation>Part</translation>
     </message>
 </context>
 <context>
@@ -1354,11 +1354,11 @@
     </message>
     <message>
         <source>วางหนังสือ ประกาศ หรือข้อความที่มีลำดับการนำเสนอ หรือเปิดไฟล์ Word, Excel หรือ CSV โปรแกรมจะแยกลำดับ วัน เวลา และสถานที่ให้ตรวจก่อน</source>
-        <translation>Paste a letter, an announcement or a text with the programme, or open a Word, Excel or CSV file. Items, days, hours and place are read and shown for checking first.</translation>
+        <translation>Paste a letter, an announcement or any text with the programme, or open a file of Word, Excel or CSV. Items, dates, hours and place are picked out for you to check first.</translation>
     </message>
     <message>
         <source>เปิดกำหนดการ</source>
-        <translation>Open a programme</translation>
+        <translation>Open an agenda</translation>
     </message>
     <message>
         <source>ยกเลิก</source>
@@ -1373,7 +1373,7 @@
     <name>ImportPreview</name>
     <message>
         <source>อ่านใหม่ตามคอลัมน์ที่เลือกแล้ว กด Ctrl+Z เพื่อกลับเป็นเหมือนเดิม</source>
-        <translation>Read anew by the chosen columns. Ctrl+Z takes it back.</translation>
+        <translation>Read again with the columns as chosen. Ctrl+Z takes it back.</translation>
     </message>
     <message>
         <source>ยังไม่ระบุ</source>
@@ -4415,7 +4415,7 @@
     </message>
     <message>
         <source>ลำดับที่</source>
-        <translation>Rank</translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>จากทั้งหมด</source>
@@ -5208,11 +5208,11 @@
     </message>
     <message>
         <source>เปิดไฟล์ Word, Excel หรือข้อความ</source>
-        <translation>Open a Word, Excel or text file</translation>
+        <translation>Open Word, Excel or text</translation>
     </message>
     <message>
         <source>กำลังอ่านกำหนดการ</source>
-        <translation>Reading the programme</translation>
+        <translation>Reading the agenda</translation>
     </message>
     <message>
         <source>ยกเลิก</source>
