@@ -68,7 +68,7 @@ class OverviewPage(QWidget):
         self._ready_button.clicked.connect(self.ready_requested)
         context.look.set_icon(self._ready_button, "clipboard-check-outline")
         self.milestone_button.clicked.connect(self._on_milestone_button_clicked)
-        context.look.set_icon(self.milestone_button, "flag-checkered")
+        context.look.set_icon(self.milestone_button, "calendar")
         self.next_step_button.clicked.connect(self._on_next_step_button_clicked)
         context.look.set_icon(self.next_step_icon_label, "arrow-right-bold", "next", 32)
         self.visit_details.prepare(context)
