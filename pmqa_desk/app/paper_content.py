@@ -43,6 +43,7 @@ def minutes(whole: Whole, edition: Edition, digits: Digits, file: Path | None) -
         run_uid=None if run is None else run.uid,
         session_uid=session_uid,
         pictures=_photographs(visit, session_uid, file),
+        runs=runs,
     )
 
 

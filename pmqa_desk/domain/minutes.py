@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from pmqa_desk.domain.attendance import Attendee, chairs
@@ -29,6 +29,7 @@ from pmqa_desk.domain.minutes_life import final_blocks
 from pmqa_desk.domain.minutes_topics import topic_parts
 from pmqa_desk.domain.named_blocks import PEOPLE, PHOTO, PHOTOS, Named, numbered
 from pmqa_desk.domain.paper_text import Edition, PaperText
+from pmqa_desk.domain.run_log import Run as HeldRun
 from pmqa_desk.domain.run_names import session_of
 from pmqa_desk.domain.session_words import minutes_title
 from pmqa_desk.domain.sign_in_sheet import standing
@@ -51,18 +52,19 @@ def minutes_blocks(
     run_uid: str | None = None,
     session_uid: str | None = None,
     pictures: Mapping[str, Picture] | None = None,
+    runs: Iterable[HeldRun] = (),
 ) -> tuple[Block, ...]:
     """Return the minutes of a session, what was written anew in its place; ``None`` is the visit day itself.
 
     Plain notes are internal; summaries, questions and resolutions stand in both editions. With ``run_uid``
-    what was recorded during another run, such as a rehearsal, is left out. Final minutes say what they said
-    when they were made final.
+    what was recorded during another run, such as a rehearsal, is left out, and what another session's among
+    all ``runs`` of the file recorded. Final minutes say what they said when they were made final.
     """
     final = final_blocks(visit, session_uid, edition, digits, pictures)
     if final is not None:
         return final
     text = PaperText(visit.timezone, digits, edition)
-    parts = minutes_parts(facts_of(visit, run, run_uid, session_uid, pictures), text)
+    parts = minutes_parts(facts_of(visit, run, run_uid, session_uid, pictures, runs), text)
     return edited_blocks(visit, session_uid, parts, text)
 
 

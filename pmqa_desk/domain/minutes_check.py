@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
 from pmqa_desk.domain.minutes_facts import MinutesFacts, facts_of
@@ -28,14 +28,15 @@ from pmqa_desk.domain.visit import (
 
 
 def check_minutes(
-    visit: Visit, run_uid: str | None = None, session_uid: str | None = None, runs: Iterable[Run] = ()
+    visit: Visit, run_uid: str | None = None, session_uid: str | None = None, runs: Collection[Run] = ()
 ) -> tuple[Remark, ...]:
     """Return what is to be looked at in the minutes of a session, in the order of the paper.
 
-    With ``run_uid`` what was recorded during another run is left alone: it is in no minutes of this one. Of
-    other ``runs`` of the same session it is said that there is such.
+    ``runs`` are all runs of the file. What those of another session recorded is left alone, and with
+    ``run_uid`` what any other recorded: it is in no minutes of this one. Of others of the same session it is
+    said that there is such.
     """
-    facts = facts_of(visit, None, run_uid, session_uid)
+    facts = facts_of(visit, None, run_uid, session_uid, runs=runs)
     return (
         *_missing(facts, ran=run_uid is not None),
         *_people(facts),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, time
 from typing import Any
@@ -16,7 +16,7 @@ from pmqa_desk.domain.run_log import Run
 from pmqa_desk.domain.run_names import session_of
 from pmqa_desk.domain.session_words import day_of, venue_of
 from pmqa_desk.domain.thai import time_of_day
-from pmqa_desk.domain.topics import NumberedTopic, topics_of
+from pmqa_desk.domain.topics import NumberedTopic, recorded_at_session, topics_of
 from pmqa_desk.domain.visit import MinutesDetails, SessionMinutes, Visit
 from pmqa_desk.domain.visit_day import visit_day_run
 
@@ -64,44 +64,21 @@ def facts_of(
     run_uid: str | None = None,
     session_uid: str | None = None,
     pictures: Mapping[str, Picture] | None = None,
+    runs: Iterable[Run] = (),
 ) -> MinutesFacts:
     """Return what the minutes of a session are made from; ``None`` is the visit day itself.
 
-    With ``run_uid`` what was recorded during another run is left out.
+    With ``run_uid`` what was recorded during another run is left out. ``runs`` are all runs of the file: what
+    those of another session recorded is left out too.
     """
     return MinutesFacts(
-        recorded_in(visit, run_uid, session_uid),
+        recorded_at_session(visit, session_uid, runs, run_uid),
         session_uid,
         run,
         details_of(visit, session_uid),
         roll_of(visit, session_uid),
         topics_of(visit, session_uid),
         pictures or {},
-    )
-
-
-def recorded_in(visit: Visit, run_uid: str | None, session_uid: str | None = None) -> Visit:
-    """Return the visit with only what was recorded at a session: at its topics, in this run, or outside any.
-
-    What belongs to neither a topic nor a run was recorded for the visit day. Without ``run_uid`` what other
-    runs recorded stays in the minutes of the visit day.
-    """
-    topics = {topic.uid: topic.session_uid for topic in visit.topics}
-    days_own = session_uid is None
-
-    def mine(topic_uid: str | None, its_run: str | None) -> bool:
-        if topic_uid in topics:
-            return topics[topic_uid] == session_uid
-        if its_run is None:
-            return days_own
-        return its_run == run_uid if run_uid is not None else days_own
-
-    return replace(
-        visit,
-        questions=tuple(each for each in visit.questions if mine(each.topic_uid, each.run_uid)),
-        notes=tuple(each for each in visit.notes if mine(each.topic_uid, each.run_uid)),
-        assignments=tuple(each for each in visit.assignments if mine(each.topic_uid, each.run_uid)),
-        photos=tuple(photo for photo in visit.photos if photo.session_uid == session_uid),
     )
 
 

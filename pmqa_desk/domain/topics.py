@@ -130,26 +130,35 @@ def remove_topic(visit: Visit, uid: str) -> Visit:
     return _with_agenda(after, session_uid, _levelled(rest))
 
 
-def recorded_at_session(visit: Visit, session_uid: str | None, runs: Iterable[Run]) -> Visit:
+def recorded_at_session(
+    visit: Visit, session_uid: str | None, runs: Iterable[Run], run_uid: str | None = None
+) -> Visit:
     """Return the visit with only what was recorded at one session; ``None`` is the visit day itself.
 
     A record belongs where its topic stands; without a topic, to the session that its run ran; with neither it
-    was recorded for the visit day. ``runs`` are all runs of the file. Photographs go by their own session.
+    was recorded for the visit day. ``runs`` are all runs of the file; what a run recorded that is not among
+    them was recorded for the visit day too. With ``run_uid`` that run alone counts, whichever session it ran.
+    Photographs go by their own session.
     """
     topics = {topic.uid: topic.session_uid for topic in visit.topics}
     sessions = {run.uid: run.session_uid for run in runs}
 
+    def in_run(its_run: str | None) -> bool:
+        if run_uid is not None and its_run is not None:
+            return its_run == run_uid
+        return sessions.get(its_run or "") == session_uid
+
     def belongs(record: Question | Note | Assignment) -> bool:
         if record.topic_uid in topics:
             return topics[record.topic_uid] == session_uid
-        return sessions.get(record.run_uid or "") == session_uid
+        return in_run(record.run_uid)
 
     return replace(
         visit,
         questions=tuple(question for question in visit.questions if belongs(question)),
         notes=tuple(note for note in visit.notes if belongs(note)),
         assignments=tuple(each for each in visit.assignments if belongs(each)),
-        evidence=tuple(e for e in visit.evidence if sessions.get(e.run_uid or "") == session_uid),
+        evidence=tuple(each for each in visit.evidence if in_run(each.run_uid)),
         photos=tuple(photo for photo in visit.photos if photo.session_uid == session_uid),
     )
 

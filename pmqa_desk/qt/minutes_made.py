@@ -63,6 +63,7 @@ def parts_of_editions(
         None if run is None else run.uid,
         choice.session_uid,
         _pictures(context, choice),
+        session.runs,
     )
     zone = session.visit.timezone
     return {each: minutes_parts(facts, PaperText(zone, digits, each)) for each in Edition}

@@ -14,8 +14,8 @@ from pmqa_desk.domain.paper_text import Edition
 from pmqa_desk.domain.programme import programme_of
 from pmqa_desk.domain.run_log import Event, EventKind, Run
 from pmqa_desk.domain.thai import Digits
-from pmqa_desk.domain.visit import Session, SessionKind, Visit
-from pmqa_desk.domain.wire import Whole
+from pmqa_desk.domain.visit import Question, Session, SessionKind, Visit
+from pmqa_desk.domain.wire import VISIT_DAY, Whole
 from tests.visits import PLAIN_VISIT
 
 REHEARSAL = Session("s", SessionKind.REHEARSAL)
@@ -34,6 +34,20 @@ def test_before_the_day_the_minutes_are_those_of_the_last_rehearsal():
     whole = Whole(VISIT, (of(REHEARSAL, "first"), replace(of(REHEARSAL, "last"), events=STARTED)))
     said = plain(PAPERS["minutes"].blocks(whole, Edition.INTERNAL, Digits.ARABIC, None))
     assert "เริ่มประชุมเวลา 07.00 น." in said
+
+
+@pytest.mark.parametrize("edition", Edition)
+def test_minutes_of_the_visit_day_tell_nothing_of_a_rehearsal_also_before_that_day(edition):
+    asked = (Question("q", "ถามในการซ้อม", run_uid="rehearsed"), Question("p", "ถามก่อนวันตรวจ"))
+    whole = Whole(replace(VISIT, questions=asked), (of(REHEARSAL, "rehearsed"),))
+    day, rehearsal = (
+        plain(PAPERS["minutes"].blocks(replace(whole, session_uid=uid), edition, Digits.THAI, None))
+        for uid in (VISIT_DAY, "s")
+    )
+    assert "ถามก่อนวันตรวจ" in day
+    assert "ถามในการซ้อม" not in day
+    assert "ถามในการซ้อม" in rehearsal
+    assert "ถามก่อนวันตรวจ" not in rehearsal
 
 
 def test_ready_check_needs_to_know_where_the_file_lies():

@@ -166,6 +166,14 @@ def test_what_was_recorded_in_another_run_is_in_no_minutes_of_this_one():
     assert remark.mend(visit).notes[0].text == "เริ่มประชุมเวลา 9 นาฬิกา"
 
 
+def test_what_a_rehearsal_recorded_is_left_alone_also_before_the_visit_day_was_run():
+    note = Note("n", NoteKind.NOTE, "เปิดประชุมเวลา 9 นาฬิกา", run_uid="rehearsal")
+    visit = replace(RIGHT, notes=(note,), sessions=(Session("r", SessionKind.REHEARSAL),))
+    assert check_minutes(visit, runs=[Run("rehearsal", programme_of(RIGHT), 0, "r")]) == ()
+    (remark,) = check_minutes(visit, runs=[Run("rehearsal", programme_of(RIGHT), 0)])
+    assert remark.uid == "n"
+
+
 def test_what_was_edited_meanwhile_is_left_alone():
     visit = _resolved("มติ: เห็นชอบ")
     (remark,) = check_minutes(visit)

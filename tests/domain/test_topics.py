@@ -171,6 +171,22 @@ def test_a_record_belongs_to_the_session_of_its_topic_before_that_of_its_run():
     assert recorded_at_session(visit, "m", runs).photos
 
 
+def test_of_one_run_nothing_that_another_recorded_belongs_to_the_session():
+    notes = [
+        Note(uid or "nowhere", NoteKind.NOTE, "", run_uid=uid) for uid in ("run-r", "first", "second", None)
+    ]
+    visit = Visit("v", notes=tuple(notes), evidence=(Evidence("e", "คำสั่ง", run_uid="first"),))
+    runs = (_run("run-r", "r"), _run("first", None), _run("second", None))
+
+    def told(session_uid, run_uid):
+        recorded = recorded_at_session(visit, session_uid, runs, run_uid)
+        return [each.uid for each in (*recorded.notes, *recorded.evidence)]
+
+    assert told(None, "second") == ["second", "nowhere"]
+    assert told(None, "first") == ["first", "nowhere", "e"]
+    assert told("r", "run-r") == ["run-r"]
+
+
 def test_a_summary_of_the_run_comes_before_one_written_outside_any():
     outside = Note("n0", NoteKind.SUMMARY, "ก่อน", item_uid="i")
     visit = Visit("v", notes=(outside, Note("n1", NoteKind.SUMMARY, "ในวัน", item_uid="i", run_uid="r")))
