@@ -22,8 +22,9 @@ class Treatment(Enum):
     """A word of ours, or one that can say nothing of anybody."""
 
 
-# Lists of records that go altogether: pictures of people, and whole minutes with all their words.
-DROPPED_RECORDS: Final = frozenset({"Photo", "MinutesEdit", "MinutesStep"})
+# Lists of records that go altogether: pictures of people, whole minutes and programmes with all their words,
+# and what media are known by.
+DROPPED_RECORDS: Final = frozenset({"Photo", "MinutesEdit", "MinutesStep", "Version", "MediumMark"})
 _N, _T, _D, _I, _K = Treatment.NAME, Treatment.TEXT, Treatment.DROP, Treatment.IDENTITY, Treatment.KEEP
 _MINUTES: Final[Mapping[str, Treatment]] = {
     "body": _T,
@@ -95,6 +96,8 @@ FIELDS: Final[Mapping[str, Mapping[str, Treatment]]] = {
         "run_uid": _I,
         "topic_uid": _I,
     },
+    "Budget": {"uid": _I, "section": _T},
+    "Preparation": {"uid": _I, "text": _T, "agency": _T, "person": _N, "remark": _T},
     # These go altogether where a visit is cleared; the public edition has them. A block is known by its name,
     # in which identities stand: one that looks like a telephone is none.
     "Photo": {"uid": _I, "path": _K, "caption": _T, "item_uid": _I, "session_uid": _I},
@@ -107,6 +110,8 @@ FIELDS: Final[Mapping[str, Mapping[str, Treatment]]] = {
         "adopted_in": _I,
         "content": _K,
     },
+    "Version": {"uid": _I, "name": _T, "content": _K},
+    "MediumMark": {"uid": _I, "path": _K, "digest": _K},
     "MinutesDetails": _MINUTES,
     "SessionMinutes": {"uid": _I, **_MINUTES},
     "Whole": {"session_uid": _I},
@@ -130,6 +135,8 @@ FIELDS: Final[Mapping[str, Mapping[str, Treatment]]] = {
         "emblem": _D,
         "vision": _T,
         "strategies": _T,
+        "script_opening": _T,
+        "script_closing": _T,
     },
     "Programme": {"timezone": _K, "chosen": _I},
     "Event": {"item_uid": _I, "reason": _D, "process": _I},

@@ -120,7 +120,12 @@ PERSONAL_DATA: Final[Mapping[str, Kind]] = {
         "กำหนดการ",
         "programme",
         *(_STAYS, _OUT, _REPLACED),
-        (("Item", "notes"), ("Item", "script")),
+        (
+            ("Item", "notes"),
+            ("Item", "script"),
+            ("Visit", "script_opening"),
+            ("Visit", "script_closing"),
+        ),
     ),
     "assignments": Kind(
         "งานที่มอบหมายและผู้รับผิดชอบ",
@@ -129,6 +134,21 @@ PERSONAL_DATA: Final[Mapping[str, Kind]] = {
         "rehearsals",
         *(_STAYS, _OUT, _REPLACED),
         (("Assignment", "text"), ("Assignment", "owner")),
+    ),
+    "checklists": Kind(
+        "รายการเตรียมการและผู้รับผิดชอบ",
+        "checklists and who has each line",
+        "การเตรียมการ",
+        "preparation",
+        *(_STAYS, _OUT, _REPLACED),
+        (("Preparation", "text"), ("Preparation", "person"), ("Preparation", "remark")),
+    ),
+    "versions": Kind(
+        "กำหนดการฉบับก่อน ๆ",
+        "earlier versions of the programme",
+        "กำหนดการ",
+        "programme",
+        *(_STAYS, _OUT, _OUT),
     ),
     "award_steps": Kind(
         "ผู้รับผิดชอบแต่ละขั้นของรางวัล",

@@ -51,6 +51,11 @@ def _visit(visit: Visit) -> Visit:
         ),
         questions=tuple(each for each in visit.questions if each.item_uid not in withheld),
         assignments=(),
+        checklists=(),
+        versions=(),
+        media_marks=(),
+        script_opening=None,
+        script_closing=None,
     )
 
 

@@ -60,6 +60,16 @@ class Format(StrEnum):
     OTHER = "other"
 
 
+class ItemStatus(StrEnum):
+    """How far what an item is presented with has come."""
+
+    DRAFT = "draft"
+    RECEIVED = "received"
+    """The medium, or the words, have come from whoever presents."""
+    TESTED = "tested"
+    READY = "ready"
+
+
 class Mode(StrEnum):
     """Where the visit takes place."""
 
@@ -126,6 +136,21 @@ class Status(StrEnum):
     STARTED = "started"
     DONE = "done"
     DROPPED = "dropped"
+
+
+class PreparationKind(StrEnum):
+    """What a line of a checklist is about."""
+
+    PLACE = "place"
+    EQUIPMENT = "equipment"
+    APPLICATIONS = "applications"
+    SIGNAL = "signal"
+    BROADCAST = "broadcast"
+    EXHIBITION = "exhibition"
+    DOCUMENTS = "documents"
+    CATERING = "catering"
+    """Food and drink, and the reception of guests."""
+    OTHER = "other"
 
 
 class Standing(StrEnum):
@@ -253,6 +278,56 @@ class Item:
     """1-9, the lowest gives time first (T23); ``None`` stands in the middle."""
     source_line: int | None = None
     doubts: tuple[str, ...] = ()
+    status: ItemStatus = ItemStatus.DRAFT
+
+
+@dataclass(frozen=True, slots=True)
+class Budget:
+    """The time that a section of the programme may take."""
+
+    uid: str
+    section: str
+    seconds: int
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """The programme as it was at one moment, kept to be compared with; ``kept_ms`` is a UTC instant."""
+
+    uid: str
+    name: str
+    kept_ms: int
+    content: str
+    """The items of that moment, packed; see ``programme_versions``."""
+    imported: bool = False
+    """It is what was read of a file or a text: what changed here since is known by it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Preparation:
+    """A line of a checklist: what is to be got ready, whose it is, and how it stands."""
+
+    uid: str
+    text: str
+    kind: PreparationKind = PreparationKind.OTHER
+    agency: str | None = None
+    person: str | None = None
+    due: date | None = None
+    status: Status = Status.OPEN
+    remark: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MediumMark:
+    """By what a medium is known again where it was moved or renamed."""
+
+    uid: str
+    path: str
+    """As the items name it: relative to the visit file's folder, with forward slashes."""
+    size: int
+    """In bytes."""
+    digest: str
+    """SHA-256 of its first and last mebibyte, in hexadecimal."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -470,6 +545,10 @@ class Visit:
     vision: str | None = None
     strategies: str | None = None
     """One to a line."""
+    script_opening: str | None = None
+    """What the master of ceremonies says before the first item."""
+    script_closing: str | None = None
+    """What the master of ceremonies says after the last item."""
     awards: tuple[Award, ...] = ()
     award_steps: tuple[AwardStep, ...] = ()
     award_history: tuple[PastAward, ...] = ()
@@ -483,6 +562,10 @@ class Visit:
     appearances: tuple[Appearance, ...] = ()
     evidence: tuple[Evidence, ...] = ()
     photos: tuple[Photo, ...] = ()
+    budgets: tuple[Budget, ...] = ()
+    versions: tuple[Version, ...] = ()
+    checklists: tuple[Preparation, ...] = ()
+    media_marks: tuple[MediumMark, ...] = ()
     session_minutes: tuple[SessionMinutes, ...] = ()
     minutes_edits: tuple[MinutesEdit, ...] = ()
     minutes_steps: tuple[MinutesStep, ...] = ()

@@ -20,8 +20,10 @@ from pmqa_desk.domain.visit import (
     Assignment,
     Award,
     AwardStep,
+    Budget,
     Evidence,
     Item,
+    MediumMark,
     MinutesDetails,
     MinutesEdit,
     MinutesStep,
@@ -29,10 +31,12 @@ from pmqa_desk.domain.visit import (
     PastAward,
     Person,
     Photo,
+    Preparation,
     Question,
     Session,
     SessionMinutes,
     Topic,
+    Version,
     Visit,
     new_uid,
 )
@@ -53,6 +57,10 @@ Part = (
     | MinutesStep
     | AwardStep
     | PastAward
+    | Budget
+    | Version
+    | Preparation
+    | MediumMark
 )
 # What a reading of somebody's agenda says of an item; identities mean nothing yet.
 READ_OF_ITEM: Final = (
@@ -60,7 +68,9 @@ READ_OF_ITEM: Final = (
     *("agency", "presenters", "format", "section", "script", "source_line", "doubts"),
 )
 # What of a visit itself no reading says.
-READ_NEVER: Final = frozenset({"uid", "emblem", "minutes", "vision", "strategies"})
+READ_NEVER: Final = frozenset(
+    {"uid", "emblem", "minutes", "vision", "strategies", "script_opening", "script_closing"}
+)
 READ_OF_SESSION: Final = ("kind", "date", "start", "venue", "doubts")
 # The lists of a visit whose entries keep their identity, and what their entries are.
 LISTS: Final[Mapping[str, type[Part]]] = {
@@ -79,6 +89,10 @@ LISTS: Final[Mapping[str, type[Part]]] = {
     "minutes_steps": MinutesStep,
     "award_steps": AwardStep,
     "award_history": PastAward,
+    "budgets": Budget,
+    "versions": Version,
+    "checklists": Preparation,
+    "media_marks": MediumMark,
 }
 # Those of them that were recorded at an item.
 RECORDED: Final = ("questions", "notes", "assignments", "evidence")
@@ -123,7 +137,7 @@ def visit_to_json(visit: Visit) -> dict[str, Plain]:
     awards = _dicts(plain["awards"])
     award = award_records(awards, _dicts(parts["award_steps"]), _dicts(parts["award_history"]))
     plain["awards"] = [_only(each, READ_OF_AWARD.__contains__) for each in awards]
-    return {"visit": plain, **parts, "award": award, "checklists": [], "minutes": minutes}
+    return {"visit": plain, **parts, "award": award, "minutes": minutes}
 
 
 def run_to_json(run: Run) -> dict[str, Plain]:

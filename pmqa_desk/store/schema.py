@@ -14,6 +14,7 @@ from pmqa_desk.store.tables_3 import STATEMENTS
 from pmqa_desk.store.tables_4 import STATEMENTS as STATEMENTS_4
 from pmqa_desk.store.tables_4_bank import STATEMENTS as STATEMENTS_4_BANK
 from pmqa_desk.store.tables_4_prepare import STATEMENTS as STATEMENTS_4_PREPARE
+from pmqa_desk.store.tables_5 import STATEMENTS as STATEMENTS_5
 
 # "PMQA" in the file's header: the system's own `file` can know it by that.
 APPLICATION_ID: Final = 0x504D5141
@@ -47,11 +48,19 @@ def m004_records(db: Database) -> None:
         db.execute(statement)
 
 
+def m005_preparation(db: Database) -> None:
+    """Make what format 5 adds."""
+    for statement in STATEMENTS_5:
+        db.execute(statement)
+
+
 @dataclass(frozen=True, slots=True)
 class Schema:
     """The steps from an empty file to the newest format, in order."""
 
-    steps: tuple[Step, ...] = (m001_visit, m002_item_ends, m003_rehearsals, m004_records)
+    steps: tuple[Step, ...] = (
+        *(m001_visit, m002_item_ends, m003_rehearsals, m004_records, m005_preparation),
+    )
 
     @property
     def format(self) -> int:

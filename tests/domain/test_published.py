@@ -39,11 +39,13 @@ from pmqa_desk.domain.visit import (
     NoteKind,
     Person,
     Photo,
+    Preparation,
     Presence,
     Question,
     Session,
     SessionKind,
     Standing,
+    Version,
     Visit,
 )
 from pmqa_desk.domain.wire import Whole
@@ -93,6 +95,9 @@ def planted(visit, skip_first):
         minutes_edits=(MinutesEdit("m", "place", "", WORDS["hand"], edition=Edition.INTERNAL),),
         photos=(Photo("f", "photo.png", WORDS["photos"]),),
         assignments=(Assignment("a", WORDS["assignments"], WORDS["assignments"], item_uid="i9"),),
+        checklists=(Preparation("c", WORDS["checklists"], person=WORDS["checklists"]),),
+        versions=(Version("v1", WORDS["versions"], 0, ""),),
+        script_opening=WORDS["operator"],
     )
     runs = (_run(visit, "early", REHEARSAL, skip_first), _run(visit, "day", None, skip_first))
     return Whole(visit, runs, bank=(BankEntry("b", WORDS["bank"], WORDS["bank"]),))
@@ -159,7 +164,7 @@ def test_no_public_paper_tells_what_the_table_leaves_out(qapp, tmp_path, visit, 
 def test_what_a_paper_may_tell_it_does_tell(qapp, tmp_path):
     everything = "\n".join(told(planted(_empty(), True), Edition.INTERNAL, tmp_path).values())
     shown = {key for key, kind in PERSONAL_DATA.items() if kind.internal is Fate.STAYS}
-    silent = {"drafts", "addresses", "telephones"}
+    silent = {"drafts", "addresses", "telephones", "checklists", "versions"}
     assert {key for key in shown - silent if WORDS[key] not in everything} == set()
     assert PHONE in everything
     public = "\n".join(told(planted(_empty(), True), Edition.PUBLIC, tmp_path).values())

@@ -57,12 +57,14 @@ def test_a_visit_has_the_fields_of_the_contract():
         "emblem": None,
         "vision": None,
         "strategies": None,
+        "script_opening": None,
+        "script_closing": None,
         "awards": [{"type": None, "category": 2, "fiscal_year": 2564}],
     }
     assert list(plain) == [
         "visit",
         *LISTS,
-        *("award", "checklists", "minutes"),
+        *("award", "minutes"),
     ]
 
 
@@ -92,6 +94,7 @@ def test_an_item_has_the_fields_of_the_contract():
         "priority": None,
         "source_line": None,
         "doubts": [],
+        "status": "draft",
     }
 
 
