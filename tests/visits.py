@@ -16,10 +16,13 @@ from pmqa_desk.domain.visit import (
     Attendance,
     Award,
     AwardStep,
+    Budget,
     Evidence,
     Format,
     Item,
+    ItemStatus,
     Kind,
+    MediumMark,
     MinutesDetails,
     MinutesEdit,
     MinutesStep,
@@ -29,6 +32,8 @@ from pmqa_desk.domain.visit import (
     PastAward,
     Person,
     Photo,
+    Preparation,
+    PreparationKind,
     Presence,
     Question,
     Resolution,
@@ -39,6 +44,7 @@ from pmqa_desk.domain.visit import (
     StartRule,
     Status,
     Topic,
+    Version,
     Visit,
 )
 
@@ -89,6 +95,7 @@ items = _parts(
     protected=st.none() | st.booleans(),
     priority=st.none() | st.integers(1, 9),
     source_line=st.none() | st.integers(1, 9999),
+    status=st.sampled_from(ItemStatus),
     doubts=st.lists(texts, max_size=2).map(tuple),
 )
 item_uids = st.none() | st.sampled_from(("uid0", "uid3", "gone"))
@@ -124,6 +131,8 @@ visits = st.builds(
     ).map(tuple),
     vision=maybe,
     strategies=maybe,
+    script_opening=maybe,
+    script_closing=maybe,
     award_steps=_parts(
         AwardStep,
         name=texts,
@@ -191,6 +200,19 @@ visits = st.builds(
     photos=_parts(
         Photo, path=texts, caption=maybe, item_uid=item_uids, session_uid=maybe, public=st.booleans()
     ),
+    budgets=_parts(Budget, section=texts, seconds=st.integers(0, 99_999)),
+    versions=_parts(Version, name=texts, kept_ms=instants, content=texts, imported=st.booleans()),
+    checklists=_parts(
+        Preparation,
+        text=texts,
+        kind=st.sampled_from(PreparationKind),
+        agency=maybe,
+        person=maybe,
+        due=st.none() | dates,
+        status=st.sampled_from(Status),
+        remark=maybe,
+    ),
+    media_marks=_parts(MediumMark, path=texts, size=st.integers(0, 2**40), digest=texts),
     session_minutes=_parts(
         SessionMinutes,
         body=maybe,
