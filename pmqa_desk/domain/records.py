@@ -41,6 +41,7 @@ INSTANTS: Final[Mapping[str, str]] = {
     "arrived_ms": "arrived_at",
     "left_ms": "left_at",
     "opened_ms": "opened_at",
+    "kept_ms": "kept_at",
     "at_ms": "at",
     "to_ms": "to_at",
 }
