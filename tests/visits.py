@@ -200,7 +200,7 @@ visits = st.builds(
     photos=_parts(
         Photo, path=texts, caption=maybe, item_uid=item_uids, session_uid=maybe, public=st.booleans()
     ),
-    budgets=_parts(Budget, section=texts, seconds=st.integers(0, 99_999)),
+    budgets=_parts(Budget, section=texts, seconds=st.integers(0, 86_400)),
     versions=_parts(Version, name=texts, kept_ms=instants, content=texts, imported=st.booleans()),
     checklists=_parts(
         Preparation,
