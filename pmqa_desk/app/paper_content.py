@@ -145,6 +145,23 @@ def running_sheet(whole: Whole, edition: Edition, digits: Digits, file: Path | N
     return running_sheet_blocks(whole.visit, digits)
 
 
+def script(whole: Whole, edition: Edition, digits: Digits, file: Path | None) -> tuple[Block, ...]:
+    """Return the script of the master of ceremonies."""
+    from pmqa_desk.domain.mc_script_paper import script_blocks  # noqa: PLC0415 - as above
+
+    del file
+    _refuse_without_items(whole)
+    return script_blocks(whole.visit, digits, edition)
+
+
+def script_text(whole: Whole, edition: Edition, digits: Digits) -> str:
+    """Return the script as plain text, for a telephone or a prompter."""
+    from pmqa_desk.domain.mc_script_paper import script_text  # noqa: PLC0415 - as above
+
+    _refuse_without_items(whole)
+    return script_text(whole.visit, edition, digits)
+
+
 def _refuse_without_items(whole: Whole) -> None:
     if not whole.visit.items:
         raise DeskError(

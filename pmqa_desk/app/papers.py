@@ -63,6 +63,12 @@ PAPERS: Final[dict[str, Paper]] = {
         "the running sheet of operator and master of ceremonies",
         content.running_sheet,
     ),
+    "script": Paper(
+        "คำกล่าวพิธีกร",
+        "the script of the master of ceremonies",
+        content.script,
+        text=content.script_text,
+    ),
     "sign-in": Paper(
         "บัญชีลงชื่อผู้เข้าร่วมประชุม", "the sheet to sign on", content.sign_in, content.attendance_sheets
     ),

@@ -27,6 +27,18 @@ def presenters_of(item: Item, known: Mapping[str, Attendee]) -> tuple[Presenter,
     return tuple(_presenter(name, attendee_of(known, name), agency) for name in item.presenters)
 
 
+def called_up(item: Item, known: Mapping[str, Attendee]) -> tuple[Presenter, ...]:
+    """Return an item's presenters as they are called up aloud: in whose place one came is not said."""
+    found = ((name, attendee_of(known, name)) for name in item.presenters)
+    agency = name_key(item.agency or "")
+    return tuple(
+        Presenter(each.name, each.position)
+        if each is not None and each.stands_for
+        else _presenter(name, each, agency)
+        for name, each in found
+    )
+
+
 def in_one_line(presenters: Sequence[Presenter]) -> str:
     """Return presenters with their positions in one line."""
     return ", ".join(" ".join(part for part in (each.name, each.position) if part) for each in presenters)

@@ -11,6 +11,7 @@ from typing import Final
 from pmqa_desk.domain.attendance import Attendee, roll_of
 from pmqa_desk.domain.blocks import DASHES, Align, Block, Column, Heading, Paragraph, Run, Table
 from pmqa_desk.domain.errors import Language
+from pmqa_desk.domain.mc_script import script_of
 from pmqa_desk.domain.paper_text import Edition, PaperText
 from pmqa_desk.domain.programme import Slot, item_numbers, lay, programme_of
 from pmqa_desk.domain.session_words import when_and_where
@@ -147,9 +148,11 @@ def _tables(visit: Visit, text: PaperText) -> Iterable[Block]:
 
 def _running_tables(visit: Visit, text: PaperText) -> Iterable[Block]:
     known = roll_of(visit).known
+    said = {cue.place: cue.said for cue in script_of(visit, text)}
     for day, planned in by_day(planned_days(visit, text)):
         yield from _day_heading(day, text)
-        yield Table(_RUNNING, tuple(_running_row(known, each, text) for each in planned))
+        rows = (_running_row(known, each, said[each.slot.item.uid], text) for each in planned)
+        yield Table(_RUNNING, tuple(rows))
 
 
 def _day_heading(day: date | None, text: PaperText) -> Iterable[Block]:
@@ -166,11 +169,11 @@ def _whose(known: Known, item: Item, text: PaperText) -> list[str]:
     return [line for line in (text.agency(item), *text.presenters(item, known)) if line]
 
 
-def _running_row(known: Known, planned: Planned, text: PaperText) -> tuple[str, ...]:
+def _running_row(known: Known, planned: Planned, words: str, text: PaperText) -> tuple[str, ...]:
     slot, item = planned.slot, planned.slot.item
     length = "" if slot.length_s is None else text.length(slot.length_s)
     told = [text.title(item), *_whose(known, item, text)]
-    said = [f"“{text.text(item.script)}”"] if text.text(item.script) else []
+    said = [f"“{text.text(words)}”"]
     told += [f"สื่อ: {text.line(item.media.rpartition('/')[2])}"] if item.media else []
     said += [f"ข้อควรทราบ: {text.text(item.notes)}"] if text.text(item.notes) else []
     hours = "\n".join(line for line in (hours_of(slot, text), length) if line)

@@ -14,6 +14,7 @@ from pmqa_desk.qt.console_medium import ConsoleMedium
 from pmqa_desk.qt.console_table import RowState
 from pmqa_desk.qt.console_words import ConsoleWords, Sign
 from pmqa_desk.qt.key_words import with_keys
+from pmqa_desk.qt.mc_cue import NextCue
 from pmqa_desk.qt.spare_time import SpareTime
 from pmqa_desk.qt.stage_card import Card
 from pmqa_desk.qt.stage_cards import CardMaker
@@ -41,6 +42,7 @@ class ConsoleShow(QObject):
         self._context = form.context
         self._words = ConsoleWords(form.context)
         self._cards = CardMaker(form.context)
+        self._cue = NextCue(form.context)
         self._next_card: Card | None = None
         self._next_picture: int | None = None
         self._spare = SpareTime(form.context.bridge, NEXT_COST_MS, self)
@@ -164,13 +166,11 @@ class ConsoleShow(QObject):
         enable(form.skip_button, self.tr("ไม่มีลำดับให้ข้าม"), on=active or view.next is not None)
         enable(form.back_button, self.tr("ไม่มีลำดับก่อนหน้า"), on=bool(view.place))
         coming = view.next
-        script = None if coming is None else coming.item.script
-        head = self.tr("คำกล่าวพิธีกร")
+        use = self.tr("ใช้เมื่อจบรายการ")
         if coming is not None:
             use = self.tr("ใช้เมื่อเข้าสู่ {item}").replace("{item}", self._words.item_name(view, coming))
-            head = f"{head} · {use}"
-        form.mc_head.show_text(head)
-        put(form.mc_label, self._context.words.breakable(f"“{script}”") if script else "–")
+        form.mc_head.show_text(f"{self.tr('คำกล่าวพิธีกร')} · {use}")
+        put(form.mc_label, self._context.words.breakable(f"“{self._cue.said(view)}”"))
 
     def _show_next(self, view: RunView) -> None:
         known = self._medium.coming

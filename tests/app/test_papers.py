@@ -66,6 +66,7 @@ def test_papers_have_names_in_both_languages():
     assert [paper.title(Language.THAI) for paper in PAPERS.values()] == [
         "กำหนดการ",
         "ลำดับการดำเนินรายการสำหรับผู้ควบคุมและพิธีกร",
+        "คำกล่าวพิธีกร",
         "บัญชีลงชื่อผู้เข้าร่วมประชุม",
         "รายงานการประชุม",
         "รายงานการใช้เวลา",
