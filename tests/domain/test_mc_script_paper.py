@@ -8,7 +8,6 @@ from pmqa_desk.domain.blocks import plain
 from pmqa_desk.domain.mc_script_paper import script_blocks, script_text
 from pmqa_desk.domain.paper_text import Edition
 from pmqa_desk.domain.thai import Digits
-
 from tests.domain.test_mc_script import VISIT
 
 
