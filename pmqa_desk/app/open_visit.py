@@ -145,6 +145,7 @@ class OpenVisit(QObject):
         MediumNote(self.context, self._copies, page.detail_pane)
         page.import_requested.connect(self.import_from)
         page.facts_requested.connect(self._on_facts_requested)
+        page.script_requested.connect(self._on_script_requested)
         return Made(page, page)
 
     def _make_rehearsals(self) -> Made:
@@ -190,6 +191,7 @@ class OpenVisit(QObject):
         window.painted.connect(self._on_window_painted)
         window.closed.connect(self.closed)
         actions.bring_in.triggered.connect(self._on_import_triggered)
+        actions.script.triggered.connect(self._on_script_triggered)
         actions.print.triggered.connect(self._on_print_triggered)
         actions.backup.triggered.connect(self._on_backup_triggered)
         actions.clear.triggered.connect(self._copying.clear)
@@ -279,6 +281,20 @@ class OpenVisit(QObject):
         dialog = NamesDialog(self.context, session_uid, self.window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
+
+    def _on_script_triggered(self) -> None:
+        self._on_script_requested(None)
+
+    def _on_script_requested(self, place: str | None) -> None:
+        from pmqa_desk.qt.script_dialog import ScriptDialog  # noqa: PLC0415 - when it is wanted
+
+        dialog = ScriptDialog(self.context, place, self.window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.paper_requested.connect(self._on_script_paper_requested)
+        dialog.open()
+
+    def _on_script_paper_requested(self) -> None:
+        self._on_paper_requested(next(paper for paper in _papers() if paper.key == "script"))
 
     def _on_import_triggered(self) -> None:
         self.import_from(None)

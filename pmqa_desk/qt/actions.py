@@ -22,6 +22,7 @@ class Actions(QObject):
         self.new = self._made("file-plus-outline", "Ctrl+N")
         self.open = self._made("folder-open-outline", "Ctrl+O")
         self.bring_in = self._made("file-import-outline", "Ctrl+I")
+        self.script = self._made("account-voice")
         self.print = self._made("printer-outline", "Ctrl+P")
         self.backup = self._made("content-save-check-outline")
         self.clear = self._made("")
@@ -72,6 +73,7 @@ class Actions(QObject):
             (self.new, self.tr("สร้างงานใหม่")),
             (self.open, self.tr("เปิดไฟล์งาน")),
             (self.bring_in, self.tr("นำเข้ากำหนดการ")),
+            (self.script, self.tr("คำกล่าวพิธีกร")),
             (self.print, self.tr("พิมพ์รายงานการประชุม")),
             (self.backup, self.tr("สำรองไฟล์งาน")),
             (self.clear, self.tr("ทำสำเนาที่ปกปิดข้อมูลส่วนบุคคล")),

@@ -46,7 +46,7 @@ class FileMenu(QMenu):
         self.addActions([actions.new, actions.open])
         self._recent = self.addMenu("")
         self.addSeparator()
-        self.addActions([actions.bring_in, actions.ready, actions.print])
+        self.addActions([actions.bring_in, actions.ready, actions.script, actions.print])
         self._export = self.addMenu("")
         self.addActions([actions.backup, actions.clear])
         self.addSeparator()

@@ -42,6 +42,7 @@ class ItemPane(QFrame):
     attach_requested = Signal()
     files_dropped = Signal(object)
     duplicate_requested = Signal()
+    script_requested = Signal()
     delete_requested = Signal()
     left = Signal()
     """Esc: back to the table."""
@@ -77,6 +78,7 @@ class ItemPane(QFrame):
     attach_button: QToolButton
     detach_button: QToolButton
     script_edit: QPlainTextEdit
+    script_button: QToolButton
     duplicate_button: QPushButton
     delete_button: QPushButton
 
@@ -242,6 +244,7 @@ class ItemPane(QFrame):
             button.clicked.connect(self._on_rule_clicked)
         self.attach_button.clicked.connect(self.attach_requested)
         self.detach_button.clicked.connect(self._on_detach_clicked)
+        self.script_button.clicked.connect(self._on_script_clicked)
         self.duplicate_button.clicked.connect(self.duplicate_requested)
         self.delete_button.clicked.connect(self.delete_requested)
         self._context.look.icons_loaded.connect(self._on_icons_loaded)
@@ -380,6 +383,10 @@ class ItemPane(QFrame):
 
     def _on_format_chosen(self, place: int) -> None:
         self._keeper.put("format", self.format_combo.itemData(place))
+
+    def _on_script_clicked(self) -> None:
+        self.flush()
+        self.script_requested.emit()
 
     def _on_detach_clicked(self) -> None:
         self._keeper.put("media", None)

@@ -57,6 +57,8 @@ class ProgrammePage(QWidget):
 
     import_requested = Signal(object)
     """A text to import, the ``Path`` of a file, or ``None`` to ask for a text."""
+    script_requested = Signal(object)
+    """The script of the master of ceremonies is wanted at an item: its identity."""
     facts_requested = Signal()
     """The day's date and hours are to be filled in, wherever that is done."""
 
@@ -186,6 +188,7 @@ class ProgrammePage(QWidget):
         pane.files_dropped.connect(self._on_files_dropped)
         pane.duplicate_requested.connect(self._on_duplicate)
         pane.delete_requested.connect(self._on_delete)
+        pane.script_requested.connect(self._on_script_requested)
         pane.left.connect(view.setFocus)
         self.day_ribbon.chosen.connect(self._on_ribbon_chosen)
         context.bridge.visit_changed.connect(self._refresh)
@@ -351,6 +354,9 @@ class ProgrammePage(QWidget):
     def _as_text(self) -> str:
         self.flush()
         return programme_text(self._visit, self._context.digits)
+
+    def _on_script_requested(self) -> None:
+        self.script_requested.emit(self._current_uid())
 
     def _on_fit(self) -> None:
         """Propose who gives how much; nothing is cut unseen."""

@@ -36,6 +36,10 @@
         <translation>Import a programme</translation>
     </message>
     <message>
+        <source>คำกล่าวพิธีกร</source>
+        <translation>MC script</translation>
+    </message>
+    <message>
         <source>พิมพ์รายงานการประชุม</source>
         <translation>Print the minutes</translation>
     </message>
@@ -830,8 +834,8 @@
         <translation>There is no item before</translation>
     </message>
     <message>
-        <source>คำกล่าวพิธีกร</source>
-        <translation>MC script</translation>
+        <source>ใช้เมื่อจบรายการ</source>
+        <translation>For when all is over</translation>
     </message>
     <message>
         <source>ใช้เมื่อเข้าสู่ {item}</source>
@@ -3758,6 +3762,41 @@
     </message>
 </context>
 <context>
+    <name>ScriptDialog</name>
+    <message>
+        <source>คำในวงเล็บปีกกา เช่น {ผู้นำเสนอ} คือช่องที่โปรแกรมเติมให้จากรายชื่อและกำหนดการ มีผู้มาแทนเมื่อใด คำกล่าวเปลี่ยนตาม</source>
+        <translation>A word in braces is a slot that is filled from people and programme; whoever stands in for somebody is the one who is called. The script itself is Thai.</translation>
+    </message>
+    <message>
+        <source>ก่อนเริ่มรายการ</source>
+        <translation>Before the first item</translation>
+    </message>
+    <message>
+        <source>เมื่อจบรายการ</source>
+        <translation>After the last item</translation>
+    </message>
+    <message>
+        <source>ยังเติมไม่ได้: {slots} โปรดกรอกข้อมูลนั้น หรือแก้คำกล่าว</source>
+        <translation>Cannot be filled yet: {slots}. Enter what is missing, or change the words.</translation>
+    </message>
+    <message>
+        <source>ชื่อที่พิมพ์ไว้เองจะไม่เปลี่ยนตามผู้มาแทน: {names}</source>
+        <translation>Names typed as letters follow no substitute: {names}</translation>
+    </message>
+    <message>
+        <source>คำที่เขียนเอง</source>
+        <translation>Written here</translation>
+    </message>
+    <message>
+        <source>คำมาตรฐาน</source>
+        <translation>Usual words</translation>
+    </message>
+    <message>
+        <source>แก้คำกล่าวพิธีกร</source>
+        <translation>Change MC script</translation>
+    </message>
+</context>
+<context>
     <name>SessionModel</name>
     <message>
         <source>ครั้งอื่นที่พบ</source>
@@ -5567,6 +5606,14 @@
         <translation>MC script</translation>
     </message>
     <message>
+        <source>ดูทั้งฉบับ</source>
+        <translation>Whole script</translation>
+    </message>
+    <message>
+        <source>คำกล่าวพิธีกรทั้งฉบับ พร้อมคำมาตรฐานและช่องที่เติมให้เอง</source>
+        <translation>The whole script, with the usual words and slots that fill themselves</translation>
+    </message>
+    <message>
         <source>ทำสำเนา</source>
         <translation>Duplicate</translation>
     </message>
@@ -6911,6 +6958,41 @@
     <message>
         <source>ปรับให้พอดีกรอบเวลา</source>
         <translation>Fit to the window</translation>
+    </message>
+</context>
+<context>
+    <name>script_dialog</name>
+    <message>
+        <source>คำกล่าวพิธีกร</source>
+        <translation>MC script</translation>
+    </message>
+    <message>
+        <source>ลำดับที่มีคำกล่าว</source>
+        <translation>Places of the script</translation>
+    </message>
+    <message>
+        <source>ใส่ช่อง</source>
+        <translation>Insert a slot</translation>
+    </message>
+    <message>
+        <source>ใช้คำมาตรฐาน</source>
+        <translation>Use the usual words</translation>
+    </message>
+    <message>
+        <source>อ่านออกเสียงว่า</source>
+        <translation>Read aloud</translation>
+    </message>
+    <message>
+        <source>ส่งออกคำกล่าว</source>
+        <translation>Export the script</translation>
+    </message>
+    <message>
+        <source>ลำดับถัดไป</source>
+        <translation>Next item</translation>
+    </message>
+    <message>
+        <source>ปิด</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>

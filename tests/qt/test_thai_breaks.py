@@ -33,6 +33,7 @@ from pmqa_desk.qt.programme_page import ProgrammePage
 from pmqa_desk.qt.questions_page import QuestionsPage
 from pmqa_desk.qt.run_sheet import RunSheet
 from pmqa_desk.qt.runs_page import RunsPage
+from pmqa_desk.qt.script_dialog import ScriptDialog
 from pmqa_desk.qt.settings_dialog import SettingsDialog
 from pmqa_desk.qt.stage_cards import CardMaker
 from pmqa_desk.qt.stage_title import LEFT, RIGHT, title_block
@@ -90,6 +91,7 @@ WINDOWS = {
     "questions": QuestionsPage,
     "people": lambda context: PeoplePage(context, lambda *_: None),
     "names": lambda context: NamesDialog(context, None),
+    "script": ScriptDialog,
     "minutes": lambda context: MinutesPage(context, lambda *_: None),
     "console": Console,
     "settings": lambda context: SettingsDialog(context.preferences, context.words),
