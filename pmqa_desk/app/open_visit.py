@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -105,7 +106,7 @@ class OpenVisit(QObject):
         """Let a text or a file be read, looked at and accepted; ``None`` asks for a text."""
         from pmqa_desk.qt.import_dialog import ImportDialog  # noqa: PLC0415 - when something is imported
 
-        dialog = ImportDialog(self.context, _read, source, self.window)
+        dialog = ImportDialog(self.context, partial(_read, self._tools.backups), source, self.window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(self._on_import_accepted)
         dialog.open()
@@ -399,9 +400,12 @@ def _check_template(path: Path) -> None:
     office_template(path)
 
 
-def _read(source: str | Path, columns: Columns | None) -> Draft:
+def _read(backups: Path, source: str | Path, columns: Columns | None) -> Draft:
+    from pmqa_desk.app.visit_source import VISIT_FILE, read_visit_source  # noqa: PLC0415 - as below
     from pmqa_desk.intake.read import read_file, read_pasted  # noqa: PLC0415 - when something is imported
 
     if isinstance(source, str):
         return read_pasted(source)
+    if source.suffix.lower() == VISIT_FILE:
+        return read_visit_source(source, backups)
     return read_file(source, columns=columns, may_be_bare=True)

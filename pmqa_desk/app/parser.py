@@ -86,6 +86,8 @@ def _import(commands: Commands, say: Say) -> None:
     imports.add_argument("source", metavar="SOURCE")
     imports.add_argument("file", type=Path, metavar="FILE", nargs="?")
     imports.add_argument("--dry-run", action="store_true", help=say("อ่านอย่างเดียว ไม่บันทึก", "only read"))
+    said = say("ปรับกำหนดการเดิม สิ่งที่แก้ไขไว้เองคงอยู่", "update; what was changed in the file stays")
+    imports.add_argument("--update", action="store_true", help=said)
     imports.add_argument("--json", action="store_true", help=say("แสดงผลเป็น JSON", "answer in JSON"))
 
 

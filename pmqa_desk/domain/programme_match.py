@@ -34,6 +34,11 @@ def matched(before: Sequence[Item], after: Sequence[Item]) -> Mapping[str, Item]
     return found
 
 
+def is_known(items: Sequence[Item], read: Sequence[Item]) -> bool:
+    """Return whether what was read is, by half of its items, the programme that is there already."""
+    return bool(read) and 2 * len(matched(items, read)) >= len(read)
+
+
 def title_key(item: Item) -> str:
     """Return a title as it is compared: digits of one kind, no blanks and signs, letter case the same."""
     return _SIGNS.sub("", arabic(item.title)).casefold()

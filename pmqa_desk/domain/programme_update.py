@@ -164,7 +164,8 @@ def _ordered(
     theirs = {partner.uid: item for item in read if (partner := partners.get(item.uid)) is not None}
     was = [uid for uid in base if uid in theirs]
     now = [partners[item.uid].uid for item in read if item.uid in partners and partners[item.uid].uid in base]
-    if base and was == now:
+    here = [item.uid for item in mine if item.uid in theirs and item.uid in base]
+    if was == now != here:
         return _woven([(i, theirs.get(i.uid)) for i in mine], [(partners.get(i.uid), i) for i in read])
     return _woven([(partners.get(i.uid), i) for i in read], [(i, theirs.get(i.uid)) for i in mine])
 

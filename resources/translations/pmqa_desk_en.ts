@@ -1369,6 +1369,10 @@
         <translation>Cancel</translation>
     </message>
     <message>
+        <source>ข้อความที่วาง</source>
+        <translation>Pasted text</translation>
+    </message>
+    <message>
         <source>นำเข้ากำหนดการ</source>
         <translation>Import a programme</translation>
     </message>
@@ -4165,6 +4169,77 @@
     </message>
 </context>
 <context>
+    <name>UpdatePreview</name>
+    <message>
+        <source>ลำดับการนำเสนอ</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>สิ่งที่ต่าง</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>ที่นี่</source>
+        <translation>Here</translation>
+    </message>
+    <message>
+        <source>ฉบับใหม่</source>
+        <translation>New edition</translation>
+    </message>
+    <message>
+        <source>หมายเหตุ</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>ลำดับใหม่</source>
+        <translation>New item</translation>
+    </message>
+    <message>
+        <source>ไม่มีแล้ว</source>
+        <translation>Gone</translation>
+    </message>
+    <message>
+        <source>▲ แก้ไขไว้ที่นี่ด้วย จึงคงของเดิม</source>
+        <translation>▲ Changed here too: the one here stays</translation>
+    </message>
+    <message>
+        <source>▲ มีข้อมูลที่เพิ่มไว้ที่นี่ จึงคงไว้</source>
+        <translation>▲ Something was added to it here: it stays</translation>
+    </message>
+    <message>
+        <source>▲ ไม่ทราบว่ามาจากฉบับก่อนหรือไม่ จึงคงไว้</source>
+        <translation>▲ Not known whether an edition had it: it stays</translation>
+    </message>
+    <message>
+        <source>เพิ่มเข้ามา</source>
+        <translation>Comes in</translation>
+    </message>
+    <message>
+        <source>เอาออก</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>ตรงกัน {same} ลำดับ · เปลี่ยน {changed} · ใหม่ {new} · ไม่มีแล้ว {gone} · เพิ่มไว้ที่นี่ {own}</source>
+        <translation>Same {same} · Changed {changed} · New {new} · Gone {gone} · Added here {own}</translation>
+    </message>
+    <message>
+        <source>เลือกสิ่งที่จะปรับตามฉบับใหม่ บันทึก สื่อ คำกล่าว และผลการซักซ้อมของแต่ละลำดับคงอยู่ และเลิกทำได้</source>
+        <translation>Choose what follows the new edition. Notes, media, scripts and rehearsals of each item stay, and undo takes it back.</translation>
+    </message>
+    <message>
+        <source>ฉบับใหม่ไม่เปลี่ยนกำหนดการที่นี่ กดรับเพื่อจำไว้ว่าอ่านฉบับนี้แล้ว</source>
+        <translation>The new edition changes nothing here. Accept it to remember that it was read.</translation>
+    </message>
+    <message>
+        <source>ปรับ {count} แห่ง</source>
+        <translation>Take {count} changes</translation>
+    </message>
+    <message>
+        <source>รับโดยไม่ปรับ</source>
+        <translation>Accept, change nothing</translation>
+    </message>
+</context>
+<context>
     <name>VisitDetails</name>
     <message>
         <source>ยังไม่ระบุ</source>
@@ -5353,6 +5428,14 @@
         <translation>first</translation>
     </message>
     <message>
+        <source>เทียบและปรับกำหนดการเดิม</source>
+        <translation>Compare and update</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>middle</translation>
+    </message>
+    <message>
         <source>แทนกำหนดการเดิม</source>
         <translation>Replace the programme</translation>
     </message>
@@ -6283,6 +6366,54 @@
     <message>
         <source>ยกเลิกแล้ว</source>
         <translation>Dropped</translation>
+    </message>
+    <message>
+        <source>ที่</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>ชื่อลำดับ</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>ประเภท</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>วันที่</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>เวลาเริ่ม</source>
+        <translation>Start time</translation>
+    </message>
+    <message>
+        <source>ระยะเวลา</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>หน่วยงาน</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>ผู้นำเสนอ</source>
+        <translation>Presenters</translation>
+    </message>
+    <message>
+        <source>รูปแบบ</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>ช่วง</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>จบ %1</source>
+        <translation>Ends %1</translation>
+    </message>
+    <message>
+        <source>ต่อจากลำดับก่อน</source>
+        <translation>After the item above</translation>
     </message>
 </context>
 <context>
@@ -7417,6 +7548,21 @@
     <message>
         <source>Enter หรือดับเบิลคลิก ไปแก้ไข</source>
         <translation>Enter or double click: go and edit</translation>
+    </message>
+</context>
+<context>
+    <name>update_preview</name>
+    <message>
+        <source>สิ่งที่ฉบับใหม่เปลี่ยน</source>
+        <translation>What the new edition changes</translation>
+    </message>
+    <message>
+        <source>เลือกทั้งหมด</source>
+        <translation>All or none</translation>
+    </message>
+    <message>
+        <source>กลับ</source>
+        <translation>Left</translation>
     </message>
 </context>
 <context>
