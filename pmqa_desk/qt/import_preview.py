@@ -264,6 +264,7 @@ class ImportPreview(QWidget):
         self.venue_edit.editingFinished.connect(self._on_venue_finished)
         self.mode_combo.activated.connect(self._on_mode_chosen)
         self.settle_button.clicked.connect(self._on_settle_clicked)
+        self.update_button.toggled.connect(self._on_update_toggled)
         self.next_doubt_button.clicked.connect(self.go_to_next_doubt)
         self._context.look.icons_loaded.connect(self.draft_model.show_anew)
         QShortcut(QKeySequence("F8"), self).activated.connect(self.go_to_next_doubt)
@@ -342,7 +343,16 @@ class ImportPreview(QWidget):
         for button in segments:
             # The chosen one is bold, and the style sheet does not count that in.
             button.setMinimumWidth(round(width_of(button.text(), font(15, bold=True))) + SEGMENT_PAD)
+        self._name_accept()
         self.fact_check.setVisible(bool(differing_facts(visit, draft)))
+
+    def _name_accept(self) -> None:
+        told = self.tr("ดูสิ่งที่เปลี่ยน") if self.updates_items else self.tr("ยอมรับทั้งหมด")
+        self.accept_button.setText(told)
+
+    def _on_update_toggled(self, checked: bool) -> None:
+        del checked
+        self._name_accept()
 
     def _say_cell(self, index: QModelIndex) -> None:
         doubts = self.draft_model.doubts(index.row(), index.column()) if index.isValid() else ()

@@ -80,6 +80,7 @@ class UpdatePreview(QWidget):
             self.change_table.setRowCount(len(self._lines))
             for place, line in enumerate(self._lines):
                 self._fill(place, line, ticked=line.taken_as in usual)
+        self.change_table.resizeRowsToContents()
         self.change_table.setCurrentCell(0, TITLE)
         self._say()
         self._say_accept()
@@ -100,7 +101,8 @@ class UpdatePreview(QWidget):
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(ROW_PX)
         table.setShowGrid(False)
-        table.setWordWrap(False)
+        # Two titles are told apart only whole.
+        table.setWordWrap(True)
         table.setTabKeyNavigation(False)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -127,8 +129,8 @@ class UpdatePreview(QWidget):
         texts = (item.title, self._field(line), *self._sides(line), self._remark(line))
         doubtful = line.row.kept or (line.change is not None and line.change.both)
         for column, text in enumerate(texts):
-            cell = QTableWidgetItem(text)
-            cell.setToolTip(self._context.words.breakable(text))
+            cell = QTableWidgetItem(self._context.words.breakable(text))
+            cell.setToolTip(cell.text())
             if column == TITLE:
                 cell.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
             elif column == REMARK and doubtful:

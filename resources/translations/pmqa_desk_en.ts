@@ -1404,6 +1404,14 @@
         <translation>Append to the %1 items there</translation>
     </message>
     <message>
+        <source>ดูสิ่งที่เปลี่ยน</source>
+        <translation>Show the changes</translation>
+    </message>
+    <message>
+        <source>ยอมรับทั้งหมด</source>
+        <translation>Accept all</translation>
+    </message>
+    <message>
         <source>Enter ยอมรับช่องนี้ · F2 แก้ไข · F8 ข้อสงสัยถัดไป</source>
         <translation>Enter accepts this cell · F2 edits · F8 next doubt</translation>
     </message>

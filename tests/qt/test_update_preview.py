@@ -12,6 +12,7 @@ from pmqa_desk.domain.programme_versions import keep_version, last_imported
 from pmqa_desk.domain.visit import Item, Kind, Visit
 from pmqa_desk.qt.import_dialog import ImportDialog
 from pmqa_desk.qt.update_preview import MINE, REMARK, THEIRS, TITLE
+from pmqa_desk.qt.words import plain
 
 FIRST = (
     Item("a", "กล่าวต้อนรับ", Kind.WELCOME, duration_s=600),
@@ -58,7 +59,7 @@ def page(dialog):
 
 def _rows(page, column):
     table = page.change_table
-    return [table.item(row, column).text() for row in range(table.rowCount())]
+    return [plain(table.item(row, column).text()) for row in range(table.rowCount())]
 
 
 def _ticked(page):
