@@ -136,7 +136,9 @@ class ListReader:
         return ordinal == 0 or branch.last < ordinal <= branch.last + 3
 
     def _restarts(self) -> bool:
-        return bool(self._loose) and _OPENS_LIST.search(self._loose) is not None
+        """Tell whether the words before a bullet introduce a list of their own."""
+        loose = self._loose
+        return bool(loose) and any(words.search(loose) for words in (_OPENS_LIST, _FOR, _AGAINST))
 
     def _joins(self, row: Row) -> None:
         """Add a line that opens with a time to the outermost list: it goes on there without a number."""

@@ -41,6 +41,8 @@ _PICTURE: Final = "[\U0001f1e6-\U0001faff\u2600-\u27bf\u2b00-\u2bff\u23e9-\u23ff
 _BULLET: Final = re.compile(
     rf"(?P<mark>{_PICTURE}(?:{_PICTURE}|[\ufe0f\u200d])*"
     rf"|[-–—•●○▪■□◦·*►▶➢➤✓✔❖◆◇→‣★☆\uf0b7\uf0d8\uf0a7\uf0fc])(?: +|(?=[^\s\d*-]))"
+    # Word's hollow bullet is copied as a letter.
+    r"|(?P<letter>o) +(?=[ก-๙])"
 )
 _NUMBERS: Final = (
     ("agenda", re.compile(r"(?:ระเบียบ)?วาระ(?:ที่)? ?(?P<n>\d{1,2}(?:\.\d{1,2})*)[ :.)]*")),
@@ -92,7 +94,7 @@ def read_mark(plain: str) -> Mark | None:
     """Return the number or bullet that ``plain`` opens with; a date, a count or a time is none."""
     bullet = _BULLET.match(plain)
     if bullet:
-        return Mark(bullet["mark"], None, bullet.end())
+        return Mark(bullet["mark"] or bullet["letter"], None, bullet.end())
     if plain[:1].isdigit() and (_opens_with_date(plain) or _UNITS.match(plain)):
         return None
     for style, pattern in _NUMBERS:

@@ -34,6 +34,8 @@ _JOINS_BEFORE: Final = re.compile(
     r"(?:และ|หรือ|โดย|ของ|ซึ่ง|ใน|ณ |เพื่อ|กับ|ต่อ|พร้อม|รวมทั้ง|ตลอดจน|ด้วย|แก่|แห่ง|ให้|จาก|ระหว่าง|ผ่าน|เกี่ยวกับ|ด้าน|\(|/|,)"
 )
 _JOINS_AFTER: Final = re.compile(r"(?:และ|หรือ|โดย|ของ|ใน|การ|ความ|เพื่อ|กับ|ต่อ|คณะ|ผู้|ด้าน|[,/(–-])$")
+# Somebody speaks to those who read a message: no part of the step above.
+_SPOKEN_TO: Final = re.compile(r"(?:ครับ|คะ|ค่ะ|จ้า|จ้ะ)[^ก-๙A-Za-z0-9]*$")
 _NARRATIVE: Final = 200
 _A_PROGRAMME: Final = 2
 _STEP_BACK_H: Final = 4
@@ -231,7 +233,11 @@ class TimedReader:
         ended = index > self._last_timed
         text = row.line.text
         if ended and (
-            self._gap or FOOTER.match(text) or len(text) > _NARRATIVE or find_dates(row.line.plain)
+            self._gap
+            or FOOTER.match(text)
+            or _SPOKEN_TO.search(text)
+            or len(text) > _NARRATIVE
+            or find_dates(row.line.plain)
         ):
             self._open = False
             return

@@ -67,8 +67,9 @@ def test_nearly_all_starts_and_lengths_are_read() -> None:
             item = read[place] if place < len(read) else None
             told = (clock(item.start), minutes(item)) if item else (None, None)
             for name, wanted, got in (("start", step.start, told[0]), ("length", step.minutes, told[1])):
-                count += 1
-                if item is None or got != wanted:
+                # What the text does not tell and nobody reads into it is no merit.
+                count += not (wanted is None and got is None)
+                if got != wanted:
                     misses.append(f"{agenda.name}: {step.title}: {name} {got}, not {wanted}")
     share = 1 - len(misses) / count
     assert share >= LEAST_SHARE, f"{share:.1%} of {count}:\n" + "\n".join(misses)
