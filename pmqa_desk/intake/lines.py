@@ -9,10 +9,11 @@ from typing import Final
 from pmqa_desk.domain.thai import arabic, normalise
 
 _HEADING: Final = re.compile(r"#{1,6} +(?=\S)")
-_EMPHASIS: Final = re.compile(r"\*\*|__")
+# Of Markdown and of messages; a star alone is a bullet.
+_EMPHASIS: Final = re.compile(r"\*\*|__|\*(?=[^\s*](?:[^*]*[^\s*])?\*)|(?<=[^\s*])\*(?=[ :.,)]|$)")
 _RULE: Final = re.compile(r"[-=_*~|: +]{3,}")
-# What Thai never writes: a vowel or tone after a blank, mai han-akat before one, a tone after sara am, sara am
-# behind letters that no word has it behind; then the words that copies spoil most.
+# What Thai never writes: a vowel or tone after a blank, mai han-akat before one, a tone after sara am,
+# sara am after letters that never bear it; then the words that copies spoil most.
 _DAMAGE: Final = re.compile(
     "(?:^|[ (])[\u0e30-\u0e3a\u0e47-\u0e4e]"
     "|\u0e31(?:[ )]|$)"
