@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
@@ -48,14 +48,15 @@ def back_from(slots: Iterable[Slot], end_ms: int | None) -> dict[str, int]:
     return latest
 
 
-def latest_day_start_ms(visit: Visit) -> int | None:
+def latest_day_start_ms(visit: Visit, laid: Sequence[Slot] | None = None) -> int | None:
     """Return when the whole day must begin at the latest, on the minute; ``None`` where that is not known.
 
     The limit is that of the visit's date, or of the day after where the programme reaches over midnight.
+    ``laid`` spares laying the programme once more.
     """
     if visit.date is None or visit.end is None or not visit.items:
         return None
-    slots = lay(programme_of(visit))
+    slots = lay(programme_of(visit)) if laid is None else laid
     for day in (visit.date, visit.date + timedelta(days=1)):
         start = back_from(slots, instant_ms(day, visit.end, visit.timezone)).get(visit.items[0].uid)
         if start is None:

@@ -61,12 +61,15 @@ class Repair:
 
     def label(self, language: Language) -> str:
         """Return what exactly will happen."""
-        said = self.said.in_language(language)
+        return self.said.in_language(language)
+
+    def offer(self, language: Language) -> str:
+        """Return the label, with what it would bring."""
         if not self.brings:
-            return said
+            return self.label(language)
         if language is Language.THAI:
-            return f"{said} (เกิดจุดใหม่ {self.brings} จุด)"
-        return f"{said} ({counted(self.brings, 'new problem')})"
+            return f"{self.label(language)} (เกิดจุดใหม่ {self.brings} จุด)"
+        return f"{self.label(language)} ({counted(self.brings, 'new problem')})"
 
 
 class Bench:

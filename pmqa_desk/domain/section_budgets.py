@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 
+from pmqa_desk.domain.programme import Slot
 from pmqa_desk.domain.visit import Budget, Visit
 
 
@@ -14,6 +15,26 @@ def budgets_by_section(visit: Visit) -> dict[str, int]:
     for budget in visit.budgets:
         found.setdefault(budget.section, budget.seconds)
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class SectionSum:
+    """What a section takes, all its parts together, and what it may."""
+
+    name: str
+    taken_s: int
+    budget_s: int | None = None
+
+    @property
+    def over_s(self) -> int:
+        """Return by how much it takes more; 0 where it does not."""
+        return 0 if self.budget_s is None else max(0, self.taken_s - self.budget_s)
+
+
+def section_sum(visit: Visit, slots: Iterable[Slot], name: str) -> SectionSum:
+    """Return what the section of that name takes as the programme is laid."""
+    taken_s = sum(slot.length_s or 0 for slot in slots if slot.item.section == name)
+    return SectionSum(name, taken_s, budgets_by_section(visit).get(name))
 
 
 def with_budget(visit: Visit, section: str, seconds: int | None, fresh: Callable[[], str]) -> Visit:

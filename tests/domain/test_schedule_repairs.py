@@ -38,7 +38,7 @@ def only(made: Visit):
 
 
 def labels(made: Visit, language: Language = Language.THAI) -> dict[Deed, str]:
-    return {r.deed: r.label(language) for r in repairs_of(made, only(made), fresh())}
+    return {r.deed: r.offer(language) for r in repairs_of(made, only(made), fresh())}
 
 
 def repaired(made: Visit, deed: Deed) -> Visit:

@@ -272,7 +272,7 @@ def test_long_title_in_the_foot_makes_no_window_wider(page, session):
     title = "การพัฒนาระบบบริการเชิงรุกแบบบูรณาการ" * 5
     long = (
         Item("a", "ก", duration_s=7200),
-        Item("b", title, start_rule=StartRule.FIXED, start=time(9, 30), duration_s=60),
+        Item("b", title, media="media/lost.pdf", duration_s=60),
     )
     session.edit(lambda v: replace(v, items=long), "x")
     assert title in page._foot.problem_label.whole
