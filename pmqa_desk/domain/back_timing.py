@@ -67,16 +67,28 @@ def latest_day_start_ms(visit: Visit, laid: Sequence[Slot] | None = None) -> int
     return None
 
 
+def settable_start_ms(visit: Visit, laid: Sequence[Slot] | None = None) -> int | None:
+    """Return to when the start of the day may be set; ``None`` too where its first item has its own hour."""
+    return None if _first_is_fixed(visit) else latest_day_start_ms(visit, laid)
+
+
 def with_start_from_end(visit: Visit) -> Visit:
     """Return the visit with its start set so that the day ends at its end.
 
     Raises:
-        DeskError: the date, the end or a length is not known, or no start on that date would do.
+        DeskError: the date, the end or a length is not known, no start on that date would do, or the first
+            item has an hour of its own.
     """
     if visit.date is None or visit.end is None:
         raise DeskError(
             "ยังไม่ระบุวันที่หรือเวลาที่ต้องจบ โปรดกรอกในหน้าภาพรวมก่อน",
             "The date or the hour of the end is not known. Fill them in on the overview first.",
+        )
+    if _first_is_fixed(visit):
+        raise DeskError(
+            "ลำดับแรกมีเวลาเริ่มตายตัว เวลาเริ่มของวันจึงไม่เปลี่ยนอะไร โปรดแก้เวลาของลำดับแรก หรือให้เริ่มต่อเนื่องก่อน",
+            "The first item has an hour of its own, so that the day's start changes nothing. "
+            "Change that hour, or let the item start with the day.",
         )
     start = latest_day_start_ms(visit)
     if start is None:
@@ -85,3 +97,8 @@ def with_start_from_end(visit: Visit) -> Visit:
             "The day cannot be timed back from its end. Give every item a length, all together under a day.",
         )
     return replace(visit, start=local(start, visit.timezone).time())
+
+
+def _first_is_fixed(visit: Visit) -> bool:
+    first = visit.items[0] if visit.items else None
+    return first is not None and first.start_rule is StartRule.FIXED and first.start is not None

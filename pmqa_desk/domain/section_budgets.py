@@ -31,10 +31,14 @@ class SectionSum:
         return 0 if self.budget_s is None else max(0, self.taken_s - self.budget_s)
 
 
-def section_sum(visit: Visit, slots: Iterable[Slot], name: str) -> SectionSum:
-    """Return what the section of that name takes as the programme is laid."""
-    taken_s = sum(slot.length_s or 0 for slot in slots if slot.item.section == name)
-    return SectionSum(name, taken_s, budgets_by_section(visit).get(name))
+def section_sums(visit: Visit, slots: Iterable[Slot]) -> dict[str, SectionSum]:
+    """Return what each section with a name takes as the programme is laid."""
+    taken: dict[str, int] = {}
+    for slot in slots:
+        if slot.item.section:
+            taken[slot.item.section] = taken.get(slot.item.section, 0) + (slot.length_s or 0)
+    budgets = budgets_by_section(visit)
+    return {name: SectionSum(name, seconds, budgets.get(name)) for name, seconds in taken.items()}
 
 
 def with_budget(visit: Visit, section: str, seconds: int | None, fresh: Callable[[], str]) -> Visit:

@@ -27,6 +27,8 @@ from pmqa_desk.qt.typed_edit import ClockEdit, DurationEdit, TypedEdit
 
 ICON = 18
 SIGN = 16
+# How much of a cell the words of a problem may take from the title.
+MARK_SHARE = 0.56
 PAD = 6
 EDGE = 5
 
@@ -138,12 +140,12 @@ class ItemDelegate(QStyledItemDelegate):
         text_in(painter, inner, str(index.data()), face, look.colour(tone), RIGHT if right else LEFT)
 
     def _paint_mark(self, painter: QPainter, box: QRectF, row: Row) -> QRectF:
-        """Mark at the right what does not add up, in at most half of the box; return what is left of it."""
+        """Mark at the right what does not add up; return what is left of the box."""
         mark = row_mark(row.problems, self._context)
         if mark is None:
             return box
         look, tint = self._context.look, self._context.look.colour(mark.tone)
-        width = min(width_of(mark.text, self._small), box.width() / 2 - SIGN - PAD)
+        width = min(width_of(mark.text, self._small), box.width() * MARK_SHARE - SIGN - PAD)
         words = QRectF(box.right() - width, box.top(), width, box.height())
         text_in(painter, words, mark.text, self._small, tint, LEFT)
         left = words.left() - SIGN - PAD / 2

@@ -43,9 +43,9 @@ def _words(problem: ScheduleProblem, context: Context) -> str:
         ProblemKind.OVERLAP: translate("problem_words", "เวลาทับ %1"),
         ProblemKind.FINISH: translate("problem_words", "ไม่มีเวลาเหลือ"),
         ProblemKind.PAST_END: translate("problem_words", "เกินเวลาจบ %1"),
-        ProblemKind.GAP: translate("problem_words", "ว่างก่อนหน้า %1"),
+        ProblemKind.GAP: translate("problem_words", "ว่าง %1"),
         ProblemKind.NO_LENGTH: translate("problem_words", "ยังไม่ระบุเวลา"),
-        ProblemKind.SECTION_OVER: translate("problem_words", "เกินเวลาของช่วง %1"),
+        ProblemKind.SECTION_OVER: translate("problem_words", "เกินเวลาช่วง %1"),
         ProblemKind.SECTION_SPLIT: translate("problem_words", "ช่วงไม่ต่อเนื่อง"),
     }
     return texts[problem.kind].replace("%1", context.length_in_words(problem.seconds))

@@ -49,7 +49,7 @@ class ProgrammeFoot(QWidget):
     def show_check(
         self, check: DayCheck, problem: Problem | None, latest_ms: int | None, *, read_only: bool
     ) -> None:
-        """Show how the programme stands; ``latest_ms`` is when the day may begin at the latest."""
+        """Show how the programme stands; ``latest_ms`` is when the day may be set to begin at the latest."""
         context = self._context
         self._problem = problem
         slack = slack_line(check, context)
@@ -62,7 +62,7 @@ class ProgrammeFoot(QWidget):
         fine = problem is None and not over
         mark = ("check-circle", "now") if fine else ("alert", "danger" if over else "warning")
         context.look.set_icon(self.sum_icon_label, *mark, 18)
-        self._offer_start(check, None if read_only else latest_ms)
+        self._offer_start(check, None if read_only or problem is not None else latest_ms)
         self.problem_label.setVisible(problem is not None)
         self.problem_button.setVisible(problem is not None and not read_only)
         if problem is not None:
@@ -79,14 +79,12 @@ class ProgrammeFoot(QWidget):
         # %1 is a time of day.
         text = self.tr("เริ่มช้าที่สุด %1").replace("%1", self._context.clock(latest_ms))
         self.back_button.setText(text)
-        # %1 is a time of day, %2 the hour by which the day must be over.
-        tip = self.tr("ตั้งเวลาเริ่มของวันเป็น %1 ให้จบ %2")
-        tip = tip.replace("%1", self._context.clock(latest_ms))
-        self.back_button.setToolTip(tip.replace("%2", self._context.clock(check.limit_ms)))
+        tip = self.tr("ตั้งเวลาเริ่มของวันเป็น %1 ช้ากว่านี้จะไม่ทันเวลาที่กำหนดไว้")
+        self.back_button.setToolTip(tip.replace("%1", self._context.clock(latest_ms)))
         self._place_start()
 
     def _place_start(self) -> None:
-        """Leave the room of a narrow window to what is wrong: the table's menu has the same command."""
+        """Give way in a narrow window: the table's menu has the same command."""
         self.back_button.setVisible(self._offers_start and self.width() >= START_FROM_PX)
 
     def _on_problem_button_clicked(self) -> None:

@@ -241,8 +241,8 @@ class ProgrammeModel(QAbstractTableModel):
 
     def _budget_data(self, row: SectionRow, role: int) -> object:
         if role == Qt.ItemDataRole.EditRole:
-            return row.budget_s
-        if role != Qt.ItemDataRole.ToolTipRole or row.name is None:
+            return row.whole.budget_s if row.whole else None
+        if role != Qt.ItemDataRole.ToolTipRole or row.whole is None:
             return None
         hint = self.tr("ดับเบิลคลิกตรงนี้เพื่อกำหนดเวลาของช่วง")
         return problem_sentences(row.problems, self._context) or hint
@@ -260,11 +260,13 @@ class ProgrammeModel(QAbstractTableModel):
             (False, True): self.tr("%1 ลำดับ · %2 จาก %3"),
             (True, True): self.tr("%1 ลำดับ · อย่างน้อย %2 จาก %3"),
         }
-        text = texts[row.missing > 0, row.budget_s is not None]
-        if row.budget_s is not None:
-            text = text.replace("%3", self._context.length_in_words(row.budget_s))
+        whole = row.whole
+        budget_s = None if whole is None else whole.budget_s
+        text, length_s = texts[row.missing > 0, budget_s is not None], row.total_s
+        if whole is not None and budget_s is not None:
+            text, length_s = text.replace("%3", self._context.length_in_words(budget_s)), whole.taken_s
         count = self._context.figures(len(row.uids))
-        return text.replace("%1", count).replace("%2", self._context.length_in_words(row.total_s))
+        return text.replace("%1", count).replace("%2", self._context.length_in_words(length_s))
 
     def _text(self, row: ItemRow, column: Column) -> str:
         texts = {
@@ -344,7 +346,7 @@ def shown_clock(row: ItemRow, context: Context) -> object:
 def _editable(row: Row) -> Collection[Column]:
     if isinstance(row, ItemRow):
         return EDITABLE
-    return OF_A_SECTION if row.name else {Column.TITLE}
+    return OF_A_SECTION if row.whole else {Column.TITLE}
 
 
 def _alignment(column: Column) -> Qt.AlignmentFlag:

@@ -18,13 +18,12 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from pmqa_desk.domain.back_timing import latest_day_start_ms
+from pmqa_desk.domain.back_timing import settable_start_ms
 from pmqa_desk.domain.chat_text import programme_text
 from pmqa_desk.domain.programme_check import Problem, Trouble, check_day, first_problem
 from pmqa_desk.domain.repair_bench import Repair
 from pmqa_desk.domain.run_names import session_kind_title
 from pmqa_desk.domain.schedule_problems import ScheduleProblem, schedule_problems
-from pmqa_desk.domain.section_budgets import section_sum
 from pmqa_desk.domain.visit import SessionKind, Visit
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.copy_button import CopyButton
@@ -40,7 +39,7 @@ from pmqa_desk.qt.programme_clips import clipboard_data
 from pmqa_desk.qt.programme_deeds import ProgrammeDeeds
 from pmqa_desk.qt.programme_foot import ProgrammeFoot
 from pmqa_desk.qt.programme_model import Column
-from pmqa_desk.qt.programme_rows import ItemRow, SectionRow, findings_of, section_key
+from pmqa_desk.qt.programme_rows import NOTHING_FOUND, ItemRow, SectionRow, findings_of, section_key
 from pmqa_desk.qt.programme_table import ProgrammeTable
 from pmqa_desk.qt.repair_menu import RepairMenu
 
@@ -87,6 +86,7 @@ class ProgrammePage(QWidget):
         self._deeds = ProgrammeDeeds(context, self)
         self._media = MediaCheck(context.folder)
         self._check = check_day(self._visit)
+        self._findings = NOTHING_FOUND
         self._uids: frozenset[str] = frozenset()
         self.day_ribbon = DayRibbon(context, self)
         self.body_layout.insertWidget(0, self.day_ribbon)
@@ -238,9 +238,8 @@ class ProgrammePage(QWidget):
         self._lock()
         # Before the table: its news of the current row is what the strip turns to.
         self.problem_strip.show_problems(problems, read_only=self._read_only)
-        self.item_view.show_programme(
-            check.slots, self._media.found, findings_of(self._visit, check, problems)
-        )
+        self._findings = findings_of(self._visit, check, problems)
+        self.item_view.show_programme(check.slots, self._media.found, self._findings)
         self.body_stack.setCurrentWidget(self.programme_body if check.slots else self.empty_page)
         self._colour_add_button(blue=bool(check.slots))
         uids = frozenset(slot.item.uid for slot in check.slots)
@@ -253,7 +252,7 @@ class ProgrammePage(QWidget):
         self._foot.show_check(
             check,
             first_problem(check, self._media.found),
-            latest_day_start_ms(self._visit, check.slots),
+            settable_start_ms(self._visit, check.slots),
             read_only=self._read_only,
         )
 
@@ -283,9 +282,7 @@ class ProgrammePage(QWidget):
         item_row = row if isinstance(row, ItemRow) else None
         check, section = self._check, item_row.item.section if item_row else None
         self.detail_pane.show_row(item_row)
-        self.detail_pane.budget.show_section(
-            section_sum(self._visit, check.slots, section) if section else None
-        )
+        self.detail_pane.budget.show_section(self._findings.sums.get(section or ""))
         problems = row.problems if row else ()
         self.problem_strip.turn_to(problems)
         self._row_menu.take(problems)

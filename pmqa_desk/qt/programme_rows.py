@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from pmqa_desk.domain.back_timing import back_from
 from pmqa_desk.domain.programme import Slot, item_numbers
 from pmqa_desk.domain.programme_check import DayCheck
 from pmqa_desk.domain.programme_edits import Section, sections
 from pmqa_desk.domain.schedule_problems import ScheduleProblem
-from pmqa_desk.domain.section_budgets import budgets_by_section
+from pmqa_desk.domain.section_budgets import SectionSum, section_sums
 from pmqa_desk.domain.visit import Item, Visit
 
 
@@ -21,7 +21,7 @@ class Findings:
 
     problems: Mapping[str, tuple[ScheduleProblem, ...]] = field(default_factory=dict)
     latest_ms: Mapping[str, int] = field(default_factory=dict)
-    budgets: Mapping[str, int] = field(default_factory=dict)
+    sums: Mapping[str, SectionSum] = field(default_factory=dict)
 
 
 def findings_of(visit: Visit, check: DayCheck, problems: Iterable[ScheduleProblem]) -> Findings:
@@ -29,7 +29,7 @@ def findings_of(visit: Visit, check: DayCheck, problems: Iterable[ScheduleProble
     found: dict[str, tuple[ScheduleProblem, ...]] = {}
     for problem in problems:
         found[problem.uid] = (*found.get(problem.uid, ()), problem)
-    return Findings(found, back_from(check.slots, check.limit_ms), budgets_by_section(visit))
+    return Findings(found, back_from(check.slots, check.limit_ms), section_sums(visit, check.slots))
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,8 @@ class SectionRow:
     total_s: int
     missing: int
     collapsed: bool
-    budget_s: int | None = None
+    whole: SectionSum | None = None
+    """What all its parts take together, and may: at the first of them."""
     problems: tuple[ScheduleProblem, ...] = ()
     """Those of the section, and those of the items that it hides."""
 
@@ -85,7 +86,8 @@ def rows_of(
         seen[part.name] += 1
         key = section_key(part.name, seen[part.name])
         if headed:
-            rows.append(_section_row(part, key, slots, found, collapsed=key in collapsed))
+            row = _section_row(part, key, slots, found, collapsed=key in collapsed)
+            rows.append(replace(row, whole=None) if seen[part.name] > 1 else row)
         if not headed or key not in collapsed:
             rows.extend(_item_row(slots[i.uid], numbers[i.uid], medium_found, found) for i in part.items)
     return tuple(rows)
@@ -108,7 +110,7 @@ def _section_row(
         sum(s or 0 for s in lengths),
         lengths.count(None),
         collapsed,
-        found.budgets.get(part.name or ""),
+        found.sums.get(part.name or ""),
         tuple(p for uid in uids for p in found.problems.get(uid, ()) if collapsed or p.section is not None),
     )
 

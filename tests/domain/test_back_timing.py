@@ -9,7 +9,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pmqa_desk.domain.back_timing import latest_day_start_ms, latest_starts, with_start_from_end
+from pmqa_desk.domain.back_timing import (
+    latest_day_start_ms,
+    latest_starts,
+    settable_start_ms,
+    with_start_from_end,
+)
 from pmqa_desk.domain.errors import DeskError
 from pmqa_desk.domain.programme_check import check_day
 from pmqa_desk.domain.visit import Item, Visit
@@ -89,6 +94,15 @@ def test_items_up_to_a_clock_time_need_their_own_length_where_the_day_has_no_sta
     assert latest_day_start_ms(made) is None
     own = replace(made, items=(made.items[0], replace(made.items[1], duration_s=1200)))
     assert clock(latest_day_start_ms(own)) == "9:10"
+
+
+def test_a_first_item_with_its_own_hour_leaves_nothing_to_set():
+    made = visit(item("", 30, fixed="08:30"), 60)
+    assert clock(latest_day_start_ms(made)) == "8:30"
+    assert settable_start_ms(made) is None
+    with pytest.raises(DeskError, match="hour of its own"):
+        with_start_from_end(made)
+    assert clock(settable_start_ms(visit(30, 60))) == "10:30"
 
 
 @pytest.mark.parametrize(
