@@ -141,7 +141,7 @@ def step_lines(visit: Visit, uids: Collection[str], shown: Sequence[str], by: in
 
 
 def turned(lines: Iterable[Preparation]) -> Status:
-    """Return what a press of the tick makes of these lines: done, or open again where all of them are done."""
+    """Return what a press of the tick makes of these lines: done, or open again where all are done."""
     return Status.OPEN if all(line.status is Status.DONE for line in lines) else Status.DONE
 
 
