@@ -109,6 +109,12 @@ PAPERS: Final[dict[str, Paper]] = {
         content.assignment_sheets,
         content.assignments_text,
     ),
+    "checklists": Paper(
+        "รายการเตรียมการ",
+        "the checklists of what is got ready, a page for each agency",
+        content.checklists,
+        content.checklist_sheets,
+    ),
     "ready": Paper("แบบตรวจความพร้อม", "the ready check", content.ready),
     CALENDAR: Paper(
         "ปฏิทินวันสำคัญ",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from types import MappingProxyType
 from typing import Final
 
 from pmqa_desk.domain.attendance import name_key
@@ -14,6 +15,20 @@ from pmqa_desk.domain.visit import Preparation, PreparationKind, Status, Visit
 Change = Callable[[Preparation], Preparation]
 # What is still to be done.
 TO_DO: Final = frozenset({Status.OPEN, Status.STARTED})
+# What papers call the kinds.
+KIND_WORDS: Final[Mapping[PreparationKind, str]] = MappingProxyType(
+    {
+        PreparationKind.PLACE: "สถานที่",
+        PreparationKind.EQUIPMENT: "อุปกรณ์",
+        PreparationKind.APPLICATIONS: "โปรแกรมและระบบ",
+        PreparationKind.SIGNAL: "สัญญาณและเครือข่าย",
+        PreparationKind.BROADCAST: "การถ่ายทอดสด",
+        PreparationKind.EXHIBITION: "นิทรรศการ",
+        PreparationKind.DOCUMENTS: "เอกสาร",
+        PreparationKind.CATERING: "อาหารและการรับรอง",
+        PreparationKind.OTHER: "อื่น ๆ",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +64,11 @@ def whose(line: Preparation) -> str:
     return _one_line(line.person) or _one_line(line.agency)
 
 
+def agency_of(line: Preparation) -> str:
+    """Return on whose list a line stands: the agency's, else the person's, else nobody's."""
+    return _one_line(line.agency) or _one_line(line.person)
+
+
 def count(lines: Iterable[Preparation], today: date) -> Count:
     """Return how many lines are ready; one that was dropped is not counted at all."""
     counted = [line for line in lines if line.status is not Status.DROPPED]
@@ -64,13 +84,15 @@ def by_kind(lines: Iterable[Preparation]) -> Mapping[PreparationKind, tuple[Prep
     return {kind: tuple(found[kind]) for kind in PreparationKind if kind in found}
 
 
-def by_owner(lines: Iterable[Preparation]) -> Mapping[str, tuple[Preparation, ...]]:
+def by_owner(
+    lines: Iterable[Preparation], of: Callable[[Preparation], str] = whose
+) -> Mapping[str, tuple[Preparation, ...]]:
     """Return the lines by whose they are, what is open and due first; nobody is an empty name, and last."""
     names: dict[str, str] = {}
     found: dict[str, list[Preparation]] = {}
     for line in sorted(lines, key=due_first):
-        key = name_key(whose(line))
-        names.setdefault(key, whose(line))
+        key = name_key(of(line))
+        names.setdefault(key, of(line))
         found.setdefault(key, []).append(line)
     return {names[key]: tuple(found[key]) for key in sorted(found, key=lambda key: not key)}
 

@@ -282,6 +282,7 @@ def test_export_names_its_papers(run):
     assert [line.split("\t")[:2] for line in lines] == [
         ["programme", ".docx .pdf .xlsx .txt"],
         ["running-sheet", ".docx .pdf"],
+        ["script", ".docx .pdf .txt"],
         ["sign-in", ".docx .pdf .xlsx"],
         ["minutes", ".docx .pdf"],
         ["timings", ".docx .pdf .xlsx"],
@@ -291,6 +292,7 @@ def test_export_names_its_papers(run):
         ["bank", ".docx .pdf .xlsx"],
         ["evidence", ".docx .pdf .xlsx .txt"],
         ["assignments", ".docx .pdf .xlsx .txt"],
+        ["checklists", ".docx .pdf .xlsx"],
         ["ready", ".docx .pdf"],
         ["calendar", ".docx .pdf .ics"],
         ["name-plates", ".docx .pdf"],
@@ -341,6 +343,8 @@ def test_export_writes_plain_text_for_a_chat(run, recorded, tmp_path):
         ("questions", (), "no question yet"),
         ("assignments", (), "Nothing has been assigned"),
         ("assignments", ("--edition", "public"), "without a public edition"),
+        ("checklists", (), "checklists are empty"),
+        ("checklists", ("--edition", "public"), "without a public edition"),
         ("running-sheet", ("--edition", "public"), "without a public edition"),
     ],
 )
