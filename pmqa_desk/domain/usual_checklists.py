@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from types import MappingProxyType
 from typing import Final
 
+from pmqa_desk.domain.days import day_after
 from pmqa_desk.domain.visit import Preparation, PreparationKind, new_uid
 
 _PLACE: Final = (
@@ -123,13 +124,7 @@ def usual_preparations(
 ) -> tuple[Preparation, ...]:
     """Return the usual lines of these kinds, open; due so many days before the visit if it has a day."""
     return tuple(
-        Preparation(fresh(), text, kind, due=_due(visit_date, kind))
+        Preparation(fresh(), text, kind, due=day_after(visit_date, timedelta(days=-DAYS_BEFORE[kind])))
         for kind in kinds
         for text in usual_checklist(kind)
     )
-
-
-def _due(visit_date: date | None, kind: PreparationKind) -> date | None:
-    if visit_date is None or visit_date - date.min < timedelta(days=DAYS_BEFORE[kind]):
-        return None
-    return visit_date - timedelta(days=DAYS_BEFORE[kind])
