@@ -2,16 +2,54 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import unicodedata
+from collections.abc import Collection
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from typing import Final
 
+from pmqa_desk.domain.dossier import safe_name
+from pmqa_desk.domain.errors import DeskError
 from pmqa_desk.domain.occasion import moved, renamed, with_year, without_occasion
 from pmqa_desk.domain.template_form import TemplateForm, later, titled
 from pmqa_desk.domain.visit import Award, Visit
 
 # The day that stands for the visit's in a template: all others keep their distance to it.
 ANCHOR: Final = date(2000, 1, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class OwnTemplate:
+    """A template that was saved here; of one that cannot be read ``trouble`` says why."""
+
+    name: str
+    visit: Visit | None = None
+    trouble: DeskError | None = None
+
+
+def checked_name(text: str, taken: Collection[str] = ()) -> str:
+    """Return the name of an own template as it was typed, if a file on every system can bear it.
+
+    ``taken`` are the names of our templates.
+
+    Raises:
+        DeskError: it is empty, unsafe, or that of one of ours.
+    """
+    name = " ".join(unicodedata.normalize("NFC", text).split())
+    if not name:
+        raise DeskError("โปรดพิมพ์ชื่อแม่แบบ", "Type a name for the template.")
+    if name.casefold() in taken:
+        raise DeskError(
+            f"“{name}” เป็นชื่อแม่แบบของโปรแกรม โปรดใช้ชื่ออื่น",
+            f"“{name}” is one of the program's own templates. Choose another name.",
+        )
+    safe = safe_name(name)
+    if safe != name:
+        raise DeskError(
+            f"ชื่อแม่แบบ “{name}” ใช้เป็นชื่อไฟล์ไม่ได้ ลองใช้ “{safe}”",
+            f"“{name}” cannot be the name of a file. Try “{safe}”.",
+        )
+    return name
 
 
 def template_of(visit: Visit) -> Visit:
