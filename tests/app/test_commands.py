@@ -50,7 +50,8 @@ def test_new_from_a_template_has_items_with_lengths(run, folder):
     run("new", folder / "v.pmqa", "--template", "standard")
     items = run("show", folder / "v.pmqa", "--json").json["items"]
     assert [item["kind"] for item in items] == [
-        *("welcome", "video", "strategy", "showcase", "showcase", "showcase", "questions", "thanks"),
+        *("welcome", "video", "strategy", "showcase", "showcase", "showcase"),
+        *("questions", "feedback", "thanks"),
     ]
     assert all(item["duration_s"] > 0 for item in items)
 
