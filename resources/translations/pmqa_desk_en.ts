@@ -1780,7 +1780,7 @@
     </message>
     <message>
         <source>แก้ไข</source>
-        <translation>Edit</translation>
+        <translation>Fix</translation>
     </message>
     <message>
         <source>ล็อกเองแล้ว เพราะไม่มีการแก้ไขมา 2 นาที</source>
@@ -2674,6 +2674,25 @@
     </message>
 </context>
 <context>
+    <name>ProblemStrip</name>
+    <message>
+        <source>พบ 1 จุดที่เวลาไม่ลงตัว</source>
+        <translation>1 place where times do not add up</translation>
+    </message>
+    <message>
+        <source>พบ %1 จุดที่เวลาไม่ลงตัว · จุดที่ %2</source>
+        <translation>%1 places where times do not add up · no. %2</translation>
+    </message>
+    <message>
+        <source>ไปที่จุดนี้</source>
+        <translation>Go there</translation>
+    </message>
+    <message>
+        <source>จุดถัดไป</source>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
     <name>ProgrammeDeeds</name>
     <message>
         <source>เพิ่มลำดับ</source>
@@ -2696,8 +2715,27 @@
         <translation>Share the time left</translation>
     </message>
     <message>
+        <source>ตั้งเวลาเริ่มย้อนจากเวลาจบ</source>
+        <translation>Set the start back from the end</translation>
+    </message>
+    <message>
+        <source>กำหนดเวลาของช่วง</source>
+        <translation>Set a section&apos;s time</translation>
+    </message>
+    <message>
         <source>วางลำดับ</source>
         <translation>Paste items</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeFoot</name>
+    <message>
+        <source>เริ่มช้าที่สุด %1</source>
+        <translation>Latest start %1</translation>
+    </message>
+    <message>
+        <source>ตั้งเวลาเริ่มของวันเป็น %1 ช้ากว่านี้จะไม่ทันเวลาที่กำหนดไว้</source>
+        <translation>Let the day begin at %1: any later, and a set time is missed</translation>
     </message>
 </context>
 <context>
@@ -2727,6 +2765,10 @@
         <translation>Medium</translation>
     </message>
     <message>
+        <source>ดับเบิลคลิกตรงนี้เพื่อกำหนดเวลาของช่วง</source>
+        <translation>Double-click here to set the section&apos;s time</translation>
+    </message>
+    <message>
         <source>ไม่ได้จัดช่วง</source>
         <translation>No section</translation>
     </message>
@@ -2737,6 +2779,14 @@
     <message>
         <source>%1 ลำดับ · อย่างน้อย %2</source>
         <translation>%1 items · at least %2</translation>
+    </message>
+    <message>
+        <source>%1 ลำดับ · %2 จาก %3</source>
+        <translation>%1 items · %2 of %3</translation>
+    </message>
+    <message>
+        <source>%1 ลำดับ · อย่างน้อย %2 จาก %3</source>
+        <translation>%1 items · at least %2 of %3</translation>
     </message>
     <message>
         <source>ยังไม่มีชื่อเรื่อง</source>
@@ -2758,6 +2808,10 @@
         <source>ลำดับก่อนหน้ายาวเกินเวลาเริ่มนี้ %1</source>
         <translation>The item before runs %1 past this start</translation>
     </message>
+    <message>
+        <source>เริ่มช้าที่สุด %1 จึงจะจบตามเวลา</source>
+        <translation>Begin by %1 at the latest to end in time</translation>
+    </message>
 </context>
 <context>
     <name>ProgrammePage</name>
@@ -2776,6 +2830,10 @@
     <message>
         <source>ยังไม่มีลำดับการนำเสนอ วางข้อความจากหนังสือ หรือเพิ่มทีละลำดับ</source>
         <translation>Nothing here yet: paste the announcement or add items</translation>
+    </message>
+    <message>
+        <source>แก้จุดที่เวลาไม่ลงตัว</source>
+        <translation>Fix what does not add up</translation>
     </message>
     <message>
         <source>ตัดลำดับ</source>
@@ -3354,6 +3412,13 @@
     </message>
 </context>
 <context>
+    <name>RepairMenu</name>
+    <message>
+        <source>ไม่มีวิธีแก้ในคลิกเดียว โปรดแก้เวลาในตาราง</source>
+        <translation>Nothing mends this in one click. Change the times in the table.</translation>
+    </message>
+</context>
+<context>
     <name>Reshare</name>
     <message>
         <source>ดูก่อน</source>
@@ -3806,6 +3871,17 @@
     <message>
         <source>แก้คำกล่าวพิธีกร</source>
         <translation>Change MC script</translation>
+    </message>
+</context>
+<context>
+    <name>SectionBudget</name>
+    <message>
+        <source>▲ ใช้ %1 เกิน %2</source>
+        <translation>▲ Takes %1, %2 over</translation>
+    </message>
+    <message>
+        <source>ใช้ %1</source>
+        <translation>Takes %1</translation>
     </message>
 </context>
 <context>
@@ -5255,10 +5331,6 @@
         <translation>Item %1</translation>
     </message>
     <message>
-        <source>%1 ถูกลำดับก่อนหน้าทับเวลา %2</source>
-        <translation>%1 is overlapped by %2</translation>
-    </message>
-    <message>
         <source>%1 ไม่พบไฟล์สื่อ</source>
         <translation>%1: file not found</translation>
     </message>
@@ -5269,10 +5341,6 @@
     <message>
         <source>ระบุวันและเวลา</source>
         <translation>Set date and hours</translation>
-    </message>
-    <message>
-        <source>ปรับให้พอดีกรอบเวลา</source>
-        <translation>Fit to the window</translation>
     </message>
     <message>
         <source>เลือกไฟล์</source>
@@ -6624,6 +6692,52 @@
     </message>
 </context>
 <context>
+    <name>problem_strip</name>
+    <message>
+        <source>strip</source>
+        <translation>strip</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>strong</translation>
+    </message>
+    <message>
+        <source>แก้ไข</source>
+        <translation>Fix</translation>
+    </message>
+</context>
+<context>
+    <name>problem_words</name>
+    <message>
+        <source>เวลาทับ %1</source>
+        <translation>%1 overlap</translation>
+    </message>
+    <message>
+        <source>ไม่มีเวลาเหลือ</source>
+        <translation>No time left</translation>
+    </message>
+    <message>
+        <source>เกินเวลาจบ %1</source>
+        <translation>%1 past the end</translation>
+    </message>
+    <message>
+        <source>ว่าง %1</source>
+        <translation>%1 free</translation>
+    </message>
+    <message>
+        <source>ยังไม่ระบุเวลา</source>
+        <translation>No length</translation>
+    </message>
+    <message>
+        <source>เกินเวลาช่วง %1</source>
+        <translation>%1 over its time</translation>
+    </message>
+    <message>
+        <source>ช่วงไม่ต่อเนื่อง</source>
+        <translation>Section in parts</translation>
+    </message>
+</context>
+<context>
     <name>programme_actions</name>
     <message>
         <source>แก้รายละเอียด</source>
@@ -6660,6 +6774,10 @@
     <message>
         <source>ลบลำดับ</source>
         <translation>Delete item</translation>
+    </message>
+    <message>
+        <source>ตั้งเวลาเริ่มย้อนจากเวลาจบ</source>
+        <translation>Set the start back from the end</translation>
     </message>
 </context>
 <context>
@@ -7132,6 +7250,21 @@
     <message>
         <source>ปิด</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>section_budget</name>
+    <message>
+        <source>caption</source>
+        <translation>caption</translation>
+    </message>
+    <message>
+        <source>เวลาของช่วง</source>
+        <translation>Section&apos;s time</translation>
+    </message>
+    <message>
+        <source>ไม่จำกัด</source>
+        <translation>No limit</translation>
     </message>
 </context>
 <context>
