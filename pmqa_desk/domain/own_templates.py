@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from typing import Final
 
-from pmqa_desk.domain.file_names import safe_name
 from pmqa_desk.domain.errors import DeskError
+from pmqa_desk.domain.file_names import safe_name
 from pmqa_desk.domain.occasion import moved, renamed, with_year, without_occasion
 from pmqa_desk.domain.template_form import TemplateForm, later, titled
 from pmqa_desk.domain.visit import Award, Visit

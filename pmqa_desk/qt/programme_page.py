@@ -42,6 +42,7 @@ from pmqa_desk.qt.programme_model import Column
 from pmqa_desk.qt.programme_rows import NOTHING_FOUND, ItemRow, SectionRow, findings_of, section_key
 from pmqa_desk.qt.programme_table import ProgrammeTable
 from pmqa_desk.qt.repair_menu import RepairMenu
+from pmqa_desk.qt.versions_dialog import VersionsDialog
 
 FIELDS = {
     Column.NUMBER: "number",
@@ -103,6 +104,7 @@ class ProgrammePage(QWidget):
         self._news_timer.timeout.connect(self.news_strip.hide)
         self._add_button = QPushButton(self)
         self._import_button = QPushButton(self)
+        self._versions_button = QPushButton(self)
         self._copy_button = CopyButton(context, self._as_text, self)
         self._add_button.setProperty("role", "primary")
         self._actions = add_actions(self.item_view, self._commands())
@@ -127,7 +129,7 @@ class ProgrammePage(QWidget):
 
     def head_buttons(self) -> list[QPushButton]:
         """Return the buttons of the page's head; the blue one is what to do next."""
-        return [self._copy_button, self._import_button, self._add_button]
+        return [self._copy_button, self._versions_button, self._import_button, self._add_button]
 
     def flush(self) -> None:
         """Keep at once what is being typed; call it before the file is closed."""
@@ -191,6 +193,7 @@ class ProgrammePage(QWidget):
     def _connect(self) -> None:
         context, pane, view = self._context, self.detail_pane, self.item_view
         self._add_button.clicked.connect(self._on_insert)
+        self._versions_button.clicked.connect(self._on_versions_clicked)
         self._import_button.clicked.connect(self._on_import_clicked)
         self.paste_button.clicked.connect(self._on_import_clicked)
         self._foot.mend_requested.connect(self._on_mend_requested)
@@ -222,6 +225,9 @@ class ProgrammePage(QWidget):
         self._add_button.setText(self.tr("เพิ่มลำดับ"))
         self._add_button.setToolTip("Insert")
         self._import_button.setText(self.tr("นำเข้า"))
+        self._versions_button.setText(self.tr("ฉบับ"))
+        self._versions_button.setToolTip(self.tr("เก็บ เทียบ และคืนฉบับของกำหนดการ"))
+        look.set_icon(self._versions_button, "history")
         look.set_icon(self._add_button, "plus", "on_action")
         look.set_icon(self._import_button, "file-import-outline")
         look.set_icon(self.empty_icon_label, "format-list-numbered", "faint", 48)
@@ -411,6 +417,12 @@ class ProgrammePage(QWidget):
         """Propose who gives how much; nothing is cut unseen."""
         self.flush()
         FitDialog(self._context, self).open()
+
+    def _on_versions_clicked(self) -> None:
+        self.flush()
+        dialog = VersionsDialog(self._context, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def _on_attach(self) -> None:
         uid = self._current_uid()

@@ -2828,6 +2828,14 @@
         <translation>Import</translation>
     </message>
     <message>
+        <source>ฉบับ</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>เก็บ เทียบ และคืนฉบับของกำหนดการ</source>
+        <translation>Keep, compare and put back versions of the programme</translation>
+    </message>
+    <message>
         <source>ยังไม่มีลำดับการนำเสนอ วางข้อความจากหนังสือ หรือเพิ่มทีละลำดับ</source>
         <translation>Nothing here yet: paste the announcement or add items</translation>
     </message>
@@ -4321,6 +4329,85 @@
     <message>
         <source>รับโดยไม่ปรับ</source>
         <translation>Accept, change nothing</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>กำหนดการตอนนี้</source>
+        <translation>The programme now</translation>
+    </message>
+    <message>
+        <source>นำเข้า %1</source>
+        <translation>Imported %1</translation>
+    </message>
+    <message>
+        <source>ตามจริง: %1</source>
+        <translation>As run: %1</translation>
+    </message>
+    <message>
+        <source>เริ่ม (น.)</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>เวลา</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>ลำดับการนำเสนอ</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>สิ่งที่ต่าง</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>ย้ายที่</source>
+        <translation>Moved</translation>
+    </message>
+    <message>
+        <source>เพิ่มเข้ามา</source>
+        <translation>Comes in</translation>
+    </message>
+    <message>
+        <source>ไม่มีแล้ว</source>
+        <translation>Gone</translation>
+    </message>
+    <message>
+        <source>ตรงกัน {same} · เปลี่ยน {changed} · ย้าย {moved} · เพิ่ม {new} · ไม่มีแล้ว {gone}</source>
+        <translation>Same {same} · Changed {changed} · Moved {moved} · New {new} · Gone {gone}</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีฉบับที่เก็บไว้ เก็บฉบับนี้ก่อนแก้ไขครั้งใหญ่ แล้วเทียบหรือคืนได้ภายหลัง</source>
+        <translation>No version is kept yet. Keep one before larger changes: it can be compared or put back later.</translation>
+    </message>
+    <message>
+        <source>เก็บฉบับของกำหนดการ</source>
+        <translation>Keep a version of the programme</translation>
+    </message>
+    <message>
+        <source>ก่อนคืน %1</source>
+        <translation>Before going back to %1</translation>
+    </message>
+    <message>
+        <source>คืนฉบับของกำหนดการ</source>
+        <translation>Go back to a version of the programme</translation>
+    </message>
+    <message>
+        <source>เปลี่ยนชื่อ</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>ชื่อของฉบับ</source>
+        <translation>Name of the version</translation>
+    </message>
+    <message>
+        <source>ลบฉบับของกำหนดการ</source>
+        <translation>Delete a version of the programme</translation>
+    </message>
+    <message>
+        <source>เปลี่ยนชื่อฉบับของกำหนดการ</source>
+        <translation>Rename a version of the programme</translation>
     </message>
 </context>
 <context>
@@ -6206,7 +6293,7 @@
     </message>
     <message>
         <source>ฉบับ</source>
-        <translation>Edition</translation>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>ตัวเลขในเอกสาร</source>
@@ -7704,6 +7791,65 @@
     <message>
         <source>กลับ</source>
         <translation>Left</translation>
+    </message>
+</context>
+<context>
+    <name>versions_dialog</name>
+    <message>
+        <source>ฉบับของกำหนดการ</source>
+        <translation>Versions of the programme</translation>
+    </message>
+    <message>
+        <source>เก็บกำหนดการตอนนี้เป็น</source>
+        <translation>Keep the programme as it is now as</translation>
+    </message>
+    <message>
+        <source>ชื่อฉบับที่จะเก็บ</source>
+        <translation>Name of the version to keep</translation>
+    </message>
+    <message>
+        <source>เก็บฉบับนี้</source>
+        <translation>Keep this version</translation>
+    </message>
+    <message>
+        <source>เทียบ</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>ฉบับก่อน</source>
+        <translation>Earlier version</translation>
+    </message>
+    <message>
+        <source>กับ</source>
+        <translation>with</translation>
+    </message>
+    <message>
+        <source>ฉบับหลัง</source>
+        <translation>Later version</translation>
+    </message>
+    <message>
+        <source>เฉพาะที่ต่าง</source>
+        <translation>Differences only</translation>
+    </message>
+    <message>
+        <source>กำหนดการสองฉบับเทียบกัน</source>
+        <translation>Two versions of the programme side by side</translation>
+    </message>
+    <message>
+        <source>คืนฉบับก่อน</source>
+        <translation>Go back to the one on the left</translation>
+    </message>
+    <message>
+        <source>เปลี่ยนชื่อ</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>ลบฉบับก่อน</source>
+        <translation>Delete the one on the left</translation>
+    </message>
+    <message>
+        <source>ปิด</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
