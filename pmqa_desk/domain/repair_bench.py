@@ -35,7 +35,7 @@ class Deed(StrEnum):
     LENGTHEN = "lengthen"
     MOVE = "move"
     SHIFT = "shift"
-    LINK = "link"
+    LINK = "follow_on"
     INSERT_BREAK = "insert_break"
     START_EARLIER = "start_earlier"
     EXTEND_DAY = "extend_day"
