@@ -12,7 +12,7 @@ from pmqa_desk.domain.errors import Language
 from pmqa_desk.domain.programme import Slot
 from pmqa_desk.domain.programme_check import DayCheck, check_day
 from pmqa_desk.domain.programme_edits import sections
-from pmqa_desk.domain.schedule_words import Names, Said, clock_said, length_said, sentence
+from pmqa_desk.domain.schedule_words import Names, Said, clock_said, length_said, quoted, sentence
 from pmqa_desk.domain.section_budgets import budgets_by_section
 from pmqa_desk.domain.visit import StartRule, Visit
 
@@ -213,15 +213,16 @@ def _of_sections(visit: Visit, slots: Sequence[Slot]) -> Iterator[ScheduleProble
 def _section_over(name: str, uids: tuple[str, ...], taken_s: int, budget_s: int) -> ScheduleProblem:
     taken, budget, over = length_said(taken_s), length_said(budget_s), length_said(taken_s - budget_s)
     said = Said(
-        f"ช่วง “{name}” ใช้ {taken.thai} เกินเวลาของช่วง ({budget.thai}) ไป {over.thai}",
-        f"The section “{name}” takes {taken.english}, {over.english} more than its time ({budget.english}).",
+        f"ช่วง {quoted(name)} ใช้ {taken.thai} เกินเวลาของช่วง ({budget.thai}) ไป {over.thai}",
+        f"The section {quoted(name)} takes {taken.english}, {over.english} more than its time "
+        f"({budget.english}).",
     )
     return ScheduleProblem(ProblemKind.SECTION_OVER, uids, taken_s - budget_s, said, name)
 
 
 def _section_split(name: str, uids: tuple[str, ...], count: int) -> ScheduleProblem:
     said = Said(
-        f"ช่วง “{name}” แยกเป็น {count} ตอน มีช่วงอื่นคั่นอยู่",
-        f"The section “{name}” is in {counted(count, 'part')}: other items stand between them.",
+        f"ช่วง {quoted(name)} แยกเป็น {count} ตอน มีช่วงอื่นคั่นอยู่",
+        f"The section {quoted(name)} is in {counted(count, 'part')}: other items stand between them.",
     )
     return ScheduleProblem(ProblemKind.SECTION_SPLIT, uids, count, said, name)

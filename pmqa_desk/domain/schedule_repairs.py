@@ -15,7 +15,7 @@ from pmqa_desk.domain.fit_window import given
 from pmqa_desk.domain.programme_edits import insert_items, missing_lengths_shared, move_items, with_lengths
 from pmqa_desk.domain.repair_bench import Bench, Deed, Repair, lengthen, link, move, shorten, shortened
 from pmqa_desk.domain.schedule_problems import ProblemKind, ScheduleProblem, schedule_problems
-from pmqa_desk.domain.schedule_words import Said, items_said, length_said
+from pmqa_desk.domain.schedule_words import Said, items_said, length_said, quoted
 from pmqa_desk.domain.section_budgets import with_budget
 from pmqa_desk.domain.time_sharing import LEAST_S
 from pmqa_desk.domain.visit import Item, Kind, Visit
@@ -143,8 +143,8 @@ def _section_over(bench: Bench) -> Iterator[Repair]:
     yield Repair(
         Deed.SET_BUDGET,
         Said(
-            f"ตั้งเวลาของช่วง “{section}” เป็น {taken.thai}",
-            f"Give the section “{section}” {taken.english}",
+            f"ตั้งเวลาของช่วง {quoted(section)} เป็น {taken.thai}",
+            f"Give the section {quoted(section)} {taken.english}",
         ),
         partial(with_budget, section=section, seconds=taken_s, fresh=bench.fresh),
     )
@@ -159,8 +159,8 @@ def _section_split(bench: Bench) -> Iterator[Repair]:
     yield Repair(
         Deed.GATHER,
         Said(
-            f"ย้าย {moved.thai} ของช่วง “{section}” มาต่อท้าย{last.thai}",
-            f"Move {moved.english} of “{section}” to behind {last.english}",
+            f"ย้าย {moved.thai} ของช่วง {quoted(section)} มาต่อท้าย{last.thai}",
+            f"Move {moved.english} of {quoted(section)} to behind {last.english}",
         ),
         partial(move_items, uids=uids, before_uid=items[behind].uid, section=section),
     )
@@ -168,8 +168,8 @@ def _section_split(bench: Bench) -> Iterator[Repair]:
     yield Repair(
         Deed.PART,
         Said(
-            f"แยก {moved.thai} เป็นช่วงใหม่ {_quoted(names.values())}",
-            f"Make {moved.english} a section of their own: {_quoted(names.values())}",
+            f"แยก {moved.thai} เป็นช่วงใหม่ {_listed(names.values())}",
+            f"Make {moved.english} a section of their own: {_listed(names.values())}",
         ),
         partial(_with_sections, names=names),
     )
@@ -207,5 +207,9 @@ def _with_sections(visit: Visit, names: Mapping[str, str]) -> Visit:
     return with_items_changed(visit, changed)
 
 
-def _quoted(names: Iterable[str]) -> str:
-    return ", ".join(f"“{name}”" for name in dict.fromkeys(names))
+def _listed(names: Iterable[str]) -> str:
+    """Return the names of new sections, of many the first and the last."""
+    first, *others = dict.fromkeys(names)
+    if len(others) < 2:
+        return ", ".join(quoted(name) for name in (first, *others))
+    return f"{quoted(first)} … {quoted(others[-1])}"

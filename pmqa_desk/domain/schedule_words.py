@@ -46,6 +46,12 @@ def items_said(count: int) -> Said:
     return Said(f"{count} ลำดับ", counted(count, "item"))
 
 
+def quoted(title: str) -> str:
+    """Return the name of an item or a section in quotation marks, cut where it is long."""
+    line = " ".join(title.split())
+    return f"“{line if len(line) <= LONGEST_TITLE else f'{line[: LONGEST_TITLE - 1].rstrip()}…'}”"
+
+
 class Names:
     """What the items of a programme are called: by their number, or else by their title."""
 
@@ -59,11 +65,8 @@ class Names:
         item, number = self._named[uid]
         if number:
             return Said(f"ลำดับที่ {number}", f"item {number}")
-        title = " ".join(item.title.split())
-        if not title:
-            return Said("ลำดับที่ยังไม่มีชื่อ", "the untitled item")
-        shown = title if len(title) <= LONGEST_TITLE else f"{title[: LONGEST_TITLE - 1].rstrip()}…"
-        return Said(f"“{shown}”", f"“{shown}”")
+        title = quoted(item.title)
+        return Said(title, title) if item.title.strip() else Said("ลำดับที่ยังไม่มีชื่อ", "the untitled item")
 
 
 def sentence(said: Said) -> Said:

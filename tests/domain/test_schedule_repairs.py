@@ -235,6 +235,13 @@ def test_a_section_in_parts_is_gathered_or_parted():
     assert [i.section for i in repaired(made, Deed.PART).items] == ["ก", "ข", "ก (3)", "ก (2)"]
 
 
+def test_many_parts_of_a_section_are_named_by_the_first_and_the_last():
+    made = visit(*[section(name, 5) for name in "กขกขกขก"])
+    problem = next(p for p in schedule_problems(made) if p.section == "ก")
+    part = next(r for r in repairs_of(made, problem, fresh()) if r.deed is Deed.PART)
+    assert part.label(Language.THAI) == "แยก 3 ลำดับ เป็นช่วงใหม่ “ก (2)” … “ก (4)”"
+
+
 def test_a_problem_that_is_gone_has_no_repairs():
     made = visit(20, item("", 10, fixed="09:10"))
     assert repairs_of(visit(10, item("", 10, fixed="09:10")), only(made), fresh()) == ()
