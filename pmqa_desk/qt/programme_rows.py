@@ -59,7 +59,8 @@ class ItemRow:
     length_s: int | None
     overlap_s: int
     medium_found: bool
-    latest_ms: int | None = None
+    # No cell shows it: a row in which nothing else differs is not painted anew.
+    latest_ms: int | None = field(default=None, compare=False)
     """When it must begin so that the day still ends at its limit."""
     problems: tuple[ScheduleProblem, ...] = ()
 
