@@ -516,8 +516,9 @@ def test_read_only_visit_can_be_looked_at_only(example_visit, context, clocks, q
     qtbot.keyClick(page.item_view, Qt.Key.Key_F2)
     assert bridge.session.visit == example_visit
     assert page.detail_pane.title_edit.isReadOnly()
-    copy, *others = page.head_buttons()
+    copy, versions, *others = page.head_buttons()
     assert copy.isEnabled(), "a copy changes nothing"
+    assert versions.isEnabled(), "nor does it to look at versions"
     assert not any(button.isEnabled() for button in others)
     bridge.stop()
 
