@@ -40,6 +40,7 @@ from pmqa_desk.qt.sound_outputs import SoundOutputs
 _HELP_OF = {
     "award": "award",
     "programme": "programme",
+    "preparations": "preparations",
     "rehearsals": "rehearse",
     "questions": "questions",
     "people": "people",
@@ -116,6 +117,7 @@ class OpenVisit(QObject):
             PageEntry("overview", "view-dashboard-outline", self._make_overview),
             PageEntry("award", "trophy-outline", self._make_award),
             PageEntry("programme", "format-list-numbered", self._make_programme),
+            PageEntry("preparations", "clipboard-text-outline", self._make_preparations),
             PageEntry("rehearsals", "chart-gantt", self._make_rehearsals),
             PageEntry("questions", "comment-question-outline", self._make_questions),
             PageEntry("people", "account-group-outline", self._make_people),
@@ -147,6 +149,12 @@ class OpenVisit(QObject):
         page.import_requested.connect(self.import_from)
         page.facts_requested.connect(self._on_facts_requested)
         page.script_requested.connect(self._on_script_requested)
+        return Made(page, page)
+
+    def _make_preparations(self) -> Made:
+        from pmqa_desk.qt.preparations_page import PreparationsPage  # noqa: PLC0415
+
+        page = PreparationsPage(self.context)
         return Made(page, page)
 
     def _make_rehearsals(self) -> Made:

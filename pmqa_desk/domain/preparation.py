@@ -10,9 +10,11 @@ from typing import Final
 
 from pmqa_desk.domain.attendance import name_key
 from pmqa_desk.domain.thai import fold_for_search
-from pmqa_desk.domain.visit import Preparation, PreparationKind, Status, Visit
+from pmqa_desk.domain.visit import Assignment, Preparation, PreparationKind, Status, Visit
 
 Change = Callable[[Preparation], Preparation]
+# What was given out at a meeting stands as a line of a checklist does.
+Line = Preparation | Assignment
 # What is still to be done.
 TO_DO: Final = frozenset({Status.OPEN, Status.STARTED})
 # What papers call the kinds.
@@ -49,12 +51,12 @@ class Count:
         return Count(self.ready + other.ready, self.of + other.of, self.overdue + other.overdue)
 
 
-def is_open(line: Preparation) -> bool:
+def is_open(line: Line) -> bool:
     """Return whether a line is still to be done: neither done nor dropped."""
     return line.status in TO_DO
 
 
-def is_overdue(line: Preparation, today: date) -> bool:
+def is_overdue(line: Line, today: date) -> bool:
     """Return whether the day of a line is past and it is not done."""
     return is_open(line) and line.due is not None and line.due < today
 
@@ -69,7 +71,7 @@ def agency_of(line: Preparation) -> str:
     return _one_line(line.agency) or _one_line(line.person)
 
 
-def count(lines: Iterable[Preparation], today: date) -> Count:
+def count(lines: Iterable[Line], today: date) -> Count:
     """Return how many lines are ready; one that was dropped is not counted at all."""
     counted = [line for line in lines if line.status is not Status.DROPPED]
     ready = sum(line.status is Status.DONE for line in counted)
@@ -97,7 +99,7 @@ def by_owner(
     return {names[key]: tuple(found[key]) for key in sorted(found, key=lambda key: not key)}
 
 
-def due_first(line: Preparation) -> tuple[bool, date]:
+def due_first(line: Line) -> tuple[bool, date]:
     """Order by what is open, then by its day; without a day it comes after the others."""
     return not is_open(line), line.due or date.max
 
@@ -162,7 +164,7 @@ def step_lines(visit: Visit, uids: Collection[str], shown: Sequence[str], by: in
     return replace(visit, checklists=tuple(lines))
 
 
-def turned(lines: Iterable[Preparation]) -> Status:
+def turned(lines: Iterable[Line]) -> Status:
     """Return what a press of the tick makes of these lines: done, or open again where all are done."""
     return Status.OPEN if all(line.status is Status.DONE for line in lines) else Status.DONE
 

@@ -42,6 +42,7 @@ class MainWindow(QWidget):
     overview_nav: QPushButton
     award_nav: QPushButton
     programme_nav: QPushButton
+    preparation_nav: QPushButton
     rehearsal_nav: QPushButton
     question_nav: QPushButton
     people_nav: QPushButton
@@ -76,8 +77,9 @@ class MainWindow(QWidget):
         self._ready: ReadyReport | None = None
         load_form(self, "main_window.ui", ElidedLabel, NewsLine)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        first = (self.overview_nav, self.award_nav, self.programme_nav, self.rehearsal_nav)
-        self._navs = (*first, self.question_nav, self.people_nav, self.record_nav, self.minutes_nav)
+        first = (self.overview_nav, self.award_nav, self.programme_nav, self.preparation_nav)
+        then = (self.rehearsal_nav, self.question_nav, self.people_nav, self.record_nav, self.minutes_nav)
+        self._navs = (*first, *then)
         self.actions_ = Actions(self, context.look)
         self.news_line.prepare(context)
         self.menu = FileMenu(context, self.actions_, papers, lambda: self.news_line.kept, self)

@@ -110,4 +110,4 @@ class NewsLine(QFrame):
 
 def _identities(visit: Visit) -> frozenset[str]:
     parts = (visit.items, visit.people, visit.questions, visit.notes, visit.assignments, visit.sessions)
-    return frozenset(part.uid for group in parts for part in group)
+    return frozenset(part.uid for group in (*parts, visit.checklists) for part in group)

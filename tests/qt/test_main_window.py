@@ -18,7 +18,17 @@ from pmqa_desk.qt.main_window import MainWindow
 from pmqa_desk.qt.page import Made, PageEntry
 from pmqa_desk.qt.words import plain
 
-KEYS = ("overview", "award", "programme", "rehearsals", "questions", "people", "record", "minutes")
+KEYS = (
+    "overview",
+    "award",
+    "programme",
+    "preparations",
+    "rehearsals",
+    "questions",
+    "people",
+    "record",
+    "minutes",
+)
 PAPER = PaperChoice("minutes", lambda language: f"paper {language.value}", (".docx",))
 
 
@@ -95,7 +105,7 @@ def test_an_unknown_page_shows_the_first(window):
 
 def test_ctrl_and_a_number_goes_to_a_page(qtbot, window):
     with qtbot.waitSignal(window.page_shown) as shown:
-        qtbot.keyClick(window, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+        qtbot.keyClick(window, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
 
     assert shown.args == ["rehearsals"]
 
