@@ -87,6 +87,7 @@ class OpenVisit(QObject):
         """Show the window on a page, or where the user was last; a run that goes on is entered."""
         self.window.show_page(page or self._tools.preferences.text("page", "overview"))
         self.window.show()
+        self.window.news_line.remind()
         if self.window.going_on:
             self._enter()
 
@@ -197,6 +198,7 @@ class OpenVisit(QObject):
         window.present_requested.connect(self._on_present_requested)
         window.page_shown.connect(self._on_page_shown)
         window.paper_requested.connect(self._on_paper_requested)
+        window.place_requested.connect(self._on_page_requested)
         window.painted.connect(self._on_window_painted)
         window.closed.connect(self.closed)
         actions.bring_in.triggered.connect(self._on_import_triggered)
@@ -277,11 +279,13 @@ class OpenVisit(QObject):
     def _on_page_requested(self, key: str, field: str | None) -> None:
         from pmqa_desk.qt.overview_page import OverviewPage  # noqa: PLC0415 - made when first shown
         from pmqa_desk.qt.people_page import PeoplePage  # noqa: PLC0415
+        from pmqa_desk.qt.preparations_page import PreparationsPage  # noqa: PLC0415
+        from pmqa_desk.qt.questions_page import QuestionsPage  # noqa: PLC0415
 
         self.window.show_page(key)
         self.window.activateWindow()
         page = self.window.page(key)
-        if field is not None and isinstance(page, OverviewPage | PeoplePage):
+        if field and isinstance(page, OverviewPage | PeoplePage | PreparationsPage | QuestionsPage):
             page.point_to(field)
 
     def _on_paste_requested(self, session_uid: str | None) -> None:

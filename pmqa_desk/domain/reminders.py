@@ -13,13 +13,13 @@ from pmqa_desk.domain.waiting import About, Waiting, waiting
 
 # So many days ahead a thing is near: a week is how officers plan.
 SOON_DAYS: Final = 7
-# The page on which each kind is seen to.
-PAGE_OF: Final[Mapping[About, str]] = {
-    About.PREPARATION: "preparations",
-    About.ASSIGNMENT: "preparations",
-    About.STEP: "award",
-    About.ANSWER: "questions",
-    About.EVIDENCE: "questions",
+# The page on which each kind is seen to, and the part of it.
+PAGE_OF: Final[Mapping[About, tuple[str, str]]] = {
+    About.PREPARATION: ("preparations", "checklists"),
+    About.ASSIGNMENT: ("preparations", "assignments"),
+    About.STEP: ("award", ""),
+    About.ANSWER: ("questions", "board"),
+    About.EVIDENCE: ("questions", "evidence"),
 }
 
 
@@ -49,6 +49,6 @@ def reminder_sentence(found: Sequence[Waiting], today: date, language: Language)
     return ", ".join(part for part in parts if part)
 
 
-def reminder_page(found: Sequence[Waiting]) -> str:
-    """Return the page of what waits longest, or the overview where nothing does."""
-    return PAGE_OF[found[0].about] if found else "overview"
+def reminder_place(found: Sequence[Waiting]) -> tuple[str, str]:
+    """Return page and part for what waits longest; without anything the overview."""
+    return PAGE_OF[found[0].about] if found else ("overview", "")

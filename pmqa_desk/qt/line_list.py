@@ -37,7 +37,8 @@ from pmqa_desk.qt.record_table import RecordTable
 from pmqa_desk.qt.typed_edit import DateEdit
 
 Change = Callable[[Visit], Visit]
-TEXT = 1
+# The column of the agency among the fields below, and its share of their width.
+AGENCY, AGENCY_STRETCH = 2, 4
 
 
 class LineList(QWidget):
@@ -158,6 +159,7 @@ class LineList(QWidget):
         owner = "person" if "person" in names else "owner"
         for widget in (self.agency_head_label, self.agency_edit):
             widget.setVisible("agency" in names)
+        self.field_layout.setColumnStretch(AGENCY, AGENCY_STRETCH if "agency" in names else 0)
         for button in (self.higher_button, self.lower_button):
             button.setVisible(self._book.in_order)
         widgets: dict[str, QWidget] = {

@@ -33,6 +33,8 @@ class MainWindow(QWidget):
     page_shown = Signal(str)
     paper_requested = Signal(object)
     recent_requested = Signal(object)
+    place_requested = Signal(str, str)
+    """A page, and a part of it."""
     painted = Signal()
     """The window was painted for the first time: what a start can do without may be done now."""
     closed = Signal()
@@ -184,6 +186,7 @@ class MainWindow(QWidget):
         self.actions_.leave.triggered.connect(self.close)
         self.ready_button.clicked.connect(self.actions_.ready.trigger)
         self.present_button.clicked.connect(self.present_requested)
+        self.news_line.place_requested.connect(self.place_requested)
         self.menu.paper_chosen.connect(self.paper_requested)
         self.menu.recent_chosen.connect(self.recent_requested)
 

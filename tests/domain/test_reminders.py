@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pmqa_desk.domain.errors import Language
-from pmqa_desk.domain.reminders import PAGE_OF, overdue, reminder_page, reminder_sentence, reminders
+from pmqa_desk.domain.reminders import PAGE_OF, overdue, reminder_place, reminder_sentence, reminders
 from pmqa_desk.domain.visit import Assignment, AwardStep, Preparation, Status, Visit
 from pmqa_desk.domain.waiting import About, waiting
 from tests.domain.test_calendar_events import VISIT
@@ -45,10 +45,10 @@ def test_the_sentence_says_how_many_are_late_and_how_many_are_near():
 
 
 def test_it_leads_to_the_page_of_what_waits_longest():
-    assert reminder_page(reminders(VISIT, TODAY)) == "preparations"
+    assert reminder_place(reminders(VISIT, TODAY)) == ("preparations", "checklists")
     step = AwardStep("s", "ส่งรายงาน", due=date(2021, 1, 1))
-    assert reminder_page(reminders(replace(VISIT, award_steps=(step,)), TODAY)) == "award"
-    assert reminder_page(()) == "overview"
+    assert reminder_place(reminders(replace(VISIT, award_steps=(step,)), TODAY)) == ("award", "")
+    assert reminder_place(()) == ("overview", "")
     assert set(PAGE_OF) == set(About)
 
 
