@@ -11,13 +11,11 @@ from pathlib import Path
 from typing import Final
 
 from pmqa_desk.app.demo import make_demo
-from pmqa_desk.app.dossier import DOSSIER_NAME, Wanted, make_dossier
 from pmqa_desk.app.importing import import_agenda
 from pmqa_desk.app.machine import Machine
 from pmqa_desk.app.making import new as make_new
 from pmqa_desk.app.papers import BANK, PAPERS, write_paper
 from pmqa_desk.app.parser import DOSSIER
-from pmqa_desk.app.ready_sheet import media_findings
 from pmqa_desk.app.screen import refuse_without_screen
 from pmqa_desk.app.show import show
 from pmqa_desk.app.sources import read_json
@@ -80,6 +78,8 @@ def replay_events(words: Namespace, machine: Machine) -> int:
 def export(words: Namespace, machine: Machine) -> int:
     """Write a paper, or name the papers."""
     if words.list:
+        from pmqa_desk.app.dossier import DOSSIER_NAME  # noqa: PLC0415 - 25 ms that few commands need
+
         for name, paper in PAPERS.items():
             print(f"{name}\t{' '.join(paper.endings)}\t{paper.title(machine.language)}", file=machine.stdout)
         called = DOSSIER_NAME.sentence(machine.language)
@@ -103,6 +103,7 @@ def export(words: Namespace, machine: Machine) -> int:
 
 
 def _export_dossier(whole: Whole, words: Namespace, machine: Machine) -> int:
+    from pmqa_desk.app.dossier import Wanted, make_dossier  # noqa: PLC0415 - as in export
     from pmqa_desk.qt.screenless import screenless_application  # noqa: PLC0415 - Qt, for what is drawn
 
     # One for all that is drawn: none may be made anew in a process that had one.
@@ -152,6 +153,8 @@ def _dated_session(visit: Visit, number: int | None) -> Session | None:
 
 
 def _inside(path: Path, machine: Machine) -> tuple[Finding, ...]:
+    from pmqa_desk.app.ready_sheet import media_findings  # noqa: PLC0415 - 20 ms for this command only
+
     visit, folder = read_whole(path, machine).visit, path.absolute().parent
     return (*check_media(visit, folder), *media_findings(visit, folder), *readiness(visit))
 
