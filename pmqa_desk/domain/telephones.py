@@ -99,5 +99,5 @@ def _without(unwanted: str, text: str, hidden: str) -> str:
 
 @cache
 def _compiled(pattern: str) -> re.Pattern[str]:
-    """Return a pattern made when it is first sought: 30 ms that most commands and every start can do without."""
+    """Return a pattern made when it is first sought: 30 ms that most commands can do without."""
     return re.compile(pattern, re.MULTILINE)
