@@ -18,8 +18,8 @@ from pmqa_desk.domain.run_names import session_kind_title, session_of
 from pmqa_desk.domain.thai import fold_for_search
 from pmqa_desk.domain.visit import Assignment, SessionKind, Status, Visit
 from pmqa_desk.qt.context import Context
-from pmqa_desk.qt.evidence_cells import near_day
 from pmqa_desk.qt.line_book import BookWords, Field, Group, Input, state_cell, status_choices
+from pmqa_desk.qt.record_cells import near_day
 from pmqa_desk.qt.record_table import Columns
 from pmqa_desk.qt.rows_model import Cell
 

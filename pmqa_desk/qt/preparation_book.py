@@ -22,9 +22,9 @@ from pmqa_desk.domain.preparation import (
 )
 from pmqa_desk.domain.visit import Preparation, PreparationKind, Status, Visit
 from pmqa_desk.qt.context import Context
-from pmqa_desk.qt.evidence_cells import near_day
 from pmqa_desk.qt.line_book import BookWords, Field, Group, Input, state_cell, status_choices
 from pmqa_desk.qt.names import preparation_kind_name
+from pmqa_desk.qt.record_cells import near_day
 from pmqa_desk.qt.record_table import Columns
 from pmqa_desk.qt.rows_model import Cell
 

@@ -34,6 +34,10 @@ class RecordCells:
 
     def near_day(self, day: date) -> str:
         """Return a day in short words, without its year where that is this year."""
-        words = self._context.day(day, short=True)
-        same_year = self._today is not None and day.year == self._today.year
-        return words.rpartition(" ")[0] if same_year else words
+        return near_day(self._context, day, self._today)
+
+
+def near_day(context: Context, day: date, today: date | None) -> str:
+    """Return a day in short words, without its year where that is this year."""
+    words = context.day(day, short=True)
+    return words if today is None or day.year != today.year else words.rpartition(" ")[0]

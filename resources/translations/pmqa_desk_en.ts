@@ -951,6 +951,13 @@
     </message>
 </context>
 <context>
+    <name>CopyProgress</name>
+    <message>
+        <source>กำลังคัดลอกสื่อไว้ในโฟลเดอร์ของไฟล์งาน</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DayRibbon</name>
     <message>
         <source>แถบเวลาของวัน</source>
@@ -1765,6 +1772,41 @@
     </message>
 </context>
 <context>
+    <name>LineList</name>
+    <message>
+        <source>เพิ่ม%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เลือกไว้ %1 รายการ แก้พร้อมกัน</source>
+        <translation>%1 documents, edited together</translation>
+    </message>
+    <message>
+        <source>รายการที่เลือก</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เสร็จแล้ว %1 จาก %2 รายการ เลยกำหนด %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter เพิ่ม · F2 หรือพิมพ์เพื่อแก้ · เว้นวรรค เสร็จแล้ว · Del ลบ · Ctrl+F ค้นหา</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>แก้%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ลบ%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เลื่อน%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Lock</name>
     <message>
         <source>แก้ไขได้ กด F2 ที่ลำดับ · {lock} ล็อก</source>
@@ -1888,6 +1930,59 @@
     <message>
         <source>เลื่อนดูครั้งอื่น</source>
         <translation>Scroll to other runs</translation>
+    </message>
+</context>
+<context>
+    <name>MediaDeeds</name>
+    <message>
+        <source>ยกเลิกการคัดลอกแล้ว ไม่มีไฟล์ใดถูกแนบ</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MediaDropDialog</name>
+    <message>
+        <source>แนบสื่อหลายไฟล์</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เลือกลำดับของแต่ละไฟล์ โปรแกรมเสนอจากเลขและคำในชื่อไฟล์ แนบแล้วเลิกทำได้ในครั้งเดียว</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ไฟล์</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>แนบกับลำดับ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ไม่แนบ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เพิ่มเป็นลำดับใหม่</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ลำดับของไฟล์ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (แทน %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>แนบ %1 จาก %2 ไฟล์</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MediaDrops</name>
+    <message>
+        <source>แนบสื่อ %1 ไฟล์</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2664,6 +2759,49 @@
     <message>
         <source>ตามปกติ ({list})</source>
         <translation>As usual ({list})</translation>
+    </message>
+</context>
+<context>
+    <name>PreparationsPage</name>
+    <message>
+        <source>การเตรียมการ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>รายการเตรียมการแต่ละหมวด และงานที่มอบหมายทุกครั้ง</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>รายการเตรียมการ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>งานที่มอบหมาย</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>เพิ่มรายการ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>มอบหมายงาน</source>
+        <translation>Give an assignment</translation>
+    </message>
+    <message>
+        <source>ใส่รายการมาตรฐาน</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ทุกหมวด</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>มีรายการมาตรฐานของหมวดนี้ครบแล้ว ไม่ได้เพิ่มซ้ำ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ใส่รายการมาตรฐาน %1 รายการ</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4539,6 +4677,53 @@
     </message>
 </context>
 <context>
+    <name>assignment_book</name>
+    <message>
+        <source>งานที่มอบหมาย</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>เรื่องที่นำเสนอ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ทุกผู้รับผิดชอบ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ผู้รับผิดชอบ</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>ค้นงาน เรื่อง หรือผู้รับผิดชอบ (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ยังไม่มีงานที่มอบหมาย เพิ่มที่นี่ว่าใครเตรียมเรื่องใดภายในวันใด หรือบันทึกระหว่างการประชุม แล้วจะแสดงรวมกันทุกครั้ง</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>สถานะ</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>กำหนดส่ง</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ยังไม่ระบุผู้รับผิดชอบ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ไม่ผูกกับลำดับใด</source>
+        <translation>Belongs to no item</translation>
+    </message>
+    <message>
+        <source>มอบหมายใน %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>attendance</name>
     <message>
         <source>มีผู้มาแทน</source>
@@ -6141,6 +6326,79 @@
     </message>
 </context>
 <context>
+    <name>line_book</name>
+    <message>
+        <source>▲ เลยกำหนด %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>line_filter</name>
+    <message>
+        <source>ทุกสถานะ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ยังไม่เสร็จ</source>
+        <translation>Not done yet</translation>
+    </message>
+    <message>
+        <source>เลยกำหนด</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เสร็จหรือยกเลิกแล้ว</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ทุกหน่วยงาน</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>line_list</name>
+    <message>
+        <source>เลือกตามสถานะ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เลือกตามหน่วยงาน</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ใส่รายการมาตรฐานทุกหมวด</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เลื่อนขึ้น</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>เลื่อนลง</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>ลบ</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>สถานะ</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>หน่วยงาน</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>กำหนด</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>เช่น 31 ก.ค. 69</source>
+        <translation>such as 31 Jul 69</translation>
+    </message>
+</context>
+<context>
     <name>main_window</name>
     <message>
         <source>ภาพรวม</source>
@@ -6195,6 +6453,10 @@
         <translation>Awards</translation>
     </message>
     <message>
+        <source>การเตรียมการ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ctrl+6</source>
         <translation>Ctrl+6</translation>
     </message>
@@ -6207,6 +6469,10 @@
         <translation>Ctrl+8</translation>
     </message>
     <message>
+        <source>Ctrl+9</source>
+        <translation>Ctrl+9</translation>
+    </message>
+    <message>
         <source>ไฟล์และตั้งค่า</source>
         <translation>File and settings</translation>
     </message>
@@ -6217,6 +6483,21 @@
     <message>
         <source>เข้าสู่การนำเสนอ</source>
         <translation>Presenter mode</translation>
+    </message>
+</context>
+<context>
+    <name>media_drop_dialog</name>
+    <message>
+        <source>ไฟล์และลำดับที่จะแนบ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ยกเลิก</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>แนบไฟล์</source>
+        <translation>Attach</translation>
     </message>
 </context>
 <context>
@@ -6531,6 +6812,34 @@
         <translation>Dropped</translation>
     </message>
     <message>
+        <source>สถานที่</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>อุปกรณ์</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>โปรแกรมและระบบ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>สัญญาณและเครือข่าย</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>การถ่ายทอดสด</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เอกสาร</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>อาหารและการรับรอง</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ที่</source>
         <translation>No.</translation>
     </message>
@@ -6607,6 +6916,14 @@
     <message>
         <source>เลิกทำ</source>
         <translation>Undo</translation>
+    </message>
+    <message>
+        <source>ไปดู</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>ซ่อน</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6741,6 +7058,53 @@
     <message>
         <source>กลับ</source>
         <translation>Left</translation>
+    </message>
+</context>
+<context>
+    <name>preparation_book</name>
+    <message>
+        <source>รายการเตรียมการ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>หมวด</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>ทุกหมวด</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ผู้รับผิดชอบ</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>ค้นรายการ หน่วยงาน หรือผู้รับผิดชอบ (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ยังไม่มีรายการเตรียมการ ใส่รายการมาตรฐานแล้วแก้ให้ตรงกับงานของท่าน หรือเพิ่มทีละรายการ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>สถานะ</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>รายการ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>หน่วยงาน</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>กำหนด</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>หมายเหตุ</source>
+        <translation>Remark</translation>
     </message>
 </context>
 <context>
