@@ -111,6 +111,11 @@ def change_item(visit: Visit, uid: str, change: Callable[[Item], Item]) -> Visit
     return replace(visit, items=tuple(change(i) if i.uid == uid else i for i in visit.items))
 
 
+def change_items(visit: Visit, uids: Collection[str], change: Callable[[Item], Item]) -> Visit:
+    """Change several items alike; those that are gone by now change nothing."""
+    return replace(visit, items=tuple(change(i) if i.uid in uids else i for i in visit.items))
+
+
 def with_clock(item: Item, at: time | None) -> Item:
     """Return the item at the clock time typed; an emptied one follows the item before it."""
     if at is None:

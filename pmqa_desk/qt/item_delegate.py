@@ -15,12 +15,13 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from pmqa_desk.domain.visit import StartRule
+from pmqa_desk.domain.visit import ItemStatus, StartRule
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.look import KIND_ICONS, font
 from pmqa_desk.qt.model_index import Index
 from pmqa_desk.qt.painting import LEFT, RIGHT, text_in, width_of
 from pmqa_desk.qt.problem_words import row_mark
+from pmqa_desk.qt.programme_model import RIGHT as SIDE_RIGHT
 from pmqa_desk.qt.programme_model import ROW_ROLE, Column, ProgrammeModel
 from pmqa_desk.qt.programme_rows import ItemRow, Row, SectionRow
 from pmqa_desk.qt.typed_edit import ClockEdit, DurationEdit, TypedEdit
@@ -30,6 +31,13 @@ SIGN = 16
 # How much of a cell the words of a problem may take from the title.
 MARK_SHARE = 0.56
 PAD = 6
+# The colour of a state's word and the sign before it.
+STATUS_MARKS: dict[ItemStatus, tuple[str, str | None]] = {
+    ItemStatus.DRAFT: ("muted", "circle-outline"),
+    ItemStatus.RECEIVED: ("text", "file-document-outline"),
+    ItemStatus.TESTED: ("next", "check"),
+    ItemStatus.READY: ("now", "check-circle"),
+}
 EDGE = 5
 
 
@@ -134,7 +142,7 @@ class ItemDelegate(QStyledItemDelegate):
             inner.setLeft(inner.left() + ICON + PAD)
         if column is Column.TITLE:
             inner = self._paint_mark(painter, inner, row)
-        right = column in {Column.NUMBER, Column.START, Column.LENGTH}
+        right = column in SIDE_RIGHT
         bold = chosen and column is Column.TITLE
         face = self._bold if bold else self._plain
         text_in(painter, inner, str(index.data()), face, look.colour(tone), RIGHT if right else LEFT)
@@ -164,6 +172,8 @@ def _dress(row: ItemRow, column: Column) -> tuple[str, str | None]:
         return ("danger", "alert") if late else ("next", mark)
     if column is Column.MEDIUM:
         return ("muted", None) if row.medium_found else ("danger", "alert")
+    if column is Column.STATUS:
+        return STATUS_MARKS[row.item.status]
     if column is Column.LENGTH and row.length_s is None:
         return "warning", None
-    return ("muted" if column is Column.AGENCY else "text"), None
+    return ("muted" if column in {Column.AGENCY, Column.PRESENTERS} else "text"), None

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from pmqa_desk.domain.item_status import with_medium
 from pmqa_desk.domain.programme_edits import with_clock
 from pmqa_desk.domain.thai import normalise
-from pmqa_desk.domain.visit import Format, Item, Kind
+from pmqa_desk.domain.visit import Format, Item, ItemStatus, Kind
 
 
 def shown_text(item: Item, field: str) -> str:
@@ -51,6 +51,7 @@ def field_label(field: str) -> str:
         "clock": translate("item_fields", "แก้เวลาเริ่ม"),
         "kind": translate("item_fields", "แก้ประเภท"),
         "format": translate("item_fields", "แก้รูปแบบ"),
+        "status": translate("item_fields", "แก้สถานะการเตรียม"),
         "media": translate("item_fields", "แก้สื่อนำเสนอ"),
         "notes": translate("item_fields", "แก้บันทึกของผู้ควบคุม"),
         "warning": translate("item_fields", "แก้เวลาเตือน"),
@@ -93,6 +94,7 @@ _CHANGES: Final[dict[str, Callable[[Item, object], Item]]] = {
     "clock": _clock,
     "kind": lambda item, value: replace(item, kind=Kind(str(value))),
     "format": lambda item, value: replace(item, format=Format(str(value)) if value else None),
+    "status": lambda item, value: replace(item, status=ItemStatus(str(value))),
     "media": lambda item, value: with_medium(item, str(value) if value else None),
     "notes": lambda item, value: replace(item, notes=normalise(str(value)).strip() or None),
     "warning": lambda item, value: replace(item, warning_s=_whole(value)),

@@ -24,13 +24,13 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from pmqa_desk.domain.programme_edits import change_item, with_rule
-from pmqa_desk.domain.visit import Format, Item, Kind, StartRule
+from pmqa_desk.domain.visit import Format, Item, ItemStatus, Kind, StartRule
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.forms import load_form
 from pmqa_desk.qt.item_fields import means_same, shown_text
 from pmqa_desk.qt.item_more import ItemMore
 from pmqa_desk.qt.look import set_state
-from pmqa_desk.qt.names import format_name, kind_name
+from pmqa_desk.qt.names import format_name, item_status_name, kind_name
 from pmqa_desk.qt.programme_clips import dropped_paths
 from pmqa_desk.qt.programme_rows import ItemRow
 from pmqa_desk.qt.section_budget import SectionBudget
@@ -79,6 +79,7 @@ class ItemPane(QFrame):
     media_layout: QVBoxLayout
     attach_button: QToolButton
     detach_button: QToolButton
+    status_combo: QComboBox
     script_edit: QPlainTextEdit
     script_button: QToolButton
     duplicate_button: QPushButton
@@ -214,6 +215,7 @@ class ItemPane(QFrame):
             *watched,
             self.kind_combo,
             self.format_combo,
+            self.status_combo,
             self.budget.budget_edit,
             *self.more.fields,
         ):
@@ -231,6 +233,8 @@ class ItemPane(QFrame):
         self.format_combo.addItem("", None)
         for shape in Format:
             self.format_combo.addItem("", shape.value)
+        for status in ItemStatus:
+            self.status_combo.addItem("", status.value)
         self.length_edit.prepare(self._context)
         self.clock_edit.prepare(self._context)
 
@@ -252,6 +256,7 @@ class ItemPane(QFrame):
         self.clock_edit.echoed.connect(self._on_clock_echoed)
         self.kind_combo.activated.connect(self._on_kind_chosen)
         self.format_combo.activated.connect(self._on_format_chosen)
+        self.status_combo.activated.connect(self._on_status_chosen)
         for button in self._rules.values():
             button.clicked.connect(self._on_rule_clicked)
         self.attach_button.clicked.connect(self.attach_requested)
@@ -271,6 +276,8 @@ class ItemPane(QFrame):
         self.format_combo.setItemText(0, self.tr("ยังไม่ระบุ"))
         for place, shape in enumerate(Format, 1):
             self.format_combo.setItemText(place, format_name(shape))
+        for place, status in enumerate(ItemStatus):
+            self.status_combo.setItemText(place, item_status_name(status))
         self.length_edit.retranslate()
         self.clock_edit.retranslate()
 
@@ -322,6 +329,7 @@ class ItemPane(QFrame):
         self.kind_combo.setCurrentIndex(self.kind_combo.findData(item.kind.value))
         shape = self.format_combo.findData(item.format.value) if item.format else 0
         self.format_combo.setCurrentIndex(shape)
+        self.status_combo.setCurrentIndex(self.status_combo.findData(item.status.value))
         name = Path(item.media).name if item.media else self.tr("ยังไม่ได้แนบไฟล์")
         found = name if row.medium_found else self.tr("ไม่พบ %1").replace("%1", name)
         metrics = self.media_label.fontMetrics()
@@ -340,7 +348,13 @@ class ItemPane(QFrame):
         self.budget.lock(locked=locked)
         for edit in (*self._texts.values(), self.section_edit, self.clock_edit):
             edit.setReadOnly(locked)
-        parts = (self.kind_combo, self.format_combo, *self._rules.values(), self.attach_button)
+        parts = (
+            self.kind_combo,
+            self.format_combo,
+            self.status_combo,
+            *self._rules.values(),
+            self.attach_button,
+        )
         for part in (*parts, self.detach_button, self.duplicate_button, self.delete_button):
             part.setEnabled(not locked)
 
@@ -396,6 +410,9 @@ class ItemPane(QFrame):
 
     def _on_format_chosen(self, place: int) -> None:
         self._keeper.put("format", self.format_combo.itemData(place))
+
+    def _on_status_chosen(self, place: int) -> None:
+        self._keeper.put("status", self.status_combo.itemData(place))
 
     def _on_script_clicked(self) -> None:
         self.flush()

@@ -6,7 +6,16 @@ from PySide6.QtCore import QCoreApplication
 
 from pmqa_desk.domain.forecast import Urgency
 from pmqa_desk.domain.question_state import QuestionState
-from pmqa_desk.domain.visit import Format, Kind, Mode, NoteKind, PreparationKind, Resolution, Status
+from pmqa_desk.domain.visit import (
+    Format,
+    ItemStatus,
+    Kind,
+    Mode,
+    NoteKind,
+    PreparationKind,
+    Resolution,
+    Status,
+)
 
 translate = QCoreApplication.translate
 
@@ -47,6 +56,17 @@ def format_name(shape: Format) -> str:
         Format.OTHER: translate("names", "อื่น ๆ"),
     }
     return names[shape]
+
+
+def item_status_name(status: ItemStatus) -> str:
+    """Return how far what an item is presented with has come."""
+    names = {
+        ItemStatus.DRAFT: translate("names", "ยังไม่ได้รับ"),
+        ItemStatus.RECEIVED: translate("names", "ได้รับแล้ว"),
+        ItemStatus.TESTED: translate("names", "ทดสอบแล้ว"),
+        ItemStatus.READY: translate("names", "พร้อม"),
+    }
+    return names[status]
 
 
 def urgency_name(urgency: Urgency) -> str:

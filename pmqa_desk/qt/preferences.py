@@ -14,7 +14,7 @@ TEMPLATE = "word_template"
 # Entries that change how nothing looks: a volume must not repaint the room's picture.
 UNSEEN = frozenset(
     {
-        *("page", "recent", "film_volume", "sound_output", "guard_ms", TEMPLATE),
+        *("page", "recent", "film_volume", "sound_output", "guard_ms", TEMPLATE, "programme_hidden"),
         *("stage_display", "presenter_display", "stage_windowed"),
     }
 )

@@ -48,6 +48,10 @@ def name_actions(actions: Mapping[str, QAction]) -> None:
         "up": translate("programme_actions", "เลื่อนขึ้น"),
         "down": translate("programme_actions", "เลื่อนลง"),
         "delete": translate("programme_actions", "ลบลำดับ"),
+        "several": translate("programme_actions", "แก้ลำดับที่เลือกพร้อมกัน"),
+        "find": translate("programme_actions", "ค้นหา"),
+        "find_next": translate("programme_actions", "ค้นหาถัดไป"),
+        "find_previous": translate("programme_actions", "ค้นหาก่อนหน้า"),
         "back": translate("programme_actions", "ตั้งเวลาเริ่มย้อนจากเวลาจบ"),
     }
     for name, action in actions.items():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject
@@ -14,6 +15,7 @@ from pmqa_desk.domain.errors import DeskError
 from pmqa_desk.domain.programme_clipboard import Carried, admitted
 from pmqa_desk.domain.programme_edits import (
     change_item,
+    change_items,
     chosen_items,
     delete_items,
     duplicate_items,
@@ -25,7 +27,7 @@ from pmqa_desk.domain.programme_edits import (
 )
 from pmqa_desk.domain.repair_bench import Repair
 from pmqa_desk.domain.section_budgets import with_budget
-from pmqa_desk.domain.visit import Item, Visit, new_uid
+from pmqa_desk.domain.visit import Item, ItemStatus, Visit, new_uid
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.item_fields import changed, field_label
 from pmqa_desk.qt.media_deeds import MediaDeeds, Take
@@ -76,6 +78,13 @@ class ProgrammeDeeds(QObject):
     def set_field(self, uid: str, field: str, value: object) -> None:
         """Set a field typed in the table."""
         self.edit(lambda v: change_item(v, uid, lambda item: changed(item, field, value)), field_label(field))
+
+    def set_status(self, uids: Collection[str], status: ItemStatus) -> None:
+        """Say of items how far what they are presented with has come."""
+        self.edit(
+            lambda visit: change_items(visit, uids, lambda item: replace(item, status=status)),
+            field_label("status"),
+        )
 
     def rename(self, uids: Collection[str], name: str) -> None:
         """Rename a section."""

@@ -20,7 +20,7 @@ from pmqa_desk.domain.programme_clipboard import MIME
 from pmqa_desk.domain.visit import Format
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.model_index import ROOT, Index
-from pmqa_desk.qt.names import format_name, kind_name
+from pmqa_desk.qt.names import format_name, item_status_name, kind_name
 from pmqa_desk.qt.problem_words import problem_sentences
 from pmqa_desk.qt.programme_clips import dropped_paths, mime_of
 from pmqa_desk.qt.programme_rows import ItemRow, Row, SectionRow
@@ -51,11 +51,14 @@ class Column(IntEnum):
     START = 3
     LENGTH = 4
     MEDIUM = 5
+    STATUS = 6
+    PRESENTERS = 7
+    END = 8
 
 
 EDITABLE = frozenset({Column.NUMBER, Column.TITLE, Column.AGENCY, Column.START, Column.LENGTH})
 OF_A_SECTION = frozenset({Column.TITLE, Column.LENGTH})
-RIGHT = frozenset({Column.NUMBER, Column.START, Column.LENGTH})
+RIGHT = frozenset({Column.NUMBER, Column.START, Column.LENGTH, Column.END})
 
 
 class ProgrammeModel(QAbstractTableModel):
@@ -148,6 +151,9 @@ class ProgrammeModel(QAbstractTableModel):
             Column.START: self.tr("เริ่ม (น.)"),
             Column.LENGTH: self.tr("เวลา"),
             Column.MEDIUM: self.tr("สื่อ"),
+            Column.STATUS: self.tr("สถานะ"),
+            Column.PRESENTERS: self.tr("ผู้นำเสนอ"),
+            Column.END: self.tr("จบ (น.)"),
         }
         return names[Column(section)]
 
@@ -284,6 +290,9 @@ class ProgrammeModel(QAbstractTableModel):
             Column.START: lambda: self._context.clock(row.start_ms, suffix=False),
             Column.LENGTH: lambda: self._length(row),
             Column.MEDIUM: lambda: self._medium(row),
+            Column.STATUS: lambda: item_status_name(row.item.status),
+            Column.PRESENTERS: lambda: ", ".join(row.item.presenters) or "–",
+            Column.END: lambda: self._context.clock(row.end_ms, suffix=False),
         }
         return texts[column]()
 

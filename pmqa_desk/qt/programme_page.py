@@ -24,11 +24,12 @@ from pmqa_desk.domain.programme_check import Problem, Trouble, check_day, first_
 from pmqa_desk.domain.repair_bench import Repair
 from pmqa_desk.domain.run_names import session_kind_title
 from pmqa_desk.domain.schedule_problems import ScheduleProblem, schedule_problems
-from pmqa_desk.domain.visit import SessionKind, Visit
+from pmqa_desk.domain.visit import ItemStatus, SessionKind, Visit
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.copy_button import CopyButton
 from pmqa_desk.qt.copy_progress import CopyProgress
 from pmqa_desk.qt.day_ribbon import DayRibbon
+from pmqa_desk.qt.find_bar import FindBar
 from pmqa_desk.qt.fit_dialog import FitDialog
 from pmqa_desk.qt.forms import load_form
 from pmqa_desk.qt.item_pane import ItemPane
@@ -44,6 +45,8 @@ from pmqa_desk.qt.programme_model import Column
 from pmqa_desk.qt.programme_rows import NOTHING_FOUND, ItemRow, SectionRow, findings_of, section_key
 from pmqa_desk.qt.programme_table import ProgrammeTable
 from pmqa_desk.qt.repair_menu import RepairMenu
+from pmqa_desk.qt.several_dialog import SeveralDialog
+from pmqa_desk.qt.status_menu import StatusMenu
 from pmqa_desk.qt.versions_dialog import VersionsDialog
 
 FIELDS = {
@@ -106,6 +109,9 @@ class ProgrammePage(QWidget):
         self._news_timer.setSingleShot(True)
         self._news_timer.setInterval(NEWS_MS)
         self._news_timer.timeout.connect(self.news_strip.hide)
+        self.find_bar = FindBar(context, self)
+        self.body_layout.insertWidget(1, self.find_bar)
+        self.status_menu = StatusMenu(self)
         self._add_button = QPushButton(self)
         self._import_button = QPushButton(self)
         self._versions_button = QPushButton(self)
@@ -114,6 +120,8 @@ class ProgrammePage(QWidget):
         self._actions = add_actions(self.item_view, self._commands())
         self._row_menu = RepairMenu(context, self)
         self.item_view.addAction(self._row_menu.menuAction())
+        self.item_view.addAction(self.status_menu.menuAction())
+        self.item_view.addAction(self.item_view.columns.menu.menuAction())
         self._add_keys()
         self._connect()
         self.news_strip.hide()
@@ -179,6 +187,10 @@ class ProgrammePage(QWidget):
             "up": Command(("Alt+Up",), self._on_up),
             "down": Command(("Alt+Down",), self._on_down),
             "delete": Command(("Del",), self._on_delete),
+            "several": Command(("Ctrl+E",), self._on_several),
+            "find": Command((), self._on_find, edits=False),
+            "find_next": Command((), self.find_bar.go_on, edits=False),
+            "find_previous": Command((), self.find_bar.go_back, edits=False),
             "back": Command((), self._on_start_from_end),
         }
 
@@ -209,6 +221,17 @@ class ProgrammePage(QWidget):
             menu.chosen.connect(self._on_repair_chosen)
         pane.budget.typed.connect(self._deeds.set_budget)
         self._deeds.media.copying.connect(self._on_copying)
+        self.find_bar.wanted.connect(self._on_found)
+        self.find_bar.left.connect(view.setFocus)
+        self.status_menu.chosen.connect(self._on_status_chosen)
+        for keys, do in (
+            ("Ctrl+F", self._on_find),
+            ("F3", self.find_bar.go_on),
+            ("Shift+F3", self.find_bar.go_back),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(do)
         view.current_changed.connect(self._show_current)
         view.programme.typed.connect(self._on_cell_typed)
         view.programme.dropped.connect(self._on_dropped)
@@ -240,6 +263,9 @@ class ProgrammePage(QWidget):
         empty = self.tr("ยังไม่มีลำดับการนำเสนอ วางข้อความจากหนังสือ หรือเพิ่มทีละลำดับ")
         self._context.words.put(self.empty_label, empty)
         name_actions(self._actions)
+        self.status_menu.retranslate()
+        self.item_view.columns.menu.setTitle(self.tr("คอลัมน์ที่แสดง"))
+        self.find_bar.retranslate()
         self._row_menu.setTitle(self.tr("แก้จุดที่เวลาไม่ลงตัว"))
         self.item_view.programme.show_anew()
 
@@ -285,6 +311,7 @@ class ProgrammePage(QWidget):
         self.item_view.programme.read_only = not free
         for button in (self._add_button, self._import_button, self.paste_button):
             button.setEnabled(free)
+        self.status_menu.setEnabled(free)
         for name, command in self._commands().items():
             self._actions[name].setEnabled(free or not command.edits)
 
@@ -422,6 +449,26 @@ class ProgrammePage(QWidget):
         """Propose who gives how much; nothing is cut unseen."""
         self.flush()
         FitDialog(self._context, self).open()
+
+    def _on_several(self) -> None:
+        uids = self._chosen_uids()
+        if not uids:
+            self._tell(self.tr("เลือกลำดับที่ต้องการก่อน"))
+            return
+        dialog = SeveralDialog(self._context, uids, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _on_status_chosen(self, status: ItemStatus) -> None:
+        self._deeds.set_status(self._chosen_uids(), status)
+
+    def _on_find(self) -> None:
+        self.flush()
+        self.find_bar.open_bar(self._current_uid())
+
+    def _on_found(self, uid: str) -> None:
+        self.flush()
+        self.item_view.choose({uid})
 
     def _on_versions_clicked(self) -> None:
         self.flush()

@@ -64,6 +64,13 @@ class ItemRow:
     """When it must begin so that the day still ends at its limit."""
     problems: tuple[ScheduleProblem, ...] = ()
 
+    @property
+    def end_ms(self) -> int | None:
+        """Return when the item is planned to be over."""
+        return (
+            None if self.start_ms is None or self.length_s is None else self.start_ms + self.length_s * 1000
+        )
+
 
 Row = SectionRow | ItemRow
 NOTHING_FOUND = Findings()

@@ -13,13 +13,11 @@ from pmqa_desk.domain.programme import Slot
 from pmqa_desk.domain.schedule_problems import ScheduleProblem
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.item_delegate import ItemDelegate
+from pmqa_desk.qt.programme_columns import WIDTHS, ProgrammeColumns
 from pmqa_desk.qt.programme_model import Column, ProgrammeModel
 from pmqa_desk.qt.programme_rows import NOTHING_FOUND, Findings, ItemRow, Row, SectionRow, rows_of
 
 ROW_PX = 29
-WIDTHS = {Column.NUMBER: 44, Column.AGENCY: 190, Column.START: 84, Column.LENGTH: 84, Column.MEDIUM: 116}
-# Below a table of this width (a window of 1200) the agency gives way to the title.
-AGENCY_FROM_PX = 680
 
 
 class ProgrammeTable(QTableView):
@@ -32,6 +30,7 @@ class ProgrammeTable(QTableView):
         super().__init__(parent)
         self.programme: ProgrammeModel
         self.delegate: ItemDelegate
+        self.columns: ProgrammeColumns
         self._folded: set[str] = set()
         self._laid: tuple[Slot, ...] = ()
         self._found: Callable[[str], bool] = bool
@@ -65,6 +64,7 @@ class ProgrammeTable(QTableView):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             self.setColumnWidth(column, width)
         header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
+        self.columns = ProgrammeColumns(self, context.preferences)
         self.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
         self.clicked.connect(self._on_clicked)
 
@@ -122,7 +122,7 @@ class ProgrammeTable(QTableView):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.setColumnHidden(Column.AGENCY, self.width() < AGENCY_FROM_PX)
+        self.columns.fit()
 
     def choose_problem(self, problem: ScheduleProblem) -> None:
         """Go to the row at which a problem is shown: of a section it is the head."""

@@ -60,7 +60,7 @@ def test_overlap_and_pin_are_told_in_the_tip(model, example_visit):
 def test_row_is_read_out_whole(model):
     model.show(_rows(Visit("v", items=(Item("a", "ต้อนรับ", agency="สำนักงาน"),))))
     spoken = model.index(0, Column.TITLE).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken == "อื่น ๆ, 1, ต้อนรับ, สำนักงาน, –, ยังไม่ระบุ, –"
+    assert spoken == "อื่น ๆ, 1, ต้อนรับ, สำนักงาน, –, ยังไม่ระบุ, –, ยังไม่ได้รับ, –, –"
 
 
 def test_items_without_a_section_among_others_have_a_head_of_their_own(model):

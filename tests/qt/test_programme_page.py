@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QLineEdit
 from pmqa_desk.desk.session import Session
 from pmqa_desk.domain.errors import DeskError, Language
 from pmqa_desk.domain.programme_clipboard import MIME
-from pmqa_desk.domain.visit import Item, Kind, StartRule, Visit
+from pmqa_desk.domain.visit import Item, ItemStatus, Kind, StartRule, Visit
 from pmqa_desk.qt.bridge import Bridge
 from pmqa_desk.qt.fit_dialog import FitDialog
 from pmqa_desk.qt.programme_model import Column
@@ -599,3 +599,25 @@ def test_file_dropped_on_an_item_chooses_it(page, session, context):
     _dropped(page, [context.folder / "x.pdf"], "rice")
     assert _item(session, "rice").media == "x.pdf"
     assert page.item_view.current().key == "rice"
+
+
+def test_state_is_set_for_all_that_are_chosen(page, session):
+    page.item_view.choose({"rice", "health"} & set(_uids(session)) or {"rice"})
+    page.status_menu.chosen.emit(ItemStatus.READY)
+    assert {row.item.status for row in page.item_view.chosen()} == {ItemStatus.READY}
+
+
+def test_find_goes_to_the_item_and_the_table_follows(page, session, qtbot):
+    page._on_find()
+    assert page.find_bar.isVisible()
+    rice = next(item for item in session.visit.items if item.uid == "rice")
+    page.find_bar.find_edit.setText(rice.title)
+    assert page.item_view.current().key == "rice"
+    qtbot.keyClick(page.find_bar.find_edit, Qt.Key.Key_Escape)
+    assert page.find_bar.isHidden()
+
+
+def test_several_are_changed_only_when_some_are_chosen(page):
+    page.item_view.clearSelection()
+    page._on_several()
+    assert "เลือกลำดับ" in page.news_label.text().replace("\u200b", "")
