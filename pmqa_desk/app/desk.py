@@ -141,18 +141,27 @@ class Desk(QObject):
             self.start_window.name()
 
     def _on_new_requested(self) -> None:
-        self._new()
+        from pmqa_desk.app.new_visit import NewVisit  # noqa: PLC0415 - when it is wanted
+
+        if self.visit is not None and self.visit.window.going_on:
+            self.visit.window.say_going_on()
+            return
+        parent = self.visit.window if self.visit is not None else self.start_window
+        if parent is not None:
+            new = NewVisit(self._tools, parent, self._folder)
+            new.made.connect(self._on_visit_made)
+            new.ask(None if self.visit is None else self.visit.bridge.session.visit)
+
+    def _on_visit_made(self, path: Path) -> None:
+        self.open(path, page="overview")
 
     def _on_paste_requested(self) -> None:
-        if self._new() and self.visit is not None:
-            self.visit.import_from(None)
-
-    def _new(self) -> bool:
-        parent = self.visit.window if self.visit is not None else self.start_window
+        parent = self.start_window
         chosen = None if parent is None else self._tools.dialogs.new(parent, self._folder)
-        if chosen is None:
-            return False
-        return self.open(chosen, Visit(new_uid()), "overview")
+        if chosen is None or not self.open(chosen, Visit(new_uid()), "overview"):
+            return
+        if self.visit is not None:
+            self.visit.import_from(None)
 
     def _on_open_requested(self) -> None:
         parent = self.visit.window if self.visit is not None else self.start_window

@@ -18,6 +18,7 @@ from pmqa_desk.app.copy_deeds import CopyDeeds
 from pmqa_desk.app.outside_programs import outside_programs
 from pmqa_desk.app.ready_check import ReadyCheck
 from pmqa_desk.app.slide_programs import SlidePrograms
+from pmqa_desk.app.template_deeds import TemplateDeeds
 from pmqa_desk.app.tools import Tools
 from pmqa_desk.desk.session import Session
 from pmqa_desk.domain.blocks import Block
@@ -69,6 +70,7 @@ class OpenVisit(QObject):
         self._help: QWidget | None = None
         self.ready = ReadyCheck(self.context, tools, self._copies, path, self)
         self._copying = CopyDeeds(self.context, tools, path, self.window, self.ready.blocks, self)
+        self._templates = TemplateDeeds(self.context, tools, self.window, self)
         self._sound = SoundOutputs(tools.preferences, parent=self)
         outside = outside_programs(sys.platform)
         self.mode = PresenterMode(
@@ -206,6 +208,7 @@ class OpenVisit(QObject):
         actions.print.triggered.connect(self._on_print_triggered)
         actions.backup.triggered.connect(self._on_backup_triggered)
         actions.clear.triggered.connect(self._copying.clear)
+        actions.save_template.triggered.connect(self._templates.ask)
         actions.settings.triggered.connect(self._on_settings_triggered)
         actions.help.triggered.connect(self._on_help_triggered)
         actions.keys.triggered.connect(self._on_keys_triggered)

@@ -26,6 +26,7 @@ class Actions(QObject):
         self.print = self._made("printer-outline", "Ctrl+P")
         self.backup = self._made("content-save-check-outline")
         self.clear = self._made("")
+        self.save_template = self._made("")
         self.undo = self._made("undo", "Ctrl+Z")
         self.redo = self._made("redo", "Ctrl+Y", "Ctrl+Shift+Z")
         self.ready = self._made("clipboard-check-outline", "Ctrl+R")
@@ -77,6 +78,7 @@ class Actions(QObject):
             (self.print, self.tr("พิมพ์รายงานการประชุม")),
             (self.backup, self.tr("สำรองไฟล์งาน")),
             (self.clear, self.tr("ทำสำเนาที่ปกปิดข้อมูลส่วนบุคคล")),
+            (self.save_template, self.tr("บันทึกเป็นแม่แบบ…")),
             (self.ready, self.tr("ตรวจความพร้อม")),
             (self.present, self.tr("เข้าสู่การนำเสนอ")),
             (self.full_screen, self.tr("เต็มจอ")),

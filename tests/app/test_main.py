@@ -25,6 +25,7 @@ from pmqa_desk.app.main import main
 from pmqa_desk.app.tools import Tools
 from pmqa_desk.app.windows import Faults, make_application, make_tools
 from pmqa_desk.domain.blocks import plain as paper_text
+from pmqa_desk.domain.question_bank import BankEntry
 from pmqa_desk.domain.run import Phase
 from pmqa_desk.domain.run_actions import Command, Do
 from pmqa_desk.domain.visit import Visit, new_uid
@@ -33,7 +34,9 @@ from pmqa_desk.qt.help_window import HelpWindow
 from pmqa_desk.qt.import_dialog import ImportDialog
 from pmqa_desk.qt.minutes_page import MinutesPage
 from pmqa_desk.qt.names_dialog import NamesDialog
+from pmqa_desk.qt.new_visit_dialog import NewVisitDialog
 from pmqa_desk.qt.printing import PaperPreview
+from pmqa_desk.qt.template_name_dialog import TemplateNameDialog
 from pmqa_desk.qt.template_row import TemplateRow
 from pmqa_desk.qt.words import plain
 from pmqa_desk.store.file import create_visit_file, read_visit_file
@@ -92,6 +95,13 @@ def desk(tools) -> Iterator[Desk]:
 @pytest.fixture
 def example(tmp_path) -> Path:
     return make_demo(tmp_path / "example")
+
+
+def _create(window) -> NewVisitDialog:
+    """Press what creates in the dialog that a window has open."""
+    dialog = next(each for each in window.findChildren(NewVisitDialog) if each.isVisible())
+    dialog.create_button.click()
+    return dialog
 
 
 def _news(desk: Desk) -> str:
@@ -164,6 +174,7 @@ def test_a_new_visit_is_made_and_opened_in_place_of_the_one_before(desk, answers
     first = desk.visit.window
     answers.path = tmp_path / "ใหม่.pmqa"
     desk.visit.window.actions_.new.trigger()
+    _create(first)
 
     assert desk.visit.path == tmp_path / "ใหม่.pmqa"
     assert desk.visit.window.shown == "overview"
@@ -178,18 +189,68 @@ def test_whoever_changes_their_mind_stays_where_they_are(desk, answers, example)
     desk.start(example, "programme")
     before = desk.visit
     desk.visit.window.actions_.new.trigger()
+    # No file was chosen: what was filled in is still there.
+    dialog = _create(desk.visit.window)
+    assert dialog.isVisible()
+    dialog.reject()
     desk.visit.window.actions_.open.trigger()
 
     assert desk.visit is before
 
 
-def test_a_name_that_is_taken_is_refused_in_the_news_line(desk, answers, example):
+def test_a_name_that_is_taken_is_refused_where_it_was_asked_for(desk, answers, example):
     desk.start(example, "programme")
     answers.path = example
     desk.visit.window.actions_.new.trigger()
+    dialog = _create(desk.visit.window)
 
     assert desk.visit.path == example.resolve()
-    assert desk.visit.window.news_line.isVisible()
+    assert "มีไฟล์" in plain(dialog.refusal_label.text())
+    dialog.reject()
+
+
+def test_office_and_place_of_the_open_visit_are_proposed_for_the_next(desk, answers, example, tmp_path):
+    desk.start(example, "overview")
+    answers.path = tmp_path / "ใหม่.pmqa"
+    desk.visit.window.actions_.new.trigger()
+    _create(desk.visit.window)
+
+    visit = desk.visit.context.bridge.session.visit
+    assert visit.organisation == "จังหวัดธารานคร"
+    assert visit.items
+
+
+def test_an_open_visit_is_kept_as_a_template_and_offered_next_time(desk, answers, example, tmp_path):
+    desk.start(example, "overview")
+    desk.visit.window.actions_.save_template.trigger()
+    naming = desk.visit.window.findChild(TemplateNameDialog)
+    assert naming.name_edit.text() == "จังหวัดธารานคร"
+    naming.name_edit.setText("ของเรา")
+    naming.save_button.click()
+    assert "ของเรา" in _news(desk)
+
+    titles = [item.title for item in desk.visit.context.bridge.session.visit.items]
+    answers.path = tmp_path / "ใหม่.pmqa"
+    desk.visit.window.actions_.new.trigger()
+    desk.visit.window.findChild(NewVisitDialog).choose("ของเรา")
+    _create(desk.visit.window)
+    assert [item.title for item in desk.visit.context.bridge.session.visit.items] == titles
+
+
+def test_last_years_file_begins_a_visit_with_its_bank(desk, answers, example, tmp_path):
+    desk.start(example, "overview")
+    desk.visit.context.bridge.session.bank.put(BankEntry("b", "ถามอะไร"), "เพิ่มคำถาม")
+    answers.path = example
+    desk.visit.window.actions_.new.trigger()
+    dialog = desk.visit.window.findChild(NewVisitDialog)
+    dialog.choose("last")
+    dialog.create_button.click()
+    answers.path = tmp_path / "2570.pmqa"
+    dialog.create_button.click()
+
+    session = desk.visit.context.bridge.session
+    assert [entry.text for entry in session.bank.all()] == ["ถามอะไร"]
+    assert session.visit.awards[0].fiscal_year == 2570
 
 
 def test_opening_the_file_that_is_open_opens_nothing(desk, answers, example):
@@ -217,6 +278,8 @@ def test_the_start_window_leads_to_a_visit(qtbot, desk, answers, example, tmp_pa
     desk.start(None)
     answers.path = example if button == "open_button" else tmp_path / "ใหม่.pmqa"
     getattr(desk.start_window, button).click()
+    if button == "new_button":
+        _create(desk.start_window)
 
     assert desk.visit.window.isVisible()
     assert not desk.start_window.isVisible()
