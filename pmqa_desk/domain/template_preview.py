@@ -32,6 +32,7 @@ class Preview:
 
     rows: tuple[PreviewRow, ...]
     items: int
+    topics: int
     preparations: int
     sessions: tuple[Session, ...]
     begins: time | None
@@ -58,6 +59,7 @@ def preview_of(visit: Visit) -> Preview:
     return Preview(
         (*rows, *_topics(visit)),
         len(visit.items),
+        len(visit.topics),
         len(visit.checklists),
         visit.sessions,
         clock(slots[0].start_ms) if slots else visit.start,

@@ -75,7 +75,7 @@ class NewVisitDialog(QDialog):
         self._last: Whole | None = None
         self._entries: tuple[Entry, ...] = ()
         load_form(self, "new_visit_dialog.ui", TwiceButton, DateEdit, ClockEdit, NewVisitPreview)
-        self.resize(1120, 640)
+        self.resize(1180, 640)
         self.setModal(True)
         self._lines = {"organisation": self.organisation_edit, "venue": self.venue_edit}
         self._typed: dict[str, TypedEdit] = {"date": self.date_edit, "start": self.start_edit}
@@ -188,7 +188,7 @@ class NewVisitDialog(QDialog):
 
     def _show_choice(self) -> None:
         entry = self._entry
-        asked, usual = entry.asked, entry.usual
+        asked, usual = entry.asked, entry.usual(self._last)
         for name, field in (*self._lines.items(), *self._typed.items()):
             field.setEnabled(name in asked)
         self.award_combo.setEnabled("award_type" in asked)
@@ -199,6 +199,8 @@ class NewVisitDialog(QDialog):
         start = usual.start
         hour = "" if start is None else time_of_day(start, self._outside.digits, suffix=False)
         self.start_edit.setPlaceholderText(hour)
+        self.organisation_edit.setPlaceholderText(usual.organisation or "")
+        self.venue_edit.setPlaceholderText(usual.venue or "")
         self.remove_button.setVisible(entry.own is not None)
         self.remove_button.calm()
         self.last_button.setVisible(entry.last and self._last is not None)

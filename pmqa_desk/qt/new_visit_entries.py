@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from typing import Final
 
+from pmqa_desk.domain.award_edits import award_at
 from pmqa_desk.domain.next_year import next_year
 from pmqa_desk.domain.own_templates import OwnTemplate, filled
 from pmqa_desk.domain.ports import OwnTemplates
@@ -40,10 +41,15 @@ class Entry:
         """Return the fields of the form that matter."""
         return _ALL if self.template is None else self.template.fields
 
-    @property
-    def usual(self) -> TemplateForm:
+    def usual(self, last: Whole | None) -> TemplateForm:
         """Return what stands in a field that is left empty."""
-        return TemplateForm() if self.template is None else self.template.usual
+        if self.template is not None:
+            return self.template.usual
+        begun = last if self.own is None else self.own
+        known = None if begun is None else begun.visit
+        if known is None:
+            return TemplateForm()
+        return TemplateForm(known.organisation, award_at(known).type, start=known.start, venue=known.venue)
 
     def made(self, form: TemplateForm, last: Whole | None) -> Whole | None:
         """Return the visit that it makes; ``None`` as long as what it is made from is missing."""

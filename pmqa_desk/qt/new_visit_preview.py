@@ -96,13 +96,17 @@ class NewVisitPreview(QFrame):
             table.setItem(place, column, cell)
 
     def _summary(self, preview: Preview) -> str:
-        lines = [self._items_in_words(preview), *(self._session_in_words(each) for each in preview.sessions)]
+        lines = [self._items_in_words(preview)] if preview.items or not preview.topics else []
+        if preview.topics:
+            # %1 is how many topics the agendas have.
+            lines.append(self.tr("ระเบียบวาระ %1 เรื่อง").replace("%1", str(preview.topics)))
+        lines += [self._session_in_words(each) for each in preview.sessions]
         if preview.preparations:
             # %1 is how many lines the checklists have.
             lines.append(self.tr("รายการเตรียมงาน %1 ข้อ").replace("%1", str(preview.preparations)))
         if self._outside is None:
             return ""
-        return self._outside.words.breakable(self._outside.figures("\n".join(line for line in lines if line)))
+        return self._outside.words.breakable(self._outside.figures("\n".join(lines)))
 
     def _items_in_words(self, preview: Preview) -> str:
         if not preview.items:

@@ -37,6 +37,7 @@ def test_sections_stand_above_their_items():
 def test_topics_of_a_meeting_are_told_with_their_numbers():
     preview = preview_of(TEMPLATES["meeting"].build(TemplateForm(date=date(2026, 7, 1))))
     assert [row.title for row in preview.rows][-1] == "5 เรื่องอื่น ๆ"
+    assert preview.topics == 5
     assert [each.date for each in preview.sessions] == [date(2026, 7, 1)]
 
 

@@ -232,19 +232,34 @@ def test_a_meeting_shows_its_topics(dialog):
     dialog.choose("meeting")
     assert rows(dialog)[-1] == "5 เรื่องอื่น ๆ"
     said = plain(dialog.preview.sum_label.text())
-    assert "ยังไม่มีลำดับการนำเสนอ" in said
+    assert "ระเบียบวาระ 5 เรื่อง" in said
+    assert "ยังไม่มีลำดับการนำเสนอ" not in said
     assert "การประชุม 09.30 น." in said
 
 
-def test_without_a_start_only_the_items_are_counted(dialog, own, example_visit):
-    own.own = (
-        OwnTemplate(
-            "ไม่มีเวลา",
-            template_of(replace(example_visit, start=None, items=())),
-        ),
-    )
+def test_an_empty_one_says_that_it_is(dialog):
     dialog.choose("blank")
     assert plain(dialog.preview.sum_label.text()) == "ยังไม่มีลำดับการนำเสนอ"
+
+
+def test_without_a_start_only_the_items_are_counted(qtbot, context, example_visit, last):
+    kept = Kept(
+        OwnTemplate(
+            "ไม่มีเวลา", template_of(replace(example_visit, start=None, items=example_visit.items[3:5]))
+        )
+    )
+    outside = Outside(context.look, context.words, context.preferences, context.speech)
+    made = NewVisitDialog(outside, kept, last, TemplateForm())
+    qtbot.addWidget(made)
+    made.choose("ไม่มีเวลา")
+    assert plain(made.preview.sum_label.text()).splitlines()[0] == "2 ลำดับ"
+
+
+def test_what_an_own_template_says_stands_in_the_fields_that_are_left_empty(dialog, example_visit):
+    dialog.choose("ของเรา")
+    assert dialog.venue_edit.placeholderText() == example_visit.venue
+    assert dialog.start_edit.placeholderText() == "09.00"
+    assert dialog.award_combo.lineEdit().placeholderText() == "รายหมวด"
 
 
 def test_another_language_names_it_anew_and_keeps_what_was_chosen_and_typed(qtbot, dialog, context):
