@@ -52,6 +52,10 @@
         <translation>Make a copy without personal data</translation>
     </message>
     <message>
+        <source>บันทึกเป็นแม่แบบ…</source>
+        <translation>Save as a template…</translation>
+    </message>
+    <message>
         <source>ตรวจความพร้อม</source>
         <translation>Ready check</translation>
     </message>
@@ -954,7 +958,7 @@
     <name>CopyProgress</name>
     <message>
         <source>กำลังคัดลอกสื่อไว้ในโฟลเดอร์ของไฟล์งาน</source>
-        <translation type="unfinished"></translation>
+        <translation>Copying media into the visit&apos;s folder</translation>
     </message>
 </context>
 <context>
@@ -1211,6 +1215,37 @@
     <message>
         <source>ไม่พบไฟล์ “{name}”</source>
         <translation>File “{name}” not found</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>ค้นชื่อลำดับ หน่วยงาน ผู้นำเสนอ หรือไฟล์</source>
+        <translation>Find a title, an agency, a presenter or a file</translation>
+    </message>
+    <message>
+        <source>ค้นหาในกำหนดการ</source>
+        <translation>Find in the programme</translation>
+    </message>
+    <message>
+        <source>ก่อนหน้า (Shift+F3)</source>
+        <translation>Previous (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>ถัดไป (F3)</source>
+        <translation>Next (F3)</translation>
+    </message>
+    <message>
+        <source>ปิด (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 จาก %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>ไม่พบ</source>
+        <translation>Not found</translation>
     </message>
 </context>
 <context>
@@ -1775,7 +1810,7 @@
     <name>LineList</name>
     <message>
         <source>เพิ่ม%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Add: %1</translation>
     </message>
     <message>
         <source>เลือกไว้ %1 รายการ แก้พร้อมกัน</source>
@@ -1783,27 +1818,27 @@
     </message>
     <message>
         <source>รายการที่เลือก</source>
-        <translation type="unfinished"></translation>
+        <translation>Chosen lines</translation>
     </message>
     <message>
         <source>เสร็จแล้ว %1 จาก %2 รายการ เลยกำหนด %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2 done, %3 overdue</translation>
     </message>
     <message>
         <source>Enter เพิ่ม · F2 หรือพิมพ์เพื่อแก้ · เว้นวรรค เสร็จแล้ว · Del ลบ · Ctrl+F ค้นหา</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter adds · F2 or typing edits · Space marks done · Del deletes · Ctrl+F finds</translation>
     </message>
     <message>
         <source>แก้%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Change: %1</translation>
     </message>
     <message>
         <source>ลบ%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete: %1</translation>
     </message>
     <message>
         <source>เลื่อน%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Move: %1</translation>
     </message>
 </context>
 <context>
@@ -1936,53 +1971,53 @@
     <name>MediaDeeds</name>
     <message>
         <source>ยกเลิกการคัดลอกแล้ว ไม่มีไฟล์ใดถูกแนบ</source>
-        <translation type="unfinished"></translation>
+        <translation>Copying was stopped; no file was attached</translation>
     </message>
 </context>
 <context>
     <name>MediaDropDialog</name>
     <message>
         <source>แนบสื่อหลายไฟล์</source>
-        <translation type="unfinished"></translation>
+        <translation>Attach several files</translation>
     </message>
     <message>
         <source>เลือกลำดับของแต่ละไฟล์ โปรแกรมเสนอจากเลขและคำในชื่อไฟล์ แนบแล้วเลิกทำได้ในครั้งเดียว</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the item of each file; proposals come from numbers and words in the names. One undo takes it all back.</translation>
     </message>
     <message>
         <source>ไฟล์</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>แนบกับลำดับ</source>
-        <translation type="unfinished"></translation>
+        <translation>Attach to item</translation>
     </message>
     <message>
         <source>ไม่แนบ</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not attach</translation>
     </message>
     <message>
         <source>เพิ่มเป็นลำดับใหม่</source>
-        <translation type="unfinished"></translation>
+        <translation>Add as a new item</translation>
     </message>
     <message>
         <source>ลำดับของไฟล์ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Item of the file %1</translation>
     </message>
     <message>
         <source>%1 (แทน %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (in place of %2)</translation>
     </message>
     <message>
         <source>แนบ %1 จาก %2 ไฟล์</source>
-        <translation type="unfinished"></translation>
+        <translation>Attach %1 of %2 files</translation>
     </message>
 </context>
 <context>
     <name>MediaDrops</name>
     <message>
         <source>แนบสื่อ %1 ไฟล์</source>
-        <translation type="unfinished"></translation>
+        <translation>Attach %1 media</translation>
     </message>
 </context>
 <context>
@@ -2456,6 +2491,84 @@
     </message>
 </context>
 <context>
+    <name>NewVisitDialog</name>
+    <message>
+        <source>ไม่ระบุ</source>
+        <translation>Not set</translation>
+    </message>
+    <message>
+        <source>ลบแม่แบบนี้</source>
+        <translation>Remove this template</translation>
+    </message>
+    <message>
+        <source>กดอีกครั้งเพื่อลบแม่แบบ</source>
+        <translation>Press again to remove it</translation>
+    </message>
+    <message>
+        <source>จากการตรวจปีก่อน…</source>
+        <translation>From last year&apos;s visit…</translation>
+    </message>
+    <message>
+        <source>%1 (อ่านไม่ได้)</source>
+        <translation>%1 (cannot be read)</translation>
+    </message>
+    <message>
+        <source>%1 (ของหน่วยงาน)</source>
+        <translation>%1 (saved here)</translation>
+    </message>
+    <message>
+        <source>เลือกไฟล์ปีก่อนไฟล์อื่น…</source>
+        <translation>Choose another file of last year…</translation>
+    </message>
+    <message>
+        <source>แม่แบบที่บันทึกไว้ในเครื่องนี้ วันอื่น ๆ เลื่อนตามวันตรวจประเมินที่ระบุ</source>
+        <translation>A template saved on this machine. Its other days move with the day of the visit that you give.</translation>
+    </message>
+    <message>
+        <source>เริ่มจากไฟล์ของปีก่อน กำหนดการ หน่วยงาน ผู้นำเสนอ และสื่อยังอยู่ ทุกอย่างกลับเป็นยังไม่เสร็จ</source>
+        <translation>Begin with last year&apos;s file. Programme, agencies, presenters and media stay; everything is still to be done.</translation>
+    </message>
+    <message>
+        <source>เริ่มจาก “%1”</source>
+        <translation>Begins with “%1”</translation>
+    </message>
+    <message>
+        <source>เลือกไฟล์ปีก่อน…</source>
+        <translation>Choose last year&apos;s file…</translation>
+    </message>
+    <message>
+        <source>สร้างไฟล์งาน…</source>
+        <translation>Create the file…</translation>
+    </message>
+</context>
+<context>
+    <name>NewVisitPreview</name>
+    <message>
+        <source>ลำดับการนำเสนอที่จะได้</source>
+        <translation>Items that it will have</translation>
+    </message>
+    <message>
+        <source>ระเบียบวาระ %1 เรื่อง</source>
+        <translation>Topics on the agenda: %1</translation>
+    </message>
+    <message>
+        <source>รายการเตรียมงาน %1 ข้อ</source>
+        <translation>Lines of the checklists: %1</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีลำดับการนำเสนอ</source>
+        <translation>No items yet</translation>
+    </message>
+    <message>
+        <source>%1 ลำดับ</source>
+        <translation>Items: %1</translation>
+    </message>
+    <message>
+        <source>%1 ลำดับ เวลา %2–%3 น.</source>
+        <translation>Items: %1, from %2 to %3</translation>
+    </message>
+</context>
+<context>
     <name>News</name>
     <message>
         <source>ยังไม่มีเรื่องที่ควรทราบ</source>
@@ -2765,15 +2878,15 @@
     <name>PreparationsPage</name>
     <message>
         <source>การเตรียมการ</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparations</translation>
     </message>
     <message>
         <source>รายการเตรียมการแต่ละหมวด และงานที่มอบหมายทุกครั้ง</source>
-        <translation type="unfinished"></translation>
+        <translation>Checklists by group, and assignments of all sessions</translation>
     </message>
     <message>
         <source>รายการเตรียมการ</source>
-        <translation type="unfinished"></translation>
+        <translation>Checklist</translation>
     </message>
     <message>
         <source>งานที่มอบหมาย</source>
@@ -2781,7 +2894,7 @@
     </message>
     <message>
         <source>เพิ่มรายการ</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a line</translation>
     </message>
     <message>
         <source>มอบหมายงาน</source>
@@ -2789,19 +2902,19 @@
     </message>
     <message>
         <source>ใส่รายการมาตรฐาน</source>
-        <translation type="unfinished"></translation>
+        <translation>Put in usual lines</translation>
     </message>
     <message>
         <source>ทุกหมวด</source>
-        <translation type="unfinished"></translation>
+        <translation>Every group</translation>
     </message>
     <message>
         <source>มีรายการมาตรฐานของหมวดนี้ครบแล้ว ไม่ได้เพิ่มซ้ำ</source>
-        <translation type="unfinished"></translation>
+        <translation>All usual lines of this group are there already; none was added twice</translation>
     </message>
     <message>
         <source>ใส่รายการมาตรฐาน %1 รายการ</source>
-        <translation type="unfinished"></translation>
+        <translation>Put in %1 usual lines</translation>
     </message>
 </context>
 <context>
@@ -2903,6 +3016,18 @@
         <translation>Medium</translation>
     </message>
     <message>
+        <source>สถานะ</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>ผู้นำเสนอ</source>
+        <translation>Presenters</translation>
+    </message>
+    <message>
+        <source>จบ (น.)</source>
+        <translation>End</translation>
+    </message>
+    <message>
         <source>ดับเบิลคลิกตรงนี้เพื่อกำหนดเวลาของช่วง</source>
         <translation>Double-click here to set the section&apos;s time</translation>
     </message>
@@ -2976,6 +3101,10 @@
     <message>
         <source>ยังไม่มีลำดับการนำเสนอ วางข้อความจากหนังสือ หรือเพิ่มทีละลำดับ</source>
         <translation>Nothing here yet: paste the announcement or add items</translation>
+    </message>
+    <message>
+        <source>คอลัมน์ที่แสดง</source>
+        <translation>Columns shown</translation>
     </message>
     <message>
         <source>แก้จุดที่เวลาไม่ลงตัว</source>
@@ -4104,6 +4233,65 @@
     </message>
 </context>
 <context>
+    <name>SeveralDialog</name>
+    <message>
+        <source>แก้ {count} ลำดับพร้อมกัน</source>
+        <translation>Change {count} items at once</translation>
+    </message>
+    <message>
+        <source>เปลี่ยนเฉพาะช่องที่ทำเครื่องหมาย ช่องอื่นของแต่ละลำดับคงเดิม</source>
+        <translation>Only the ticked fields change; the others of each item stay.</translation>
+    </message>
+    <message>
+        <source>ยังไม่ระบุ</source>
+        <translation>Not set</translation>
+    </message>
+    <message>
+        <source>ตามประเภท</source>
+        <translation>By kind</translation>
+    </message>
+    <message>
+        <source>ห้ามลด</source>
+        <translation>Never cut</translation>
+    </message>
+    <message>
+        <source>ลดได้</source>
+        <translation>May be cut</translation>
+    </message>
+    <message>
+        <source>ประเภท</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>เวลา</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>หน่วยงานรับผิดชอบ</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>ช่วง</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>รูปแบบ</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>สถานะการเตรียม</source>
+        <translation>State of preparation</translation>
+    </message>
+    <message>
+        <source>การเฉลี่ยเวลา</source>
+        <translation>Sharing of time</translation>
+    </message>
+    <message>
+        <source>แก้หลายลำดับ</source>
+        <translation>Change several items</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>ปิด  Esc</source>
@@ -4320,6 +4508,13 @@
     </message>
 </context>
 <context>
+    <name>StatusMenu</name>
+    <message>
+        <source>สถานะการเตรียม</source>
+        <translation>State of preparation</translation>
+    </message>
+</context>
+<context>
     <name>SumModel</name>
     <message>
         <source>รวมทั้งวัน</source>
@@ -4351,6 +4546,32 @@
     <message>
         <source>เก็บเองขณะพิมพ์ · Ctrl+Enter หรือ Esc ปิด</source>
         <translation>Kept as you type · Ctrl+Enter or Esc closes</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateDeeds</name>
+    <message>
+        <source>บันทึกแม่แบบ “%1” แล้ว เลือกได้เมื่อสร้างงานใหม่</source>
+        <translation>The template “%1” was saved. It is offered when a new visit is made.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateNameDialog</name>
+    <message>
+        <source>เก็บลำดับการนำเสนอ เวลา บทบาท ระเบียบวาระ และรายการเตรียมงานไว้เริ่มงานครั้งต่อไป ไม่เก็บคำถาม บันทึก รายงานการประชุม และสื่อ</source>
+        <translation>Keeps the programme, its times, roles, topics and checklists to begin the next visit with. Questions, records, minutes and media are not kept.</translation>
+    </message>
+    <message>
+        <source>มีแม่แบบชื่อนี้แล้ว จะถูกแทนที่</source>
+        <translation>There is a template of this name. It will be replaced.</translation>
+    </message>
+    <message>
+        <source>แทนที่แม่แบบเดิม</source>
+        <translation>Replace the template</translation>
+    </message>
+    <message>
+        <source>บันทึกแม่แบบ</source>
+        <translation>Save the template</translation>
     </message>
 </context>
 <context>
@@ -4684,11 +4905,11 @@
     </message>
     <message>
         <source>เรื่องที่นำเสนอ</source>
-        <translation type="unfinished"></translation>
+        <translation>Topic</translation>
     </message>
     <message>
         <source>ทุกผู้รับผิดชอบ</source>
-        <translation type="unfinished"></translation>
+        <translation>Every owner</translation>
     </message>
     <message>
         <source>ผู้รับผิดชอบ</source>
@@ -4696,11 +4917,11 @@
     </message>
     <message>
         <source>ค้นงาน เรื่อง หรือผู้รับผิดชอบ (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Find a task, a topic or an owner (Ctrl+F)</translation>
     </message>
     <message>
         <source>ยังไม่มีงานที่มอบหมาย เพิ่มที่นี่ว่าใครเตรียมเรื่องใดภายในวันใด หรือบันทึกระหว่างการประชุม แล้วจะแสดงรวมกันทุกครั้ง</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is assigned yet. Add here who prepares what by when, or record it at a meeting: those of all sessions stand here together.</translation>
     </message>
     <message>
         <source>สถานะ</source>
@@ -4708,11 +4929,11 @@
     </message>
     <message>
         <source>กำหนดส่ง</source>
-        <translation type="unfinished"></translation>
+        <translation>Due</translation>
     </message>
     <message>
         <source>ยังไม่ระบุผู้รับผิดชอบ</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody named</translation>
     </message>
     <message>
         <source>ไม่ผูกกับลำดับใด</source>
@@ -4720,7 +4941,7 @@
     </message>
     <message>
         <source>มอบหมายใน %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Assigned at %1</translation>
     </message>
 </context>
 <context>
@@ -5863,6 +6084,10 @@
         <translation>Change format</translation>
     </message>
     <message>
+        <source>แก้สถานะการเตรียม</source>
+        <translation>Change the state of preparation</translation>
+    </message>
+    <message>
         <source>แก้สื่อนำเสนอ</source>
         <translation>Change medium</translation>
     </message>
@@ -6031,6 +6256,10 @@
     <message>
         <source>เอาออก</source>
         <translation>Remove</translation>
+    </message>
+    <message>
+        <source>สถานะการเตรียม</source>
+        <translation>State of preparation</translation>
     </message>
     <message>
         <source>คำกล่าวพิธีกร</source>
@@ -6329,14 +6558,14 @@
     <name>line_book</name>
     <message>
         <source>▲ เลยกำหนด %1</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Overdue since %1</translation>
     </message>
 </context>
 <context>
     <name>line_filter</name>
     <message>
         <source>ทุกสถานะ</source>
-        <translation type="unfinished"></translation>
+        <translation>Every state</translation>
     </message>
     <message>
         <source>ยังไม่เสร็จ</source>
@@ -6344,30 +6573,30 @@
     </message>
     <message>
         <source>เลยกำหนด</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdue</translation>
     </message>
     <message>
         <source>เสร็จหรือยกเลิกแล้ว</source>
-        <translation type="unfinished"></translation>
+        <translation>Done or dropped</translation>
     </message>
     <message>
         <source>ทุกหน่วยงาน</source>
-        <translation type="unfinished"></translation>
+        <translation>Every agency</translation>
     </message>
 </context>
 <context>
     <name>line_list</name>
     <message>
         <source>เลือกตามสถานะ</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose by state</translation>
     </message>
     <message>
         <source>เลือกตามหน่วยงาน</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose by agency</translation>
     </message>
     <message>
         <source>ใส่รายการมาตรฐานทุกหมวด</source>
-        <translation type="unfinished"></translation>
+        <translation>Put in the usual lines of every group</translation>
     </message>
     <message>
         <source>เลื่อนขึ้น</source>
@@ -6454,7 +6683,7 @@
     </message>
     <message>
         <source>การเตรียมการ</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparations</translation>
     </message>
     <message>
         <source>Ctrl+6</source>
@@ -6489,7 +6718,7 @@
     <name>media_drop_dialog</name>
     <message>
         <source>ไฟล์และลำดับที่จะแนบ</source>
-        <translation type="unfinished"></translation>
+        <translation>Files and the items to attach them to</translation>
     </message>
     <message>
         <source>ยกเลิก</source>
@@ -6712,6 +6941,22 @@
         <translation>Speech</translation>
     </message>
     <message>
+        <source>ยังไม่ได้รับ</source>
+        <translation>Not received</translation>
+    </message>
+    <message>
+        <source>ได้รับแล้ว</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>ทดสอบแล้ว</source>
+        <translation>Tested</translation>
+    </message>
+    <message>
+        <source>พร้อม</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
         <source>อยู่ในเวลา</source>
         <translation>In time</translation>
     </message>
@@ -6817,27 +7062,27 @@
     </message>
     <message>
         <source>อุปกรณ์</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipment</translation>
     </message>
     <message>
         <source>โปรแกรมและระบบ</source>
-        <translation type="unfinished"></translation>
+        <translation>Applications and systems</translation>
     </message>
     <message>
         <source>สัญญาณและเครือข่าย</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal and network</translation>
     </message>
     <message>
         <source>การถ่ายทอดสด</source>
-        <translation type="unfinished"></translation>
+        <translation>Live broadcast</translation>
     </message>
     <message>
         <source>เอกสาร</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>อาหารและการรับรอง</source>
-        <translation type="unfinished"></translation>
+        <translation>Catering and reception</translation>
     </message>
     <message>
         <source>ที่</source>
@@ -6912,6 +7157,49 @@
     </message>
 </context>
 <context>
+    <name>new_visit_dialog</name>
+    <message>
+        <source>เริ่มการตรวจประเมินใหม่</source>
+        <translation>Begin a new visit</translation>
+    </message>
+    <message>
+        <source>เลือกแม่แบบ เติมเท่าที่ทราบ แล้วสร้างไฟล์งาน ทุกอย่างแก้ได้ภายหลัง</source>
+        <translation>Choose a template, fill in what is known, then create the file. All of it can be changed later.</translation>
+    </message>
+    <message>
+        <source>แม่แบบ</source>
+        <translation>Templates</translation>
+    </message>
+    <message>
+        <source>จังหวัดหรือหน่วยงาน</source>
+        <translation>Province or agency</translation>
+    </message>
+    <message>
+        <source>ประเภทรางวัล</source>
+        <translation>Type of award</translation>
+    </message>
+    <message>
+        <source>หมวด</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>วันที่</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>เวลาเริ่ม</source>
+        <translation>Start time</translation>
+    </message>
+    <message>
+        <source>สถานที่</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>ยกเลิก</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>news_line</name>
     <message>
         <source>เลิกทำ</source>
@@ -6923,7 +7211,7 @@
     </message>
     <message>
         <source>ซ่อน</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide</translation>
     </message>
 </context>
 <context>
@@ -7064,7 +7352,7 @@
     <name>preparation_book</name>
     <message>
         <source>รายการเตรียมการ</source>
-        <translation type="unfinished"></translation>
+        <translation>Checklist</translation>
     </message>
     <message>
         <source>หมวด</source>
@@ -7072,7 +7360,7 @@
     </message>
     <message>
         <source>ทุกหมวด</source>
-        <translation type="unfinished"></translation>
+        <translation>Every group</translation>
     </message>
     <message>
         <source>ผู้รับผิดชอบ</source>
@@ -7080,11 +7368,11 @@
     </message>
     <message>
         <source>ค้นรายการ หน่วยงาน หรือผู้รับผิดชอบ (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Find a line, an agency or an owner (Ctrl+F)</translation>
     </message>
     <message>
         <source>ยังไม่มีรายการเตรียมการ ใส่รายการมาตรฐานแล้วแก้ให้ตรงกับงานของท่าน หรือเพิ่มทีละรายการ</source>
-        <translation type="unfinished"></translation>
+        <translation>No checklist yet. Put in the usual lines and fit them to your work, or add line by line.</translation>
     </message>
     <message>
         <source>สถานะ</source>
@@ -7092,7 +7380,7 @@
     </message>
     <message>
         <source>รายการ</source>
-        <translation type="unfinished"></translation>
+        <translation>Line</translation>
     </message>
     <message>
         <source>หน่วยงาน</source>
@@ -7225,6 +7513,22 @@
     <message>
         <source>ลบลำดับ</source>
         <translation>Delete item</translation>
+    </message>
+    <message>
+        <source>แก้ลำดับที่เลือกพร้อมกัน</source>
+        <translation>Change the chosen items at once</translation>
+    </message>
+    <message>
+        <source>ค้นหา</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>ค้นหาถัดไป</source>
+        <translation>Find next</translation>
+    </message>
+    <message>
+        <source>ค้นหาก่อนหน้า</source>
+        <translation>Find previous</translation>
     </message>
     <message>
         <source>ตั้งเวลาเริ่มย้อนจากเวลาจบ</source>
@@ -7959,6 +8263,21 @@
     <message>
         <source>ไฟล์งานที่เปิดล่าสุด</source>
         <translation>Visit files opened recently</translation>
+    </message>
+</context>
+<context>
+    <name>template_name_dialog</name>
+    <message>
+        <source>บันทึกเป็นแม่แบบ</source>
+        <translation>Save as a template</translation>
+    </message>
+    <message>
+        <source>ชื่อแม่แบบ</source>
+        <translation>Name of the template</translation>
+    </message>
+    <message>
+        <source>ยกเลิก</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
