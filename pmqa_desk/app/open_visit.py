@@ -133,6 +133,7 @@ class OpenVisit(QObject):
 
         page = OverviewPage(self.context)
         page.page_requested.connect(self.window.show_page)
+        page.place_requested.connect(self._on_page_requested)
         page.present_requested.connect(self._on_present_requested)
         page.ready_requested.connect(self.ready.show)
         return Made(page, page)

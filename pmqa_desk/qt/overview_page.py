@@ -16,12 +16,15 @@ from pmqa_desk.domain.milestones import late_milestones, milestones, next_milest
 from pmqa_desk.domain.next_step import NextStep, Target, next_step
 from pmqa_desk.domain.programme import lay, limit_ms, missing_lengths, planned_end_ms, programme_of, total_s
 from pmqa_desk.domain.question_state import QuestionState, question_state
+from pmqa_desk.domain.readiness_summary import readiness_summary
 from pmqa_desk.domain.visit import Attendance, Visit
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.day_ribbon import DayRibbon
 from pmqa_desk.qt.elided_label import ElidedLabel
 from pmqa_desk.qt.forms import load_form
+from pmqa_desk.qt.media_check import MediaCheck
 from pmqa_desk.qt.milestone_words import milestone_words
+from pmqa_desk.qt.readiness_card import ReadinessCard
 from pmqa_desk.qt.visit_details import VisitDetails
 
 # Room that the next day that counts may take beside the visit's own name.
@@ -34,6 +37,8 @@ class OverviewPage(QWidget):
     page_requested = Signal(str)
     present_requested = Signal()
     ready_requested = Signal()
+    place_requested = Signal(str, str)
+    """A page, and the part of it where something that is not ready is seen to."""
 
     visit_title_label: ElidedLabel
     milestone_button: QPushButton
@@ -42,6 +47,7 @@ class OverviewPage(QWidget):
     next_step_icon_label: QLabel
     next_step_label: QLabel
     next_step_button: QPushButton
+    readiness_card: ReadinessCard
     ribbon_place: QWidget
     ribbon_layout: QVBoxLayout
     item_figure_label: QLabel
@@ -60,7 +66,10 @@ class OverviewPage(QWidget):
         super().__init__(parent)
         self._context = context
         self._step: NextStep | None = None
-        load_form(self, "overview_page.ui", ElidedLabel, VisitDetails)
+        load_form(self, "overview_page.ui", ElidedLabel, ReadinessCard, VisitDetails)
+        self._media = MediaCheck(context.folder)
+        self.readiness_card.prepare(context)
+        self.readiness_card.place_requested.connect(self.place_requested)
         self._ribbon = DayRibbon(context, self)
         self._ribbon.chosen.connect(self._on_ribbon_chosen)
         self.ribbon_layout.addWidget(self._ribbon)
@@ -105,6 +114,7 @@ class OverviewPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         # The day may have changed since: "in 4 days" is reckoned whenever it is looked at.
         super().showEvent(event)
+        self._media.look_again()
         self._refresh()
 
     @property
@@ -118,6 +128,7 @@ class OverviewPage(QWidget):
         self._show_countdown(visit)
         self._show_milestone(visit)
         self._show_next_step(visit)
+        self._show_readiness(visit)
         self._show_day(visit)
         self._show_facts(visit)
         self.visit_details.show_visit()
@@ -165,6 +176,12 @@ class OverviewPage(QWidget):
             Target.MINUTES: self.tr("ไปที่รายงานการประชุม"),
         }
         self.next_step_button.setText(names[step.target])
+
+    def _show_readiness(self, visit: Visit) -> None:
+        chosen = (item.media for item in visit.items)
+        not_found = {media for media in chosen if media is not None and not self._media.found(media)}
+        summary = readiness_summary(visit, self._session.today(), not_found)
+        self.readiness_card.show_summary(summary)
 
     def _show_day(self, visit: Visit) -> None:
         programme = programme_of(visit)
