@@ -98,6 +98,14 @@ class ReadinessSummary:
         """Return one part, or ``None``."""
         return next((each for each in self.parts if each.part is part), None)
 
+    def place_of(self, part: Part) -> tuple[str, str]:
+        """Return page and part of it for what is not ready: what is late, else what is open."""
+        page, place = PLACE_OF[part]
+        found = self.of(part)
+        if page != "preparations" or found is None or not found.count.open:
+            return page, place
+        return page, f"{place}/{'overdue' if found.count.overdue else 'open'}"
+
 
 def readiness_summary(visit: Visit, today: date, not_found: Collection[str] = ()) -> ReadinessSummary:
     """Return how far everything has come; ``not_found`` are the media that the folder does not have."""

@@ -49,6 +49,11 @@ def reminder_sentence(found: Sequence[Waiting], today: date, language: Language)
     return ", ".join(part for part in parts if part)
 
 
-def reminder_place(found: Sequence[Waiting]) -> tuple[str, str]:
-    """Return page and part for what waits longest; without anything the overview."""
-    return PAGE_OF[found[0].about] if found else ("overview", "")
+def reminder_place(found: Sequence[Waiting], today: date) -> tuple[str, str]:
+    """Return page and part for what waits longest, and what of it is shown; without anything the overview."""
+    if not found:
+        return "overview", ""
+    page, part = PAGE_OF[found[0].about]
+    if page != "preparations":
+        return page, part
+    return page, f"{part}/{'overdue' if overdue(found[:1], today) else 'open'}"

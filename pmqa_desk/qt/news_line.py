@@ -129,7 +129,9 @@ class NewsLine(QFrame):
         self._show_reminder()
 
     def _on_go_button_clicked(self) -> None:
-        self.place_requested.emit(*reminder_place(self._reminders()))
+        if self._context is not None:
+            today = self._context.bridge.session.today()
+            self.place_requested.emit(*reminder_place(self._reminders(), today))
 
     def _reminders(self) -> tuple[Waiting, ...]:
         """Return what is to be said now: nothing while a run goes on, nothing that was dismissed."""

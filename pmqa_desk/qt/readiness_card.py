@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from pmqa_desk.domain.readiness_summary import PLACE_OF, Part, PartSummary, ReadinessSummary, Share
+from pmqa_desk.domain.readiness_summary import Part, PartSummary, ReadinessSummary, Share
 from pmqa_desk.domain.visit import ItemStatus
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.elided_label import ElidedLabel
@@ -161,19 +161,10 @@ class ReadinessCard(QFrame):
     def _on_row_clicked(self) -> None:
         row = self.sender()
         if isinstance(row, ReadinessRow):
-            page, place = PLACE_OF[row.part]
-            found = self._summary.of(row.part)
-            self.place_requested.emit(page, _filtered(page, place, found))
+            self.place_requested.emit(*self._summary.place_of(row.part))
 
 
 def _state(found: PartSummary) -> str:
     if found.count.overdue:
         return "danger"
     return "warning" if found.count.open else "now"
-
-
-def _filtered(page: str, place: str, found: PartSummary | None) -> str:
-    """Return the place with what of it is to be shown: what is late, else what is open."""
-    if page != "preparations" or found is None or not found.count.open:
-        return place
-    return f"{place}/{'overdue' if found.count.overdue else 'open'}"

@@ -17,7 +17,7 @@ from pmqa_desk.domain.paper_text import Edition
 from pmqa_desk.domain.published import published
 from pmqa_desk.domain.question_bank import BankEntry
 from pmqa_desk.domain.thai import Digits
-from pmqa_desk.domain.visit import Assignment, Evidence, Person, Question
+from pmqa_desk.domain.visit import Assignment, Evidence, Person, Preparation, Question
 from pmqa_desk.domain.wire import Whole
 from pmqa_desk.store.file import create_visit_file, open_visit_file
 from tests.domain.test_cleared import RUN, VISIT
@@ -35,6 +35,7 @@ WHOLE_VISIT = replace(
     people=(Person("p", "นายสมมติ ตัวอย่าง"),),
     questions=(Question("q", "ถาม", run_uid=all_runs()[-1].uid),),
     assignments=(Assignment("a", "ติดตาม", "ฝ่ายเลขานุการ"),),
+    checklists=(Preparation("c", "จองห้อง", agency="ฝ่ายอาคาร"),),
     evidence=(Evidence("e", "แผนพัฒนาจังหวัด", run_uid=all_runs()[-1].uid),),
 )
 

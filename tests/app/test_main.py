@@ -7,7 +7,7 @@ import sys
 import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import docx
@@ -26,9 +26,10 @@ from pmqa_desk.app.tools import Tools
 from pmqa_desk.app.windows import Faults, make_application, make_tools
 from pmqa_desk.domain.blocks import plain as paper_text
 from pmqa_desk.domain.question_bank import BankEntry
+from pmqa_desk.domain.readiness_summary import Part
 from pmqa_desk.domain.run import Phase
 from pmqa_desk.domain.run_actions import Command, Do
-from pmqa_desk.domain.visit import Visit, new_uid
+from pmqa_desk.domain.visit import Preparation, Visit, new_uid
 from pmqa_desk.qt.file_menu import PaperChoice
 from pmqa_desk.qt.help_window import HelpWindow
 from pmqa_desk.qt.import_dialog import ImportDialog
@@ -335,6 +336,24 @@ def test_on_another_day_it_must_be_chosen_what_is_run(desk, example):
 
     assert desk.visit.mode.console is None
     assert desk.visit.window.shown == "rehearsals"
+
+
+def test_what_is_late_is_said_on_opening_and_leads_to_where_it_is_seen_to(desk, example):
+    desk.start(example, "overview")
+    window, session = desk.visit.window, desk.visit.context.bridge.session
+    late = Preparation("c", "จองห้อง", due=date(2026, 7, 1))
+    near = Preparation("d", "น้ำดื่ม", due=date(2026, 7, 20))
+    session.edit(lambda visit: replace(visit, checklists=(near, late), evidence=(), award_steps=()), "เตรียม")
+    assert window.news_line.isVisible()
+    window.news_line.go_button.click()
+
+    page = window.page("preparations")
+    assert (window.shown, page.checklists.table.uids) == ("preparations", ("c",))
+    assert page.checklists.rows.row_of("d") is None
+
+    window.show_page("overview")
+    window.page("overview").readiness_card.rows[Part.ITEMS].click()
+    assert window.shown == "programme"
 
 
 def test_a_rehearsal_chosen_on_its_page_is_run(desk, example):

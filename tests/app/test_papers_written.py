@@ -24,7 +24,15 @@ from pmqa_desk.domain.errors import DeskError
 from pmqa_desk.domain.paper_text import Edition
 from pmqa_desk.domain.question_bank import BankEntry
 from pmqa_desk.domain.thai import Digits
-from pmqa_desk.domain.visit import Assignment, AwardStep, Evidence, Question, Session, SessionKind
+from pmqa_desk.domain.visit import (
+    Assignment,
+    AwardStep,
+    Evidence,
+    Preparation,
+    Question,
+    Session,
+    SessionKind,
+)
 from pmqa_desk.domain.wire import Whole
 from pmqa_desk.export import whole_file
 from pmqa_desk.qt.paper_pdf import with_page_numbers
@@ -59,6 +67,7 @@ def whole() -> Whole:
         ),
         sessions=(Session("s", SessionKind.REHEARSAL),),
         assignments=(Assignment("a", "ตัดคลิป PMQA", "ประชาสัมพันธ์จังหวัด"), Assignment("b", "หาห้องประชุม")),
+        checklists=(Preparation("c", "ทดสอบ PMQA", person="ฝ่ายเทคนิค"), Preparation("d", "จองห้อง")),
     )
     bank = (BankEntry("b", "วัดผล PMQA อย่างไร", answer, "รายงานประจำปี", "สำนักงานจังหวัด", category=6),)
     return Whole(visit, (run_of(visit),), bank=bank)

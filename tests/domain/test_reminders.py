@@ -45,10 +45,12 @@ def test_the_sentence_says_how_many_are_late_and_how_many_are_near():
 
 
 def test_it_leads_to_the_page_of_what_waits_longest():
-    assert reminder_place(reminders(VISIT, TODAY)) == ("preparations", "checklists")
+    assert reminder_place(reminders(VISIT, TODAY), TODAY) == ("preparations", "checklists/overdue")
+    given = Visit("v", assignments=(Assignment("a", "ส่งสไลด์", due=TODAY),))
+    assert reminder_place(reminders(given, TODAY), TODAY) == ("preparations", "assignments/open")
     step = AwardStep("s", "ส่งรายงาน", due=date(2021, 1, 1))
-    assert reminder_place(reminders(replace(VISIT, award_steps=(step,)), TODAY)) == ("award", "")
-    assert reminder_place(()) == ("overview", "")
+    assert reminder_place(reminders(replace(VISIT, award_steps=(step,)), TODAY), TODAY) == ("award", "")
+    assert reminder_place((), TODAY) == ("overview", "")
     assert set(PAGE_OF) == set(About)
 
 

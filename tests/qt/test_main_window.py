@@ -346,7 +346,7 @@ def test_what_is_late_and_near_is_said_and_leads_to_its_page(window, session, qt
     assert line.property("state") == "warning"
     with qtbot.waitSignal(window.place_requested) as asked:
         line.go_button.click()
-    assert asked.args == ["preparations", "checklists"]
+    assert asked.args == ["preparations", "checklists/overdue"]
 
 
 def test_what_is_only_near_is_no_warning(window, session):
