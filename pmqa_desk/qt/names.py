@@ -150,14 +150,3 @@ def preparation_kind_name(kind: PreparationKind) -> str:
         PreparationKind.OTHER: translate("names", "อื่น ๆ"),
     }
     return names[kind]
-
-
-def item_status_name(status: ItemStatus) -> str:
-    """Return how far what an item is presented with has come."""
-    names = {
-        ItemStatus.DRAFT: translate("names", "ร่าง"),
-        ItemStatus.RECEIVED: translate("names", "ได้รับสื่อแล้ว"),
-        ItemStatus.TESTED: translate("names", "ทดสอบแล้ว"),
-        ItemStatus.READY: translate("names", "พร้อม"),
-    }
-    return names[status]

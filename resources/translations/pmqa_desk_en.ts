@@ -3353,6 +3353,57 @@
     </message>
 </context>
 <context>
+    <name>ReadinessCard</name>
+    <message>
+        <source>พร้อม %1 จาก %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ยังไม่มี กดเพื่อใส่รายการมาตรฐาน</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ยังไม่มีสิ่งที่ต้องเตรียม</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ทุกเรื่องพร้อมแล้ว</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ยังไม่พร้อม %1 เรื่อง</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เลยกำหนด %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ลำดับการนำเสนอ</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>ไฟล์สื่อที่ยังขาด</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>รายการเตรียมการ</source>
+        <translation>Checklist</translation>
+    </message>
+    <message>
+        <source>งานที่มอบหมาย</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>ขั้นตอนของรางวัล</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ขาด %1 ลำดับ</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadyDeeds</name>
     <message>
         <source>ใช้ความยาวของวีดิทัศน์เป็นแผน</source>
@@ -7085,6 +7136,14 @@
         <translation>Catering and reception</translation>
     </message>
     <message>
+        <source>ร่าง</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>ได้รับสื่อแล้ว</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ที่</source>
         <translation>No.</translation>
     </message>
@@ -7785,6 +7844,13 @@
     <message>
         <source>ส่งภายใน %1</source>
         <translation>Promised by %1</translation>
+    </message>
+</context>
+<context>
+    <name>readiness_card</name>
+    <message>
+        <source>ความพร้อม</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
