@@ -310,7 +310,8 @@ def _gathered(node: Node) -> Entry:
         child = waiting.pop()
         entry.lines.extend(child.entry.lines)
         add_detail(entry, child.entry.words, marked=True)
-        entry.details.extend(child.entry.details)
+        named = (child.entry.agency, *child.entry.presenters)
+        entry.details.extend((*(one for one in named if one), *child.entry.details))
         waiting.extend(_children(child))
     return entry
 

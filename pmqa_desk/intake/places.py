@@ -56,6 +56,11 @@ _PROVINCE: Final = re.compile(
 )
 
 
+def begins_with_place(text: str) -> bool:
+    """Tell whether ``text`` opens with the name of a room or a building."""
+    return re.match(_BEGINS, text) is not None
+
+
 def find_provinces(text: str) -> tuple[str, ...]:
     """Return the provinces that ``text`` names, each once: Thai sets no space behind a name."""
     return tuple(dict.fromkeys(match[1] for match in _PROVINCE.finditer(text)))

@@ -52,6 +52,8 @@ def _item(
     if kind is Kind.OTHER and entry.kind is not None:
         kind = entry.kind
         doubts.append(Doubt.NO_AGENCY.sentence())
+    if step.agency and step.agency != agency:
+        entry.details.append(step.agency)
     if find_clocks(arabic(step.title)):
         doubts.append(Doubt.TIME_IN_TITLE.sentence())
     if damaged(entry.words):

@@ -53,7 +53,7 @@ def read_lines(
     facts = _facts(lines, found, year, uid)
     if not items and not facts.ahead and not may_be_bare:
         raise nothing_to_run(lines)
-    items = _on_later_days(items, found, facts.visit.date)
+    items = _on_other_days(items, found, facts.visit.date)
     visit = _laid(facts, items)
     doubts = facts.doubts if items else (*facts.doubts, Doubt.NO_ITEMS.sentence())
     read = _roles(lines, found, facts, items)
@@ -91,14 +91,18 @@ def _laid(facts: Facts, items: tuple[Item, ...]) -> Visit:
     return visit
 
 
-def _on_later_days(items: tuple[Item, ...], found: Found, first: date | None) -> tuple[Item, ...]:
-    """Return the items with their dates where the text goes on into days that it does not date."""
-    if first is None or not any(entry.later for entry in found.entries):
+def _on_other_days(items: tuple[Item, ...], found: Found, first: date | None) -> tuple[Item, ...]:
+    """Return the items with their dates where the programme is on days other than the visit's."""
+    if first is None:
         return items
-    return tuple(
-        item if entry.day else replace(item, date=first + timedelta(days=entry.later))
+    undated = any(entry.later for entry in found.entries)
+    days = [
+        item.date
+        or (entry.day if entry.day != first else None)
+        or (first + timedelta(days=entry.later) if undated and entry.day is None else None)
         for item, entry in zip(items, found.entries, strict=True)
-    )
+    ]
+    return tuple(replace(item, date=day) for item, day in zip(items, days, strict=True))
 
 
 def _first_start(items: tuple[Item, ...], day: date | None) -> time | None:

@@ -67,6 +67,7 @@ class TimedReader:
         self._gap = False
         self._in_note = False
         self._weekday_wrong = False
+        self._of_day: str | None = None
         self._number: tuple[str, int] | None = None
 
     def read(self) -> list[Entry]:
@@ -123,6 +124,9 @@ class TimedReader:
         if self._weekday_wrong:
             entry.doubts.append(Doubt.WRONG_WEEKDAY_ABOVE.sentence())
             self._weekday_wrong = False
+        if self._of_day:
+            entry.details.append(self._of_day)
+            self._of_day = None
         self.entries.append(entry)
         self._open, self._in_note = True, False
 
@@ -169,6 +173,8 @@ class TimedReader:
         if day is None and ordinal is not None and self._first_day is not None:
             day = self._first_day + timedelta(days=ordinal - 1)
         self._first_day = self._first_day or day
+        # What a heading says of the first day is the visit's; of a later one that day's first step tells it.
+        self._of_day = _behind_date(line, self._year) if self.entries else None
         self._day, self._section, self._section_number = day, None, 0
         self._later = ordinal - 1 if day is None and ordinal is not None else 0
         self._track += 1
@@ -255,7 +261,7 @@ class TimedReader:
         entry.lines.append(row.line.number)
         if not entry.words and row.mark is None:
             entry.words = text
-        elif row.mark is None and not entry.details and self._wraps(entry, row, index):
+        elif row.mark is None and not row.line.cells and not entry.details and self._wraps(entry, row, index):
             entry.words = f"{entry.words} {text}"
         elif row.mark is None and entry.details and is_person_line(text):
             entry.details[-1] = f"{entry.details[-1]} {text}"
@@ -263,6 +269,9 @@ class TimedReader:
             entry.presenters = (*entry.presenters[:-1], f"{entry.presenters[-1]} {text}")
         else:
             add_detail(entry, row.words.strip() or text, marked=row.mark is not None)
+            for kept in (row.agency, *row.presenters, *row.details):
+                if kept and row.words.strip():
+                    add_detail(entry, kept, marked=False)
 
     def _completes_name(self, entry: Entry, index: int, text: str) -> bool:
         """Tell whether a line is the office of the person named on the line above."""
@@ -287,6 +296,13 @@ class TimedReader:
         full = self._width >= 40 and len(before) >= 0.8 * self._width
         hangs = row.line.indent > entry.indent
         return bool(full or hangs or joins(entry.words, text))
+
+
+def _behind_date(line: Line, year: int | None) -> str | None:
+    """Return the words of a day's heading behind its date: where, until when, for whom."""
+    dates = find_dates(line.plain, year=year)
+    rest = line.text[dates[-1].end :].strip(" ,:;()[]–—-") if dates else ""
+    return rest if re.search("[ก-๙A-Za-z]{3}", rest) else None
 
 
 def joins(words: str, text: str) -> bool:

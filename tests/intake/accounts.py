@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from pmqa_desk.domain.draft import Draft, LineRole
-from pmqa_desk.domain.thai import normalise
+from pmqa_desk.domain.thai import find_dates, normalise
 from pmqa_desk.domain.visit import Item
 
 _WORD = re.compile(r"[A-Za-z\u0e01-\u0e3a\u0e40-\u0e4e]{2,}")
@@ -14,7 +15,7 @@ _FUNCTION = re.compile(
     r"(?:จากนั้น|หลัง|ต่อมา|ต่อ|และ|แล้ว|ตั้งแต่|ช่วง|เวลา|ถึง|เป็นต้นไป|นาฬิกา|น(?![ก-๙])|เสร็จสิ้น"
     r"|ประมาณ|ความยาว|ไม่เกิน|ใช้|ระยะ|นาที|วินาที|ชั่วโมง"
     r"|ผู้นำเสนอ|นำเสนอโดย|หน่วยงาน|ผู้|ที่|รับผิดชอบ|โดย|สังกัด"
-    r"|ระเบียบ|วาระ|ลำดับ|ขั้นตอน|ขั้น|ข้อ|to\b)+"
+    r"|วัน|จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์|ระเบียบ|วาระ|ลำดับ|ขั้นตอน|ขั้น|ข้อ|to\b)+"
 )
 
 
@@ -50,9 +51,17 @@ def lost_words(draft: Draft) -> list[tuple[int, str]]:
         if line.role not in {LineRole.ITEM, LineRole.DETAIL} or _is_paragraph(draft, line.line):
             continue
         told = "\n".join(kept[uid] for uid in line.uids)
-        words = _WORD.findall(normalise(line.text).replace("**", ""))
+        days = {item.date for item in draft.visit.items if item.uid in line.uids} | {draft.visit.date}
+        words = _WORD.findall(_without_days(normalise(line.text).replace("**", ""), days))
         lost += [(line.line, word) for word in words if not _stands_in(word, told)]
     return lost
+
+
+def _without_days(text: str, days: set[date | None]) -> str:
+    """Return a text without the dates that stand in the items."""
+    for found in reversed(find_dates(text, year=2024)):
+        text = text[: found.start] + text[found.end :] if found.date in days else text
+    return text
 
 
 def _is_paragraph(draft: Draft, number: int) -> bool:

@@ -160,6 +160,58 @@ def test_whose_act_a_line_tells_is_no_presenter_of_the_step_above() -> None:
     assert opening.script == "ปลัดจังหวัดธารทอง กล่าวเปิดงาน\nหัวหน้าสำนักงานจังหวัด ชี้แจงวัตถุประสงค์"
 
 
+def test_each_step_may_have_its_day_before_its_time() -> None:
+    draft = read_text(
+        "กำหนดการตรวจประเมิน จังหวัดธารทอง\n"
+        "28 ก.ค. 68 เวลา 09.00 - 09.30 น. กล่าวต้อนรับคณะผู้ตรวจประเมิน\n"
+        "28 ก.ค. 68 เวลา 09.30 - 12.00 น. ตรวจเอกสาร\n"
+        "วันพุธที่ 29 ก.ค. 68 เวลา 09.00 - 10.00 น. เยี่ยมชมศูนย์บริการร่วม\n10.00 - 11.00 น. สรุปผล"
+    )
+    assert [(item.title, item.date and item.date.day, item.duration_s) for item in draft.visit.items] == [
+        ("กล่าวต้อนรับคณะผู้ตรวจประเมิน", 28, 1800),
+        ("ตรวจเอกสาร", 28, 9000),
+        ("เยี่ยมชมศูนย์บริการร่วม", 29, 3600),
+        ("สรุปผล", 29, 3600),
+    ]
+    assert draft.visit.date == date(2025, 7, 28)
+    assert [bool(item.doubts) for item in draft.visit.items] == [False, False, True, False]
+
+
+def test_gatherings_listed_by_day_and_time_are_no_programme() -> None:
+    draft = read_text(
+        "14 ก.ค. 68 เวลา 10.00 น. ประชุมคณะทำงาน\n21 ก.ค. 68 เวลา 13.00 น. ซ้อมใหญ่\n"
+        "22 ก.ค. 68 เวลา 09.00 น. ตรวจประเมิน ณ ห้องประชุมใหญ่"
+    )
+    assert draft.visit.items == ()
+    assert (draft.visit.date, len(draft.visit.sessions)) == (date(2025, 7, 22), 2)
+
+
+def test_a_day_of_its_own_under_which_all_steps_stand_dates_them() -> None:
+    draft = read_text(
+        "ตรวจประเมินวันที่ 28 กรกฎาคม 2568\nวันอังคารที่ 29 กรกฎาคม 2568\n09.00 น. เยี่ยมชม\n10.00 น. สรุปผล"
+    )
+    assert [item.date for item in draft.visit.items] == [date(2025, 7, 29)] * 2
+
+
+def test_a_second_office_of_a_step_is_kept_among_its_details() -> None:
+    (first, _) = items(f"09.00 น. ผลงานน้ำใส โดย {FARM}\n{PRESS}\n09.30 น. ซักถาม")
+    assert {first.agency, first.script} == {FARM, PRESS}
+
+
+def test_what_a_tables_row_without_a_time_holds_is_kept() -> None:
+    (first, _) = items(f"09.00\tนำเสนอผลงาน\n\tตลาดเช้า\t{FARM}\tสไลด์\n10.00\tซักถาม")
+    assert first.agency == FARM
+    assert first.script == "ตลาดเช้า\nสไลด์"
+
+
+def test_the_place_of_a_later_day_is_told_by_its_first_step() -> None:
+    read = items(
+        "วันที่ 28 กรกฎาคม 2568\n09.00 น. กล่าวต้อนรับ\n10.00 น. ซักถาม\n"
+        "วันที่ 29 กรกฎาคม 2568 ณ ที่ว่าการอำเภอบึงบัว\n09.00 น. เยี่ยมชม\n10.00 น. สรุปผล"
+    )
+    assert [item.script for item in read] == [None, None, "ณ ที่ว่าการอำเภอบึงบัว", None]
+
+
 def test_a_message_that_ends_in_talk_adds_nothing_to_its_last_step() -> None:
     draft = read_text("9.00 น. กล่าวต้อนรับ\n9.30 น. ซักถาม\nรบกวนมาก่อนเวลานะคะ 😊")
     assert [one.line for one in draft.unread] == [3]
