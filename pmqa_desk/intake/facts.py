@@ -66,6 +66,10 @@ class FactsReader:
         """Return the facts; ``days`` are the days that head the programme's own lists."""
         named = self._visit_dates()
         day = self._visit_day(named, days)
+        # A day that was guessed has its hours and its place where it is named.
+        bare = [one for one in self._dates if one.day == day and one.kind is None]
+        self._visit_lines.update(one.line for one in bare)
+        named = named or bare
         sessions, session_lines = self._sessions(day, new_uid)
         for line in self._lines:
             for written in impossible_dates(line.plain):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, time
 
 import pytest
 
@@ -210,6 +210,15 @@ def test_the_place_of_a_later_day_is_told_by_its_first_step() -> None:
         "วันที่ 29 กรกฎาคม 2568 ณ ที่ว่าการอำเภอบึงบัว\n09.00 น. เยี่ยมชม\n10.00 น. สรุปผล"
     )
     assert [item.script for item in read] == [None, None, "ณ ที่ว่าการอำเภอบึงบัว", None]
+
+
+def test_the_place_and_hours_of_a_guessed_day_are_the_visits() -> None:
+    visit = read_text(
+        "กำหนดการ\nวันที่ 22 ก.ค. 68 เวลา 08.45 - 12.00 น. ณ ห้องประชุมใหญ่ ชั้น 2\n"
+        "09.00 น. กล่าวต้อนรับ\n09.10 น. ซักถาม"
+    ).visit
+    assert visit.venue == "ห้องประชุมใหญ่ ชั้น 2"
+    assert (visit.start, visit.end) == (time(8, 45), time(12))
 
 
 def test_a_message_that_ends_in_talk_adds_nothing_to_its_last_step() -> None:
