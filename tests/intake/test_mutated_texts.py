@@ -15,7 +15,7 @@ from pmqa_desk.domain.draft import Draft
 from pmqa_desk.domain.errors import DeskError
 from pmqa_desk.intake.read import read_pasted, read_source
 from pmqa_desk.intake.text import read_text
-from tests.intake.accounts import assert_accounted, assert_lines_told, lost_words
+from tests.intake.accounts import assert_accounted, assert_lines_told, calls_of, lost_words
 from tests.intake.agenda_texts import AGENDA_TEXTS, AgendaText
 from tests.intake.agendas import word
 
@@ -118,6 +118,11 @@ def test_agendas_with_bytes_spoilt_are_read_or_refused(
 def test_whatever_the_clipboard_holds_is_read_or_refused(text: str) -> None:
     with contextlib.suppress(DeskError):
         assert_lines_told(read_pasted(text + "\n09.00 น. กล่าวต้อนรับ\n09.30 น. ซักถาม"))
+
+
+@pytest.mark.parametrize("agenda", AGENDA_TEXTS, ids=lambda agenda: agenda.name)
+def test_four_times_an_agenda_takes_about_four_times_the_work(agenda: AgendaText) -> None:
+    assert calls_of(agenda.text * 24) < 6 * calls_of(agenda.text * 6)
 
 
 @pytest.mark.parametrize("agenda", AGENDA_TEXTS, ids=lambda agenda: agenda.name)

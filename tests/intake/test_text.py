@@ -1,6 +1,4 @@
-import contextlib
 import json
-import sys
 from datetime import date, time
 from pathlib import Path
 from typing import Any
@@ -14,7 +12,7 @@ from pmqa_desk.domain.draft import Draft, LineRole
 from pmqa_desk.domain.errors import DeskError
 from pmqa_desk.domain.visit import Item, Session, SessionKind, StartRule
 from pmqa_desk.intake.text import LONGEST, read_text
-from tests.intake.accounts import assert_accounted
+from tests.intake.accounts import assert_accounted, calls_of
 
 TEXTS = Path(__file__).parent / "texts"
 # Bits of agendas: put together in any order they make texts of every shape, good and bad.
@@ -158,28 +156,20 @@ def test_every_expected_text_is_there() -> None:
         "ช่วงที่ 1\n09.00 ก\n",
         "1) ก 2) ข ",
         "| ก | ข |\n",
+        "09.00 น.\n",
+        "1\n2\n09.00 น.\n10.00 น.\nก\nข\n",
+        "## 1. ก\n- ข\n",
+        "## ช่วงที่ 1\n1. กล่าวต้อนรับ\n",
+        "25 ก.ค. 65 เวลา 09.00 น. ซักถาม\n",
+        "วันที่ 25 กรกฎาคม 2565 ณ ห้อง\n09.00 น. ก\n",
+        "09.00 ก\n\nข\n08.00 ค\n",
+        "*ก ",
+        "09.00\tก\t5.5\n\tข\tค\n",
     ],
 )
 def test_work_grows_with_the_length_of_the_text_and_no_faster(bit: str) -> None:
     short, long = (bit * (size // len(bit)) for size in (LONGEST // 200, LONGEST // 50))
     assert calls_of(long) < 6 * calls_of(short) + 1000
-
-
-def calls_of(text: str) -> int:
-    """Count the calls that reading takes: work that no load of the machine changes."""
-    calls = 0
-
-    def count(frame: object, event: str, argument: object) -> None:
-        nonlocal calls
-        calls += event in {"call", "c_call"}
-
-    sys.setprofile(count)
-    try:
-        with contextlib.suppress(DeskError):
-            read_text(text)
-    finally:
-        sys.setprofile(None)
-    return calls
 
 
 def test_a_text_that_is_no_agenda_by_its_length_is_refused_at_once() -> None:
