@@ -86,6 +86,11 @@ class Session(Recorder):
         return self._live
 
     @property
+    def going_on(self) -> bool:
+        """Return whether a run is open that has not ended."""
+        return self._live is not None and self._live.state.phase is not Phase.ENDED
+
+    @property
     @override
     def runs(self) -> tuple[Run, ...]:
         """Return every run, oldest first, the live one as it stands."""
@@ -110,6 +115,19 @@ class Session(Recorder):
     def edit(self, change: Callable[[Visit], Visit], label: str, merge: str | None = None) -> None:
         """Edit the visit; ``label`` names the step for undo, equal ``merge`` keys in a row are one step."""
         self._edit(change, label, merge)
+
+    def amend(self, change: Callable[[Visit], Visit]) -> None:
+        """Keep what was found out about the visit, such as a test; it is no step, and no undo takes it back.
+
+        ``change`` is made of every value that undo and redo would bring, and must hold for each.
+        """
+        before = self.visit
+        after = change(before)
+        if after == before:
+            return
+        changed = self._save(before, after)
+        self._history.amend(change)
+        self._tell(changed)
 
     def take_minutes_step(self, change: Callable[[Visit], Visit]) -> None:
         """Keep a step in the life of minutes, made by ``minutes_life.take_step``; no undo takes it back."""
@@ -139,7 +157,7 @@ class Session(Recorder):
         ``items`` names those that a partial run holds; without any it is the whole programme.
         """
         self._refuse_read_only()
-        if self._live is not None and self._live.state.phase is not Phase.ENDED:
+        if self.going_on:
             raise DeskError(
                 "มีการดำเนินรายการค้างอยู่ กรุณาจบรายการนั้นก่อน", "A run is still going on; end that one first."
             )

@@ -9,6 +9,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from pmqa_desk.domain.item_status import with_medium
 from pmqa_desk.domain.programme_edits import with_clock
 from pmqa_desk.domain.thai import normalise
 from pmqa_desk.domain.visit import Format, Item, Kind
@@ -92,7 +93,7 @@ _CHANGES: Final[dict[str, Callable[[Item, object], Item]]] = {
     "clock": _clock,
     "kind": lambda item, value: replace(item, kind=Kind(str(value))),
     "format": lambda item, value: replace(item, format=Format(str(value)) if value else None),
-    "media": lambda item, value: replace(item, media=str(value) if value else None),
+    "media": lambda item, value: with_medium(item, str(value) if value else None),
     "notes": lambda item, value: replace(item, notes=normalise(str(value)).strip() or None),
     "warning": lambda item, value: replace(item, warning_s=_whole(value)),
     "danger": lambda item, value: replace(item, danger_s=_whole(value)),

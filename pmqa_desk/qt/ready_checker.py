@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from pmqa_desk.desk.ready import saved_ms
+from pmqa_desk.domain.item_status import with_test
 from pmqa_desk.domain.machine_facts import ClockFacts, MachineFacts, MachineProbe, looked_at
 from pmqa_desk.domain.medium_facts import DeckFact, MediumFact
 from pmqa_desk.domain.ready_check import ReadyReport, Said
@@ -147,6 +148,10 @@ class ReadyChecker(QObject):
 
     def _on_tested(self, fact: MediumFact) -> None:
         self._media[fact.medium] = fact
+        session = self._context.bridge.session
+        # What is found out is no step of the operator's; a run that is open holds the programme as it is.
+        if session.read_only_because is None and not session.going_on:
+            self._context.bridge.attempt(lambda: session.amend(lambda visit: with_test(visit, fact)))
         self.changed.emit()
 
     def _on_finished(self) -> None:

@@ -286,3 +286,20 @@ def test_undo_takes_back_nothing_that_was_written_in_minutes_before_they_were_ma
     session.undo()
     assert store.visit.minutes.recorder is None
     assert [step.standing for step in store.visit.minutes_steps] == [Standing.FINAL, Standing.DRAFT]
+
+
+def test_what_was_found_out_is_kept_and_is_no_step_of_undo(session, store):
+    told = []
+    session.edit(_title("หนึ่ง"), "แก้ชื่อ")
+    session.edit(_title("สอง"), "แก้ชื่ออีก")
+    session.undo()
+    session.listen(told.append)
+    session.amend(lambda visit: replace(visit, venue="ศาลากลาง"))
+    session.amend(lambda visit: replace(visit, venue="ศาลากลาง"))
+    assert (store.visit.venue, told) == ("ศาลากลาง", [Changed.VISIT])
+    assert (session.undo_label, session.redo_label) == ("แก้ชื่อ", "แก้ชื่ออีก")
+    session.undo()
+    assert (session.visit.title, store.visit.venue) == (None, "ศาลากลาง")
+    session.redo()
+    session.redo()
+    assert (session.visit.title, store.visit.venue) == ("สอง", "ศาลากลาง")

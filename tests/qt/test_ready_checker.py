@@ -11,7 +11,7 @@ from pmqa_desk.domain.machine_facts import Power, Screen, Screens
 from pmqa_desk.domain.programme_edits import change_item
 from pmqa_desk.domain.ready_check import State
 from pmqa_desk.domain.run_actions import Command, Do
-from pmqa_desk.domain.visit import Visit
+from pmqa_desk.domain.visit import ItemStatus, Visit
 from pmqa_desk.qt.ready_checker import Asked, ReadyChecker
 from tests.fakes import FakeProbe, FakeSurroundings, MemoryStore
 from tests.qt.conftest import VISIT_DAY_MS
@@ -181,3 +181,16 @@ def test_visit_without_media_is_checked_without_any(qtbot, checker, session):
     checker.check()
     assert not checker.busy
     assert lines(checker)["programme"].state is State.MEND
+
+
+def test_good_medium_raises_its_items_to_tested_and_is_no_step_of_undo(qtbot, checker, session):
+    checked(qtbot, checker)
+    statuses = [item.status for item in session.visit.items]
+    assert statuses == [ItemStatus.TESTED, ItemStatus.DRAFT, ItemStatus.TESTED]
+    assert session.undo_label is None
+
+
+def test_programme_of_an_open_run_is_left_as_it_is_by_a_test(qtbot, checker, session):
+    session.open_run()
+    checked(qtbot, checker)
+    assert {item.status for item in session.visit.items} == {ItemStatus.DRAFT}
