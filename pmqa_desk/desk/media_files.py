@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from heapq import nlargest
 from pathlib import Path
+
+from pmqa_desk.desk.slides import DECKS
+from pmqa_desk.domain.media_names import FILMS, SLIDES
 
 # A visit that was put on the desktop or into a folder of everything: the list stays a list.
 MOST = 200
@@ -46,3 +49,19 @@ def _gather(folder: Path, under: str, endings: Collection[str], found: list[Medi
                 found.append(MediumFile(under + entry.name, facts.st_size, facts.st_mtime))
         except OSError:
             continue
+
+
+def unpacked_folders(paths: Iterable[Path]) -> tuple[Path, ...]:
+    """Return files as they are, and of a folder the films and slides in it.
+
+    A folder that holds pictures only is a medium itself and stays.
+    """
+    found: list[Path] = []
+    for path in paths:
+        try:
+            inside = sorted(path.iterdir()) if path.is_dir() else []
+        except OSError:  # not ours to read
+            inside = []
+        shown = [each for each in inside if each.suffix.lower() in FILMS | SLIDES | DECKS and each.is_file()]
+        found.extend(shown or [path])
+    return tuple(found)

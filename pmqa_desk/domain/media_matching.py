@@ -105,9 +105,9 @@ def _settled(names: Sequence[str], told: Sequence[_Told], items: Sequence[Item])
             best[each.uid] = place
     matches = []
     for place, (name, each) in enumerate(zip(names, told, strict=True)):
-        mine = each.uid is not None and best[each.uid] == place
-        sure = mine and each.sure and wanted[each.uid] == 1 and each.uid not in taken
-        matches.append(Match(name, each.uid if mine else None, sure))
+        uid = each.uid if each.uid is not None and best[each.uid] == place else None
+        sure = uid is not None and each.sure and wanted[uid] == 1 and uid not in taken
+        matches.append(Match(name, uid, sure))
     return matches
 
 

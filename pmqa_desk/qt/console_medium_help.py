@@ -16,8 +16,8 @@ from pmqa_desk.qt.console_files import FilesSheet
 from pmqa_desk.qt.console_form import ConsoleForm
 from pmqa_desk.qt.console_words import ConsoleWords
 from pmqa_desk.qt.key_words import with_keys
+from pmqa_desk.qt.media_deeds import MediaDeeds
 from pmqa_desk.qt.medium_trouble import MediumTrouble
-from pmqa_desk.qt.programme_deeds import ProgrammeDeeds
 from pmqa_desk.qt.stage_media import StageMedia
 from pmqa_desk.qt.worker import Worker
 
@@ -49,7 +49,7 @@ class MediumHelp(QObject):
         # A share, or a desktop with everything on it, takes seconds to look through.
         self._looker = Worker(self)
         self._percent: int | None = None
-        self._deeds = ProgrammeDeeds(form.context, self)
+        self._deeds = MediaDeeds(form.context, self)
         self._deeds.copying.connect(self._on_copying)
         self.band = Band(form.context, form)
         self.band.setObjectName("medium_band")

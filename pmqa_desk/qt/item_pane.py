@@ -31,6 +31,7 @@ from pmqa_desk.qt.item_fields import means_same, shown_text
 from pmqa_desk.qt.item_more import ItemMore
 from pmqa_desk.qt.look import set_state
 from pmqa_desk.qt.names import format_name, kind_name
+from pmqa_desk.qt.programme_clips import dropped_paths
 from pmqa_desk.qt.programme_rows import ItemRow
 from pmqa_desk.qt.typed_edit import ClockEdit, DurationEdit, TypedEdit
 from pmqa_desk.qt.typing_keeper import TypingKeeper
@@ -160,7 +161,7 @@ class ItemPane(QFrame):
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        paths = dropped_paths(event.mimeData())
         if paths:
             event.acceptProposedAction()
             self.files_dropped.emit(paths)

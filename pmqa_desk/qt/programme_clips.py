@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
@@ -32,3 +33,8 @@ def clipboard_data() -> QMimeData:
 def carried_by(data: QMimeData) -> Carried | None:
     """Return the items that came from this program, or ``None``."""
     return unpacked(bytes(data.data(MIME).data())) if data.hasFormat(MIME) else None
+
+
+def dropped_paths(data: QMimeData) -> list[Path]:
+    """Return the files and folders that came from the system's file manager."""
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
 
-from pmqa_desk.desk.media import bring_in, is_there, relative_medium
+from pmqa_desk.desk.media import is_there
 from pmqa_desk.domain.errors import DeskError
 from pmqa_desk.domain.programme_clipboard import Carried, admitted
 from pmqa_desk.domain.programme_edits import (
@@ -17,7 +17,6 @@ from pmqa_desk.domain.programme_edits import (
     delete_items,
     duplicate_items,
     insert_items,
-    item_of,
     move_items,
     rename_section,
     share_missing_lengths,
@@ -26,27 +25,18 @@ from pmqa_desk.domain.programme_edits import (
 from pmqa_desk.domain.visit import Item, Visit, new_uid
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.item_fields import changed, field_label
+from pmqa_desk.qt.media_deeds import MediaDeeds, Take
 from pmqa_desk.qt.programme_clips import carried_by, mime_of
 from pmqa_desk.qt.programme_rows import ItemRow
-from pmqa_desk.qt.worker import Worker
 
 
 class ProgrammeDeeds(QObject):
     """Edits of the programme through the bridge."""
 
-    copying = Signal(int, int)
-    """A medium is being copied beside the visit: so many bytes of so many; equal when it is over."""
-
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self._worker = Worker(self)
-        self._worker.done.connect(self._on_medium_brought)
-        self._worker.refused.connect(self._on_medium_refused)
-        self._worker.failed.connect(self._on_copy_failed)
-        self._worker.progressed.connect(self.copying)
-        self._awaiting: str | None = None
-        self._to_copy: list[tuple[str, Path]] = []
+        self.media = MediaDeeds(context, self)
 
     @property
     def visit(self) -> Visit:
@@ -123,16 +113,6 @@ class ProgrammeDeeds(QObject):
         after_uid = self.visit.items[above].uid if above >= 0 else None
         return self.paste(data, after_uid)
 
-    def attach(self, uid: str, source: Path) -> None:
-        """Let an item have a file as its medium; one from elsewhere is copied beside the visit first."""
-        folder = self._context.folder
-        inside = relative_medium(folder, source)
-        if inside is not None:
-            self.set_field(uid, "media", inside)
-            return
-        self._to_copy.append((uid, source))
-        self._copy_next()
-
     def _carried(self, data: QMimeData) -> Carried | None:
         """Return the items that came from this program; what is damaged is refused, and none."""
         try:
@@ -144,33 +124,11 @@ class ProgrammeDeeds(QObject):
 
     def _bring_media(self, items: Sequence[Item], folder: Path) -> None:
         """Copy the media of items from another visit beside this one."""
-        for item in items:
-            if item.media and not is_there(self._context.folder, item.media):
-                source = folder / item.media
-                if source.is_file():
-                    self.attach(item.uid, source)
-
-    def _copy_next(self) -> None:
-        if self._awaiting is not None or not self._to_copy:
-            return
-        self._awaiting, source = self._to_copy.pop(0)
-        folder = self._context.folder
-        self._worker.start(lambda progress: bring_in(folder, source, progress))
-
-    def _on_medium_brought(self, medium: object) -> None:
-        uid, self._awaiting = self._awaiting, None
-        if uid is not None and item_of(self.visit, uid) is not None:
-            self.set_field(uid, "media", medium)
-        self.copying.emit(1, 1)
-        self._copy_next()
-
-    def _on_copy_failed(self) -> None:
-        self._awaiting = None
-        self.copying.emit(1, 1)
-        self._copy_next()
-
-    def _on_medium_refused(self, refusal: object) -> None:
-        self._awaiting = None
-        self.copying.emit(1, 1)
-        self._context.bridge.refused.emit(refusal)
-        self._copy_next()
+        takes = tuple(
+            Take(item.uid, source)
+            for item in items
+            if item.media and not is_there(self._context.folder, item.media)
+            if (source := folder / item.media).is_file()
+        )
+        if takes:
+            self.media.take(takes, field_label("media"))

@@ -21,7 +21,7 @@ from pmqa_desk.domain.visit import Format
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.model_index import ROOT, Index
 from pmqa_desk.qt.names import format_name, kind_name
-from pmqa_desk.qt.programme_clips import mime_of
+from pmqa_desk.qt.programme_clips import dropped_paths, mime_of
 from pmqa_desk.qt.programme_rows import ItemRow, Row, SectionRow
 from pmqa_desk.qt.row_steps import Inserted, Moved, Removed, row_steps
 
@@ -63,6 +63,9 @@ class ProgrammeModel(QAbstractTableModel):
     """The key of a row, the column, what was typed into it."""
     dropped = Signal(object, object, object)
     """The ``QMimeData``, and the identity of the item before which it fell with the section there."""
+
+    files_dropped = Signal(object, object)
+    """The paths of files, and the identity of the item on which they fell, or ``None``."""
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -191,6 +194,11 @@ class ProgrammeModel(QAbstractTableModel):
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
     ) -> bool:
         if self.read_only or action is Qt.DropAction.IgnoreAction:
+            return False
+        paths = dropped_paths(data)
+        if paths and not data.hasFormat(MIME):
+            on = self._rows[parent.row()] if parent.isValid() else None
+            self.files_dropped.emit(paths, on.key if isinstance(on, ItemRow) else None)
             return False
         place = row if row >= 0 else parent.row() if parent.isValid() else len(self._rows)
         self.dropped.emit(data, self._uid_from(place), self._section_at(place))

@@ -24,14 +24,16 @@ from pmqa_desk.domain.run_names import session_kind_title
 from pmqa_desk.domain.visit import SessionKind, Visit
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.copy_button import CopyButton
+from pmqa_desk.qt.copy_progress import CopyProgress
 from pmqa_desk.qt.day_ribbon import DayRibbon
 from pmqa_desk.qt.fit_dialog import FitDialog
 from pmqa_desk.qt.forms import load_form
 from pmqa_desk.qt.item_pane import ItemPane
 from pmqa_desk.qt.look import set_state
 from pmqa_desk.qt.media_check import MediaCheck
+from pmqa_desk.qt.media_drops import MediaDrops
 from pmqa_desk.qt.programme_actions import Command, add_actions, name_actions
-from pmqa_desk.qt.programme_clips import clipboard_data
+from pmqa_desk.qt.programme_clips import clipboard_data, dropped_paths
 from pmqa_desk.qt.programme_deeds import ProgrammeDeeds
 from pmqa_desk.qt.programme_foot import ProgrammeFoot
 from pmqa_desk.qt.programme_model import Column
@@ -79,6 +81,8 @@ class ProgrammePage(QWidget):
         self._context = context
         load_form(self, "programme_page.ui", ProgrammeTable)
         self._deeds = ProgrammeDeeds(context, self)
+        self._drops = MediaDrops(context, self._deeds.media, self)
+        self._progress = CopyProgress(self._deeds.media, self)
         self._media = MediaCheck(context.folder)
         self._check = check_day(self._visit)
         self._uids: frozenset[str] = frozenset()
@@ -179,10 +183,11 @@ class ProgrammePage(QWidget):
         self.paste_button.clicked.connect(self._on_import_clicked)
         self._foot.mend_requested.connect(self._on_mend_requested)
         self._foot.fit_requested.connect(self._on_fit)
-        self._deeds.copying.connect(self._on_copying)
+        self._deeds.media.copying.connect(self._on_copying)
         view.current_changed.connect(self._show_current)
         view.programme.typed.connect(self._on_cell_typed)
         view.programme.dropped.connect(self._on_dropped)
+        view.programme.files_dropped.connect(self._on_files_on_table)
         view.delegate.echoed.connect(self._on_cell_echoed)
         pane.attach_requested.connect(self._on_attach)
         pane.files_dropped.connect(self._on_files_dropped)
@@ -373,34 +378,37 @@ class ProgrammePage(QWidget):
             dialog.open()
 
     def _on_file_selected(self, name: str) -> None:
-        self._attach(Path(name))
-
-    def _attach(self, path: Path) -> None:
-        uid = self._current_uid()
-        if uid is not None:
-            self._deeds.attach(uid, path)
+        self._drops.take([Path(name)], self._current_uid())
 
     def _on_files_dropped(self, paths: list[Path]) -> None:
-        self._attach(paths[0])
+        self._drops.take(paths, self._current_uid())
+
+    def _on_files_on_table(self, paths: list[Path], uid: str | None) -> None:
+        self.flush()
+        if uid is not None:
+            self.item_view.choose({uid})
+        self._take_files(paths, uid)
 
     def _on_dropped(self, data: QMimeData, before_uid: str | None, section: str | None) -> None:
-        if self._deeds.drop(data, before_uid, section):
-            return
-        if data.hasUrls() and before_uid is not None:
-            self.item_view.choose({before_uid})
-        self._take_foreign(data)
+        if not self._deeds.drop(data, before_uid, section):
+            self._take_foreign(data)
 
     def _take_foreign(self, data: QMimeData) -> None:
-        """Take what came from another program: an agenda to read, or a medium of the current item."""
-        paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-        if not paths and data.hasText() and data.text().strip():
+        """Take what came from another program: an agenda to read, or media."""
+        paths = dropped_paths(data)
+        if paths:
+            self._take_files(paths, self._current_uid())
+        elif data.hasText() and data.text().strip():
             self.import_requested.emit(data.text())
-        elif paths and paths[0].suffix.lower() in AGENDA_FILES:
-            self.import_requested.emit(paths[0])
-        elif paths:
-            self._attach(paths[0])
         else:
             self._tell(self.tr("ไม่มีลำดับหรือข้อความให้วาง"))
+
+    def _take_files(self, paths: list[Path], uid: str | None) -> None:
+        """Read a single agenda; everything else is media."""
+        if len(paths) == 1 and paths[0].suffix.lower() in AGENDA_FILES:
+            self.import_requested.emit(paths[0])
+        else:
+            self._drops.take(paths, uid)
 
     def _on_copying(self, done: int, whole: int) -> None:
         if done >= whole:

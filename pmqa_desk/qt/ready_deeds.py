@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from pmqa_desk.domain.programme_edits import change_item, item_of
 from pmqa_desk.domain.ready_check import Deed, Offer
 from pmqa_desk.qt.context import Context
-from pmqa_desk.qt.programme_deeds import ProgrammeDeeds
+from pmqa_desk.qt.copy_progress import CopyProgress
+from pmqa_desk.qt.media_deeds import MediaDeeds
 
 
 class ReadyDeeds(QObject):
@@ -25,7 +26,8 @@ class ReadyDeeds(QObject):
         super().__init__(window)
         self._context = context
         self._window = window
-        self._programme = ProgrammeDeeds(context, self)
+        self._media = MediaDeeds(context, self)
+        self._progress = CopyProgress(self._media, window)
         self.dialog: QFileDialog | None = None
 
     def do(self, offer: Offer) -> None:
@@ -66,7 +68,7 @@ class ReadyDeeds(QObject):
     def _on_dialog_file_selected(self, name: str) -> None:
         uid = None if self.dialog is None else self.dialog.property("uid")
         if isinstance(uid, str) and item_of(self._context.bridge.session.visit, uid) is not None:
-            self._programme.attach(uid, Path(name))
+            self._media.attach(uid, Path(name))
 
     def _on_dialog_finished(self) -> None:
         self.dialog = None

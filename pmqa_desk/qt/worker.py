@@ -30,8 +30,8 @@ class Worker(QObject):
     """The ``DeskError`` that the work raised."""
     failed = Signal()
     """The work ended by a fault of ours, which the crash hook takes."""
-    progressed = Signal(int, int)
-    """So much of so much."""
+    progressed = Signal(object, object)
+    """So much of so much; no ``int`` of Qt, for a film has more bytes than one can hold."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -7,7 +7,7 @@ import os
 import pytest
 
 from pmqa_desk.desk import media_files as module
-from pmqa_desk.desk.media_files import media_files
+from pmqa_desk.desk.media_files import media_files, unpacked_folders
 
 ENDINGS = {".pdf", ".mp4"}
 
@@ -51,3 +51,13 @@ def test_folder_that_cannot_be_read_has_none(tmp_path):
 def test_link_to_nothing_is_left_out(tmp_path):
     (tmp_path / "a.pdf").symlink_to(tmp_path / "gone.pdf")
     assert media_files(tmp_path, ENDINGS) == ()
+
+
+def test_dropped_folder_gives_its_films_and_slides_and_one_of_pictures_stays(tmp_path):
+    for name in ("films/b.mp4", "films/a.PDF", "films/cover.png", "pictures/1.png", "deck.pptx"):
+        path = tmp_path / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(b"x")
+    paths = [tmp_path / name for name in ("films", "pictures", "deck.pptx", "gone")]
+    found = [path.relative_to(tmp_path).as_posix() for path in unpacked_folders(paths)]
+    assert found == ["films/a.PDF", "films/b.mp4", "pictures", "deck.pptx", "gone"]

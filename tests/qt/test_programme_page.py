@@ -572,3 +572,29 @@ def test_on_the_empty_page_a_text_is_pasted_and_an_item_inserted_by_keys(qtbot, 
 
     assert asked.args == ["1. กล่าวต้อนรับ"]
     assert len(session.visit.items) == 1
+
+
+def _dropped(page, paths, on=None):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    model = page.item_view.programme
+    index = model.index(-1, -1) if on is None else _cell(page, on, 0)
+    model.dropMimeData(data, Qt.DropAction.CopyAction, -1, -1, index)
+
+
+def test_files_dropped_below_the_items_find_their_own(page, session, context):
+    paths = [context.folder / "08.pdf", context.folder / "09.pdf"]
+    for path in paths:
+        path.write_bytes(b"x")
+    page.item_view.choose({"welcome"})
+    _dropped(page, paths)
+    assert _item(session, "rice").media == "09.pdf"
+    assert _item(session, "welcome").media is None
+
+
+def test_file_dropped_on_an_item_chooses_it(page, session, context):
+    (context.folder / "x.pdf").write_bytes(b"x")
+    page.item_view.choose({"welcome"})
+    _dropped(page, [context.folder / "x.pdf"], "rice")
+    assert _item(session, "rice").media == "x.pdf"
+    assert page.item_view.current().key == "rice"
