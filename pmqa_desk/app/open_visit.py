@@ -21,6 +21,7 @@ from pmqa_desk.app.tools import Tools
 from pmqa_desk.desk.session import Session
 from pmqa_desk.domain.blocks import Block
 from pmqa_desk.domain.draft import Draft
+from pmqa_desk.domain.medium_facts import MediumFact
 from pmqa_desk.domain.next_step import visit_day_waits
 from pmqa_desk.domain.run_names import session_of
 from pmqa_desk.domain.source_table import Columns
@@ -30,6 +31,8 @@ from pmqa_desk.qt.bridge import Bridge
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.file_menu import PaperChoice
 from pmqa_desk.qt.main_window import MainWindow
+from pmqa_desk.qt.media_collector import MediaCollector
+from pmqa_desk.qt.media_marker import MediaMarker
 from pmqa_desk.qt.page import Made, PageEntry
 from pmqa_desk.qt.presenter_mode import PresenterMode
 from pmqa_desk.qt.slide_copies import SlideCopies
@@ -64,6 +67,9 @@ class OpenVisit(QObject):
         self.window = MainWindow(self.context, self._entries(), _papers, path.stem)
         converter = SlidePrograms(sys.platform, os.environ, tools.home / "slides")
         self._copies = SlideCopies(self.context, converter, tools.home / "slides" / "copies", self)
+        self._collector = MediaCollector(self.context, self.window)
+        self._marker = MediaMarker(self.context, self)
+        self.window.installEventFilter(self._marker)
         self._help: QWidget | None = None
         self.ready = ReadyCheck(self.context, tools, self._copies, path, self)
         self._copying = CopyDeeds(self.context, tools, path, self.window, self.ready.blocks, self)
@@ -93,6 +99,7 @@ class OpenVisit(QObject):
         self.window.hide()
         self.ready.close()
         self._copying.close()
+        self._marker.close()
         self.mode.close()
         self.bridge.stop()
         self._session.close()
@@ -194,6 +201,7 @@ class OpenVisit(QObject):
         actions.script.triggered.connect(self._on_script_triggered)
         actions.print.triggered.connect(self._on_print_triggered)
         actions.backup.triggered.connect(self._on_backup_triggered)
+        actions.collect.triggered.connect(self._collector.collect)
         actions.clear.triggered.connect(self._copying.clear)
         actions.settings.triggered.connect(self._on_settings_triggered)
         actions.help.triggered.connect(self._on_help_triggered)
@@ -201,6 +209,7 @@ class OpenVisit(QObject):
         actions.about.triggered.connect(self._on_about_triggered)
         actions.ready.triggered.connect(self.ready.show)
         self.ready.changed.connect(window.show_ready)
+        self.ready.tested.connect(self._on_medium_tested)
         self.ready.present_requested.connect(self._on_ready_passed)
         self.ready.page_requested.connect(self._on_page_requested)
         self.mode.left.connect(self._on_mode_left)
@@ -260,6 +269,9 @@ class OpenVisit(QObject):
 
     def _on_facts_requested(self) -> None:
         self._on_page_requested("overview", "start" if self._session.visit.date else "date")
+
+    def _on_medium_tested(self, fact: MediumFact) -> None:
+        self._marker.mark_tested(fact.medium)
 
     def _on_ready_passed(self) -> None:
         self.window.activateWindow()

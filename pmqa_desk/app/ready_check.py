@@ -20,6 +20,8 @@ class ReadyCheck(QObject):
 
     changed = Signal(object)
     """A ``ReadyReport``."""
+    tested = Signal(object)
+    """The ``MediumFact`` of a medium that was just tried."""
     present_requested = Signal()
     page_requested = Signal(str, object)
 
@@ -68,6 +70,7 @@ class ReadyCheck(QObject):
         asked = Asked(tools.probe, surroundings, tools.clocks.wall_ms, self._path, tools.home)
         checker = ReadyChecker(self._context, asked, self._copies, self)
         checker.changed.connect(lambda: self.changed.emit(checker.report))
+        checker.tested.connect(self.tested)
         window = ReadyWindow(self._context, checker)
         window.present_requested.connect(self.present_requested)
         window.page.deeds.page_requested.connect(self.page_requested)

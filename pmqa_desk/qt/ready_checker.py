@@ -48,6 +48,8 @@ class ReadyChecker(QObject):
 
     changed = Signal()
     """Something more was found, or the visit changed."""
+    tested = Signal(object)
+    """The ``MediumFact`` of a medium that was just tried."""
     trying = Signal(object)
     """A ``Trying``; ``None`` when there is nothing more to try."""
 
@@ -152,6 +154,7 @@ class ReadyChecker(QObject):
         # What is found out is no step of the operator's; a run that is open holds the programme as it is.
         if session.read_only_because is None and not session.going_on:
             self._context.bridge.attempt(lambda: session.amend(lambda visit: with_test(visit, fact)))
+        self.tested.emit(fact)
         self.changed.emit()
 
     def _on_finished(self) -> None:
