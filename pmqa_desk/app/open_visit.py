@@ -334,12 +334,15 @@ class OpenVisit(QObject):
         if chosen is not None:
             bank = tuple(self._session.bank.all()) if paper.key == BANK else ()
             whole = Whole(self._session.visit, self._session.runs, bank=bank)
-            blocks = None if chosen.suffix.lower() == ".xlsx" else self._own_blocks(paper.key)
+            excel = chosen.suffix.lower() == ".xlsx"
             kind = (Edition.INTERNAL, Digits.THAI)
             template = self._tools.preferences.word_template
-            self._tell_if(
-                lambda: write_paper(whole, paper.key, chosen, *kind, self.path, blocks, template), chosen
-            )
+
+            def write() -> None:
+                blocks = None if excel else self._own_blocks(paper.key)
+                write_paper(whole, paper.key, chosen, *kind, self.path, blocks, template)
+
+            self._tell_if(write, chosen)
 
     def _write_word(self, blocks: tuple[Block, ...], path: Path, digits: Digits, font: str) -> None:
         from pmqa_desk.app.papers import write_word  # noqa: PLC0415 - what writes papers: no start needs it
@@ -348,6 +351,11 @@ class OpenVisit(QObject):
 
     def _own_blocks(self, key: str) -> tuple[Block, ...] | None:
         """Return a paper of which a window knows more than a command: what it has tested."""
+        from pmqa_desk.app.media_sheet import report_of  # noqa: PLC0415 - when a paper is wanted
+        from pmqa_desk.app.papers import MEDIA  # noqa: PLC0415
+
+        if key == MEDIA:
+            return report_of(self._session.visit, self.path, Digits.THAI, self.ready.facts())
         return self.ready.blocks(Digits.THAI) if key == "ready" else None
 
     def _on_rehearsal_paper_requested(self, key: str, excel: bool) -> None:
