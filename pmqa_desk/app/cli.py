@@ -12,8 +12,9 @@ from pathlib import Path
 from typing import Final
 
 from pmqa_desk.app.machine import LANGUAGE, Machine, language_of, this_machine
-from pmqa_desk.app.parser import COMMANDS, command_parser, language_parser
+from pmqa_desk.app.parser import COMMANDS, FORM_WORDS, command_parser, language_parser
 from pmqa_desk.domain.errors import DeskError
+from pmqa_desk.domain.templates import TEMPLATES
 
 REFUSED: Final = 1
 
@@ -59,18 +60,32 @@ def _carry_out(words: list[str], machine: Machine) -> int:
         return _window(words, machine)
     parser = command_parser(machine.language)
     read = parser.parse_args(words)
-    _refuse_missing(parser, read)
+    _refuse_missing(parser, read, machine)
     from pmqa_desk.app.commands import COMMANDS as ACTIONS  # noqa: PLC0415 - SQLite's layer: not for --help
 
     return ACTIONS[read.command](read, machine)
 
 
-def _refuse_missing(parser: argparse.ArgumentParser, read: argparse.Namespace) -> None:
+def _refuse_missing(parser: argparse.ArgumentParser, read: argparse.Namespace, machine: Machine) -> None:
     """Refuse what the parser cannot say by itself: words that others make needless."""
     if read.command == "import" and read.file is None and not read.dry_run:
         parser.error("import: FILE or --dry-run is required")
     if read.command == "export" and not read.list and None in {read.file, read.paper, read.out}:
         parser.error("export: FILE PAPER -o OUT, or --list, is required")
+    if read.command == "new":
+        _refuse_new(parser, read, machine)
+
+
+def _refuse_new(parser: argparse.ArgumentParser, read: argparse.Namespace, machine: Machine) -> None:
+    from pmqa_desk.app.template_folder import TemplateFolder  # noqa: PLC0415 - this command alone needs it
+
+    if (read.file is None) is not read.list:
+        parser.error("new: FILE, or --list alone, is required")
+    if read.source is not None and any(getattr(read, word) is not None for word in FORM_WORDS):
+        parser.error("new: --from takes no other words")
+    known = (None, *TEMPLATES, *TemplateFolder(machine.home).names())
+    if read.template not in known:
+        parser.error(f"new: unknown template: {read.template}; new --list names them")
 
 
 def _window(words: list[str], machine: Machine) -> int:

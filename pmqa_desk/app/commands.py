@@ -11,16 +11,14 @@ from pathlib import Path
 from typing import Final
 
 from pmqa_desk.app.demo import make_demo
-from pmqa_desk.app.dossier import DOSSIER_NAME, Wanted, make_dossier
 from pmqa_desk.app.importing import import_agenda
 from pmqa_desk.app.machine import Machine
+from pmqa_desk.app.making import new as make_new
 from pmqa_desk.app.papers import BANK, PAPERS, write_paper
 from pmqa_desk.app.parser import DOSSIER
-from pmqa_desk.app.ready_sheet import media_findings
 from pmqa_desk.app.screen import refuse_without_screen
 from pmqa_desk.app.show import show
 from pmqa_desk.app.sources import read_json
-from pmqa_desk.app.templates import TEMPLATES
 from pmqa_desk.desk.replay import replay
 from pmqa_desk.domain.cleared import cleared
 from pmqa_desk.domain.durations import duration_figure
@@ -30,8 +28,8 @@ from pmqa_desk.domain.paper_text import Edition
 from pmqa_desk.domain.plain import zone_of
 from pmqa_desk.domain.programme import programme_of
 from pmqa_desk.domain.thai import Digits, date_in_words
-from pmqa_desk.domain.visit import Session, Visit, new_uid
-from pmqa_desk.domain.wire import VISIT_DAY, Whole, json_chunks, json_text, whole_from_json
+from pmqa_desk.domain.visit import Session, Visit
+from pmqa_desk.domain.wire import VISIT_DAY, Whole, json_chunks, json_text
 from pmqa_desk.export.dossier_file import ZIP, compare_sums
 from pmqa_desk.store.check import check_media, check_pages
 from pmqa_desk.store.copies import backup_file, restore_file
@@ -51,15 +49,8 @@ def read_whole(path: Path, machine: Machine, *, bank: bool = False) -> Whole:
 
 
 def new(words: Namespace, machine: Machine) -> int:
-    """Make a visit file: empty, from a template, or from what ``show`` printed."""
-    if words.source is not None:
-        whole = whole_from_json(read_json(words.source, machine))
-    elif words.template is not None:
-        whole = Whole(TEMPLATES[words.template]())
-    else:
-        whole = Whole(Visit(new_uid()))
-    create_visit_file(words.file, whole.visit, whole.runs, whole.bank)
-    machine.say(f"สร้าง {words.file} แล้ว", f"Made {words.file}.")
+    """Make a visit file, or name the templates."""
+    make_new(words, machine, lambda path, the_machine: read_whole(path, the_machine, bank=True))
     return DONE
 
 
@@ -87,6 +78,8 @@ def replay_events(words: Namespace, machine: Machine) -> int:
 def export(words: Namespace, machine: Machine) -> int:
     """Write a paper, or name the papers."""
     if words.list:
+        from pmqa_desk.app.dossier import DOSSIER_NAME  # noqa: PLC0415 - 25 ms that few commands need
+
         for name, paper in PAPERS.items():
             print(f"{name}\t{' '.join(paper.endings)}\t{paper.title(machine.language)}", file=machine.stdout)
         called = DOSSIER_NAME.sentence(machine.language)
@@ -110,6 +103,7 @@ def export(words: Namespace, machine: Machine) -> int:
 
 
 def _export_dossier(whole: Whole, words: Namespace, machine: Machine) -> int:
+    from pmqa_desk.app.dossier import Wanted, make_dossier  # noqa: PLC0415 - as in export
     from pmqa_desk.qt.screenless import screenless_application  # noqa: PLC0415 - Qt, for what is drawn
 
     # One for all that is drawn: none may be made anew in a process that had one.
@@ -159,6 +153,8 @@ def _dated_session(visit: Visit, number: int | None) -> Session | None:
 
 
 def _inside(path: Path, machine: Machine) -> tuple[Finding, ...]:
+    from pmqa_desk.app.ready_sheet import media_findings  # noqa: PLC0415 - 20 ms for this command only
+
     visit, folder = read_whole(path, machine).visit, path.absolute().parent
     return (*check_media(visit, folder), *media_findings(visit, folder), *readiness(visit))
 
@@ -202,7 +198,7 @@ def clear(words: Namespace, machine: Machine) -> int:
 
 def demo(words: Namespace, machine: Machine) -> int:
     """Put the worked example into a folder and open it; without a screen, say where it lies."""
-    path = make_demo(words.dir or machine.backups.parent / "example")
+    path = make_demo(words.dir or machine.home / "example")
     print(path, file=machine.stdout, flush=True)
     try:
         refuse_without_screen(os.environ, sys.platform)

@@ -12,7 +12,6 @@ from pmqa_desk.app.tools import Tools
 from pmqa_desk.desk.session import Session
 from pmqa_desk.domain.errors import DeskError
 from pmqa_desk.domain.visit import Visit, new_uid
-from pmqa_desk.qt.file_dialogs import VISIT_ENDING
 from pmqa_desk.qt.look import Scheme
 from pmqa_desk.qt.start_window import StartWindow
 from pmqa_desk.store.file import open_visit_file
@@ -153,8 +152,7 @@ class Desk(QObject):
         chosen = None if parent is None else self._tools.dialogs.new(parent, self._folder)
         if chosen is None:
             return False
-        path = chosen if chosen.suffix else chosen.with_name(chosen.name + VISIT_ENDING)
-        return self.open(path, Visit(new_uid()), "overview")
+        return self.open(chosen, Visit(new_uid()), "overview")
 
     def _on_open_requested(self) -> None:
         parent = self.visit.window if self.visit is not None else self.start_window

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Final
 
-from pmqa_desk.app.papers import PAPERS, Paper, write_paper
+from pmqa_desk.app.papers import PAPERS, Paper, given, write_given
 from pmqa_desk.app.show import show
 from pmqa_desk.desk.dossier_media import media_of
 from pmqa_desk.domain.blocks import Block
@@ -30,7 +30,6 @@ from pmqa_desk.domain.dossier_index import TITLE, index_sheets, index_text
 from pmqa_desk.domain.errors import DeskError, Language
 from pmqa_desk.domain.minutes_facts import told_sessions
 from pmqa_desk.domain.paper_text import Edition
-from pmqa_desk.domain.published import published
 from pmqa_desk.domain.ready_check import Said
 from pmqa_desk.domain.run_names import session_kind_title, session_of
 from pmqa_desk.domain.session_words import day_of
@@ -87,24 +86,25 @@ def make_dossier(wanted: Wanted, out: Path, progress: Progress = lambda _done, _
     Raises:
         DeskError: the place is taken or cannot be written, or the visit file is damaged.
     """
-    visit, made = wanted.whole.visit, wanted.made
-    day = visit.date or made.date()
-    title = (published(wanted.whole) if wanted.edition is Edition.PUBLIC else wanted.whole).visit.title
-    manifest = Manifest(title or "", day, made, wanted.edition, wanted.digits)
+    made = wanted.made
+    # Once for all papers: a long visit takes a sixth of a second.
+    told = given(wanted.whole, wanted.edition)
+    day = told.visit.date or made.date()
+    manifest = Manifest(told.visit.title or "", day, made, wanted.edition, wanted.digits)
     with new_dossier(out, made) as writer, tempfile.TemporaryDirectory(prefix="pmqa-") as place:
-        return _Making(wanted, manifest, writer, Path(place), progress).whole()
+        return _Making(wanted, told, manifest, writer, Path(place), progress).whole()
 
 
 def known_blocks(
     whole: Whole, edition: Edition, digits: Digits, tested: tuple[Block, ...] | None
 ) -> dict[str, tuple[Block, ...]]:
     """Return what only the thread of the windows can say: papers with pictures, and what was tested."""
-    given = published(whole) if edition is Edition.PUBLIC else whole
+    told = given(whole, edition)
     known = {} if tested is None else {"ready": tested}
     for key, paper in PAPERS.items():
         if paper.drawn:
             try:
-                known[key] = paper.blocks(given, edition, digits, None)
+                known[key] = paper.blocks(told, edition, digits, None)
             except DeskError:
                 # It has nothing to say yet, and says so again where it would be put in.
                 continue
@@ -115,9 +115,16 @@ class _Making:
     """One dossier while it is made."""
 
     def __init__(
-        self, wanted: Wanted, manifest: Manifest, writer: DossierWriter, place: Path, progress: Progress
+        self,
+        wanted: Wanted,
+        told: Whole,
+        manifest: Manifest,
+        writer: DossierWriter,
+        place: Path,
+        progress: Progress,
     ) -> None:
         self._wanted = wanted
+        self._whole = told
         self._manifest = manifest
         self._writer = writer
         self._place = place
@@ -125,7 +132,6 @@ class _Making:
         self._names = Names()
         self._done = 0
         internal = wanted.edition is Edition.INTERNAL
-        self._whole = wanted.whole if internal else published(wanted.whole)
         self._media, self._lost = media_of(wanted.whole, wanted.file.parent) if internal else ((), ())
         self._all = sum(part.size for part in self._media) + _PAPER_BYTES * len(PAPERS)
 
@@ -207,7 +213,7 @@ class _Making:
 
     def _write_paper(self, name: str, key: str, whole: Whole, blocks: tuple[Block, ...] | None) -> None:
         wanted, part = self._wanted, self._place / f"paper{Path(name).suffix}"
-        write_paper(whole, key, part, wanted.edition, wanted.digits, wanted.file, blocks)
+        write_given(whole, key, part, wanted.edition, wanted.digits, wanted.file, blocks)
         self._add(name, PAPERS[key].thai, part.read_bytes())
 
     def _add_visit(self) -> None:

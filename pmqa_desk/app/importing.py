@@ -9,10 +9,15 @@ from typing import Final
 
 from pmqa_desk.app.machine import Machine
 from pmqa_desk.app.sources import read_bytes, source_name
+from pmqa_desk.app.visit_source import VISIT_FILE, read_visit_source
 from pmqa_desk.domain.doubts import doubt_in
 from pmqa_desk.domain.draft import Draft
+from pmqa_desk.domain.draft_edits import with_facts_read
 from pmqa_desk.domain.english import counted
 from pmqa_desk.domain.errors import DeskError
+from pmqa_desk.domain.ports import VisitStore
+from pmqa_desk.domain.programme_update import Fate, applied, update_of
+from pmqa_desk.domain.programme_versions import keep_version
 from pmqa_desk.domain.visit import Visit
 from pmqa_desk.domain.wire import draft_to_json, json_text
 from pmqa_desk.store.file import create_visit_file, open_visit_file
@@ -23,12 +28,9 @@ FILLED: Final = ("title", "organisation", "date", "call_time", "start", "end", "
 
 def import_agenda(words: Namespace, machine: Machine) -> int:
     """Read an agenda; without ``--dry-run`` into a new file, or one whose programme is still empty."""
-    from pmqa_desk.intake.read import read_source  # noqa: PLC0415 - only this command reads agendas
-
-    data = read_bytes(words.source, machine)
-    draft = read_source(data, source_name(words.source), this_year=machine.now.year)
+    draft = _draft(words.source, machine)
     if not words.dry_run:
-        _keep(draft.visit, words.file, machine)
+        _keep(draft, words.file, machine, source_name(words.source), update=words.update)
     if words.json:
         print(json_text(draft_to_json(draft)), file=machine.stdout)
     else:
@@ -36,22 +38,56 @@ def import_agenda(words: Namespace, machine: Machine) -> int:
     return 0
 
 
-def _keep(read: Visit, path: Path, machine: Machine) -> None:
+def _draft(source: str, machine: Machine) -> Draft:
+    from pmqa_desk.intake.read import read_source  # noqa: PLC0415 - only this command reads agendas
+
+    if Path(source).suffix.lower() == VISIT_FILE:
+        return read_visit_source(Path(source), machine.backups)
+    return read_source(read_bytes(source, machine), source_name(source), this_year=machine.now.year)
+
+
+def _keep(draft: Draft, path: Path, machine: Machine, name: str, *, update: bool) -> None:
+    read = draft.visit
     if not path.exists():
-        create_visit_file(path, read)
+        create_visit_file(path, _with_edition(read, read, name, machine))
         return
     store = open_visit_file(path, backups=machine.backups, who=machine.who, now_ms=machine.now_ms)
     try:
         before = store.load()
+        if before.items and update:
+            _update(store, before, draft, name, machine)
+            return
         if before.items:
             there = len(before.items)
             raise DeskError(
-                f"{path.name} มีกำหนดการอยู่แล้ว {there} ลำดับ โปรดนำเข้าไปยังไฟล์ใหม่",
-                f"{path.name} has a programme of {counted(there, 'item')} already. Import into a new file.",
+                f"{path.name} มีกำหนดการอยู่แล้ว {there} ลำดับ โปรดนำเข้าไปยังไฟล์ใหม่ หรือเทียบและปรับด้วย --update",
+                f"{path.name} has a programme of {counted(there, 'item')} already. "
+                f"Import into a new file, or compare with --update.",
             )
-        store.save(before, merged(before, read))
+        store.save(before, _with_edition(merged(before, read), read, name, machine))
     finally:
         store.close()
+
+
+def _with_edition(visit: Visit, read: Visit, name: str, machine: Machine) -> Visit:
+    """Keep what was read: what is changed here since is told by it when the source is read again."""
+    return keep_version(visit, name, machine.now_ms, items=read.items, imported=True) if read.items else visit
+
+
+def _update(store: VisitStore, before: Visit, draft: Draft, name: str, machine: Machine) -> None:
+    """Take what only the source changed; what was changed here stays, and both is said."""
+    update = update_of(before, draft.visit.items)
+    after = with_facts_read(before, draft, replace_facts=False)
+    store.save(before, applied(after, update, update.usual(), name, machine.now_ms))
+    counts = [update.count(fate) for fate in (Fate.SAME, Fate.CHANGED, Fate.NEW, Fate.GONE)]
+    same, changed, new, gone = counts
+    kept = sum(row.kept for row in update.rows if row.fate is Fate.GONE)
+    machine.say(
+        f"ตรงกัน {same} ลำดับ เปลี่ยน {changed} ใหม่ {new} ไม่มีแล้ว {gone} (คงไว้ {kept}) "
+        f"แก้ไขทั้งสองฝ่าย {update.both} แห่ง คงของเดิม",
+        f"{counted(same, 'item')} the same, {changed} changed, {new} new, {gone} gone ({kept} of them kept); "
+        f"{counted(update.both, 'field')} changed on both sides: left as here.",
+    )
 
 
 def merged(before: Visit, read: Visit) -> Visit:

@@ -62,6 +62,11 @@ class Machine:
     stderr: TextIO
 
     @property
+    def home(self) -> Path:
+        """Return the folder for what the program keeps of its own."""
+        return self.backups.parent
+
+    @property
     def now_ms(self) -> int:
         """Return the UTC time in milliseconds."""
         return round(self.now.timestamp() * 1000)

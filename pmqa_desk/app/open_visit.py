@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -42,6 +43,7 @@ from pmqa_desk.qt.sound_outputs import SoundOutputs
 _HELP_OF = {
     "award": "award",
     "programme": "programme",
+    "preparations": "preparations",
     "rehearsals": "rehearse",
     "questions": "questions",
     "people": "people",
@@ -91,6 +93,7 @@ class OpenVisit(QObject):
         """Show the window on a page, or where the user was last; a run that goes on is entered."""
         self.window.show_page(page or self._tools.preferences.text("page", "overview"))
         self.window.show()
+        self.window.news_line.remind()
         if self.window.going_on:
             self._enter()
 
@@ -112,7 +115,7 @@ class OpenVisit(QObject):
         """Let a text or a file be read, looked at and accepted; ``None`` asks for a text."""
         from pmqa_desk.qt.import_dialog import ImportDialog  # noqa: PLC0415 - when something is imported
 
-        dialog = ImportDialog(self.context, _read, source, self.window)
+        dialog = ImportDialog(self.context, partial(_read, self._tools.backups), source, self.window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(self._on_import_accepted)
         dialog.open()
@@ -122,6 +125,7 @@ class OpenVisit(QObject):
             PageEntry("overview", "view-dashboard-outline", self._make_overview),
             PageEntry("award", "trophy-outline", self._make_award),
             PageEntry("programme", "format-list-numbered", self._make_programme),
+            PageEntry("preparations", "clipboard-text-outline", self._make_preparations),
             PageEntry("rehearsals", "chart-gantt", self._make_rehearsals),
             PageEntry("questions", "comment-question-outline", self._make_questions),
             PageEntry("people", "account-group-outline", self._make_people),
@@ -153,6 +157,12 @@ class OpenVisit(QObject):
         page.import_requested.connect(self.import_from)
         page.facts_requested.connect(self._on_facts_requested)
         page.script_requested.connect(self._on_script_requested)
+        return Made(page, page)
+
+    def _make_preparations(self) -> Made:
+        from pmqa_desk.qt.preparations_page import PreparationsPage  # noqa: PLC0415
+
+        page = PreparationsPage(self.context)
         return Made(page, page)
 
     def _make_rehearsals(self) -> Made:
@@ -195,6 +205,7 @@ class OpenVisit(QObject):
         window.present_requested.connect(self._on_present_requested)
         window.page_shown.connect(self._on_page_shown)
         window.paper_requested.connect(self._on_paper_requested)
+        window.place_requested.connect(self._on_page_requested)
         window.painted.connect(self._on_window_painted)
         window.closed.connect(self.closed)
         actions.bring_in.triggered.connect(self._on_import_triggered)
@@ -280,11 +291,13 @@ class OpenVisit(QObject):
     def _on_page_requested(self, key: str, field: str | None) -> None:
         from pmqa_desk.qt.overview_page import OverviewPage  # noqa: PLC0415 - made when first shown
         from pmqa_desk.qt.people_page import PeoplePage  # noqa: PLC0415
+        from pmqa_desk.qt.preparations_page import PreparationsPage  # noqa: PLC0415
+        from pmqa_desk.qt.questions_page import QuestionsPage  # noqa: PLC0415
 
         self.window.show_page(key)
         self.window.activateWindow()
         page = self.window.page(key)
-        if field is not None and isinstance(page, OverviewPage | PeoplePage):
+        if field and isinstance(page, OverviewPage | PeoplePage | PreparationsPage | QuestionsPage):
             page.point_to(field)
 
     def _on_paste_requested(self, session_uid: str | None) -> None:
@@ -419,9 +432,12 @@ def _check_template(path: Path) -> None:
     office_template(path)
 
 
-def _read(source: str | Path, columns: Columns | None) -> Draft:
+def _read(backups: Path, source: str | Path, columns: Columns | None) -> Draft:
+    from pmqa_desk.app.visit_source import VISIT_FILE, read_visit_source  # noqa: PLC0415 - as below
     from pmqa_desk.intake.read import read_file, read_pasted  # noqa: PLC0415 - when something is imported
 
     if isinstance(source, str):
         return read_pasted(source)
+    if source.suffix.lower() == VISIT_FILE:
+        return read_visit_source(source, backups)
     return read_file(source, columns=columns, may_be_bare=True)

@@ -290,6 +290,32 @@ def _refuse_assignments(whole: Whole, edition: Edition) -> None:
         )
 
 
+def checklists(whole: Whole, edition: Edition, digits: Digits, file: Path | None) -> tuple[Block, ...]:
+    """Return what is to be got ready, a page for each agency."""
+    from pmqa_desk.domain.preparation_paper import preparation_blocks  # noqa: PLC0415 - as above
+
+    del file
+    _refuse_checklists(whole, edition)
+    return preparation_blocks(whole.visit, digits, _today(whole))
+
+
+def checklist_sheets(whole: Whole, edition: Edition) -> tuple[Sheet, ...]:
+    """Return what is to be got ready, one line a row."""
+    from pmqa_desk.domain.preparation_paper import preparation_sheets  # noqa: PLC0415 - as above
+
+    _refuse_checklists(whole, edition)
+    return preparation_sheets(whole.visit, _today(whole))
+
+
+def _refuse_checklists(whole: Whole, edition: Edition) -> None:
+    _refuse_public(edition, "รายการเตรียมการ", "Checklists are")
+    if not whole.visit.checklists:
+        raise DeskError(
+            "ยังไม่มีรายการเตรียมการ โปรดเพิ่มในหน้าการเตรียมการก่อน",
+            "The checklists are empty. Add lines on the page of preparations first.",
+        )
+
+
 def sign_in(whole: Whole, edition: Edition, digits: Digits, file: Path | None) -> tuple[Block, ...]:
     """Return the sheet to sign on."""
     from pmqa_desk.domain.sign_in_sheet import sign_in_blocks  # noqa: PLC0415 - as above

@@ -112,6 +112,12 @@ PAPERS: Final[dict[str, Paper]] = {
         content.assignment_sheets,
         content.assignments_text,
     ),
+    "checklists": Paper(
+        "รายการเตรียมการ",
+        "the checklists of what is got ready, a page for each agency",
+        content.checklists,
+        content.checklist_sheets,
+    ),
     "ready": Paper("แบบตรวจความพร้อม", "the ready check", content.ready),
     MEDIA: Paper(
         "รายงานสื่อนำเสนอ",
@@ -146,10 +152,26 @@ def write_paper(
     ``file`` is where the visit lies; ``blocks`` are what the paper says, where that is known already;
     ``template`` is the office's own empty paper for Word.
     """
+    write_given(given(whole, edition), name, out, edition, digits, file, blocks, template)
+
+
+def given(whole: Whole, edition: Edition) -> Whole:
+    """Return what a paper of an edition is made from: what it is not given it cannot tell."""
+    return published(whole) if edition is Edition.PUBLIC else whole
+
+
+def write_given(
+    whole: Whole,
+    name: str,
+    out: Path,
+    edition: Edition,
+    digits: Digits,
+    file: Path | None = None,
+    blocks: tuple[Block, ...] | None = None,
+    template: Path | None = None,
+) -> None:
+    """Write a paper as ``write_paper`` does, from what is ``given`` for its edition already."""
     paper = PAPERS[name]
-    if edition is Edition.PUBLIC:
-        # What a paper is not given it cannot tell.
-        whole = published(whole)
     ending = out.suffix.lower()
     if ending not in paper.endings:
         offered = " ".join(paper.endings)

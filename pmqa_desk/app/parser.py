@@ -9,14 +9,16 @@ from typing import Final, TypeAlias
 
 from pmqa_desk import __version__
 from pmqa_desk.app.papers import PAPERS
-from pmqa_desk.app.templates import TEMPLATES
 from pmqa_desk.domain.errors import Language
 from pmqa_desk.domain.paper_text import Edition
+from pmqa_desk.domain.templates import TEMPLATES
 from pmqa_desk.domain.thai import Digits
 
 # All papers in one: a zip, or a folder.
 DOSSIER: Final = "dossier"
 COMMANDS: Final = ("demo", "new", "import", "show", "replay", "export", "check", "backup", "restore", "clear")
+# What new may be told of the visit beside where it comes from.
+FORM_WORDS: Final = ("organisation", "category", "date", "start", "venue")
 Say: TypeAlias = Callable[[str, str], str]
 # argparse has no public name for what commands are added to.
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001
@@ -63,11 +65,13 @@ def _demo(commands: Commands, say: Say) -> None:
 
 def _new(commands: Commands, say: Say) -> None:
     new = _add(commands, "new", say("สร้างไฟล์งานใหม่", "make a new visit file"))
-    new.add_argument("file", type=Path, metavar="FILE")
+    new.add_argument("file", type=Path, metavar="FILE", nargs="?")
     source = new.add_mutually_exclusive_group()
     names = ", ".join(TEMPLATES)
     source.add_argument(
-        "--template", choices=tuple(TEMPLATES), help=say(f"แบบกำหนดการ: {names}", f"a programme: {names}")
+        "--template",
+        metavar="NAME",
+        help=say(f"แม่แบบ: {names} หรือชื่อที่บันทึกไว้", f"a template: {names}, or one that was saved here"),
     )
     source.add_argument(
         "--from",
@@ -75,6 +79,25 @@ def _new(commands: Commands, say: Say) -> None:
         metavar="VISIT.json",
         help=say("ข้อมูลจาก show --json; - คือ standard input", "what show --json gave; - is standard input"),
     )
+    source.add_argument(
+        "--next-year",
+        dest="last",
+        type=Path,
+        metavar="VISIT.pmqa",
+        help=say("เริ่มจากการตรวจปีก่อน", "begin with last year's visit"),
+    )
+    source.add_argument("--list", action="store_true", help=say("แสดงชื่อแม่แบบ", "name the templates"))
+    _add_form(new, say)
+
+
+def _add_form(new: argparse.ArgumentParser, say: Say) -> None:
+    new.add_argument("--organisation", metavar="TEXT", help=say("หน่วยงาน", "whose visit it is"))
+    new.add_argument("--category", type=int, choices=range(1, 8), help=say("หมวด 1-7", "a category"))
+    new.add_argument(
+        "--date", metavar="DAY", help=say("วันตรวจประเมิน เช่น 22 ก.ค. 2569", "its day, as 2026-07-22")
+    )
+    new.add_argument("--start", metavar="TIME", help=say("เวลาเริ่ม เช่น 09.00", "when it begins, as 09:00"))
+    new.add_argument("--venue", metavar="TEXT", help=say("สถานที่", "where it takes place"))
 
 
 def _import(commands: Commands, say: Say) -> None:
@@ -86,6 +109,8 @@ def _import(commands: Commands, say: Say) -> None:
     imports.add_argument("source", metavar="SOURCE")
     imports.add_argument("file", type=Path, metavar="FILE", nargs="?")
     imports.add_argument("--dry-run", action="store_true", help=say("อ่านอย่างเดียว ไม่บันทึก", "only read"))
+    said = say("ปรับกำหนดการเดิม สิ่งที่แก้ไขไว้เองคงอยู่", "update; what was changed in the file stays")
+    imports.add_argument("--update", action="store_true", help=said)
     imports.add_argument("--json", action="store_true", help=say("แสดงผลเป็น JSON", "answer in JSON"))
 
 

@@ -2,27 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from typing import Final, TypeAlias
+from typing import Final
 
 from pmqa_desk.domain.errors import Language
 from pmqa_desk.domain.paper_text import Edition
 from pmqa_desk.domain.programme import total_s
-from pmqa_desk.domain.question_state import QuestionState, question_state
 from pmqa_desk.domain.run_names import session_kind_title
 from pmqa_desk.domain.thai import time_of_day
 from pmqa_desk.domain.visit import Session, SessionKind, Visit
+from pmqa_desk.domain.waiting import About, waiting
 
 # What stands before what somebody is to do, so that it is known for that among other entries of a calendar.
-STEP: Final = "กำหนดของรางวัล"
-ASSIGNMENT: Final = "งานที่มอบหมาย"
-PROMISE: Final = "รับว่าจะส่งคำตอบ"
-EVIDENCE: Final = "ส่งเอกสารหลักฐาน"
-
-# What nobody has done yet: its identity, what it is, its day, whose it is.
-Waiting: TypeAlias = tuple[str, str, date | None, str | None]
+CALLED: Final[Mapping[About, str]] = {
+    About.STEP: "กำหนดของรางวัล",
+    About.PREPARATION: "การเตรียมการ",
+    About.ASSIGNMENT: "งานที่มอบหมาย",
+    About.ANSWER: "รับว่าจะส่งคำตอบ",
+    About.EVIDENCE: "ส่งเอกสารหลักฐาน",
+}
+# Before something that has an hour there is time to go there; of a day one hears at nine the morning before.
+HOUR_BEFORE_H: Final = 1
+MORNING_BEFORE_H: Final = 15
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,11 @@ class CalendarEvent:
     note: str | None = None
     due: bool = False
     """It is a day by which something is to be done, at which nobody is kept from anything else."""
+
+    @property
+    def alarm_h(self) -> int:
+        """Return how many hours before it begins a calendar reminds of it; a whole day begins at midnight."""
+        return MORNING_BEFORE_H if self.start is None else HOUR_BEFORE_H
 
 
 def calendar_events(visit: Visit, edition: Edition) -> tuple[CalendarEvent, ...]:
@@ -88,25 +96,9 @@ def _rehearsed_until(visit: Visit, session: Session) -> time | None:
 
 
 def _due(visit: Visit) -> Iterator[CalendarEvent]:
-    for uid, name, day, owner in (*_to_do(visit), *_to_hand_over(visit)):
-        if day is not None:
-            one_line = " ".join(name.split())
-            yield CalendarEvent(f"{uid}.{visit.uid}", one_line, day, owner=owner, note=visit.title, due=True)
-
-
-def _to_do(visit: Visit) -> Iterator[Waiting]:
-    for step in visit.award_steps:
-        if step.done is None:
-            yield step.uid, f"{STEP}: {step.name}", step.due, step.owner
-    for given in visit.assignments:
-        if not given.done:
-            yield given.uid, f"{ASSIGNMENT}: {given.text}", given.due, given.owner
-
-
-def _to_hand_over(visit: Visit) -> Iterator[Waiting]:
-    for asked in visit.questions:
-        if question_state(asked) is QuestionState.PROMISED:
-            yield asked.uid, f"{PROMISE}: {asked.text}", asked.due, asked.agency or asked.answered_by
-    for each in visit.evidence:
-        if each.handed_ms is None:
-            yield each.uid, f"{EVIDENCE}: {each.title}", each.due, each.owner
+    for each in waiting(visit):
+        if each.due is not None:
+            name = " ".join(f"{CALLED[each.about]}: {each.text}".split())
+            yield CalendarEvent(
+                f"{each.uid}.{visit.uid}", name, each.due, owner=each.owner, note=visit.title, due=True
+            )

@@ -7,7 +7,6 @@ characters that Windows forbids, no two alike but for the case of their letters.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -15,6 +14,7 @@ from pathlib import PurePosixPath
 from typing import Final
 
 from pmqa_desk.domain.errors import Language
+from pmqa_desk.domain.file_names import LONGEST_BYTES, cut_to_bytes, safe_name
 from pmqa_desk.domain.paper_text import Edition
 from pmqa_desk.domain.ready_check import Said
 from pmqa_desk.domain.thai import ERA_OFFSET, Digits
@@ -22,13 +22,8 @@ from pmqa_desk.domain.thai import ERA_OFFSET, Digits
 SUMS: Final = "SHA256SUMS"
 MEDIA_FOLDER: Final = "สื่อ"
 INDEX_NUMBER, JSON_NUMBER, FILE_NUMBER = 0, 90, 91
-# A name stays well within 255 bytes, of which a Thai letter takes three, and a path within what Windows has.
-LONGEST_BYTES: Final = 180
+# A path stays within what Windows has.
 LONGEST_PATH: Final = 200
-_FORBIDDEN: Final = re.compile(
-    r'[<>:"/\\|?*\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ud800-\udfff]'
-)
-_DEVICES: Final = re.compile(r"(?i)(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)")
 _SUM_LINE: Final = re.compile(r"(?P<sum>[0-9a-f]{64})  (?P<name>.+)")
 EDITIONS: Final = {
     Edition.INTERNAL: Said("ฉบับภายใน", "internal"),
@@ -81,17 +76,6 @@ def numbered_name(number: int, title: str, day: date, ending: str) -> str:
     return f"{number:02d} {safe_name(title, LONGEST_BYTES - len(tail) - 3)}{tail}"
 
 
-def safe_name(text: str, longest: int = LONGEST_BYTES) -> str:
-    """Return a name that every system can have; what it cannot have is left out or a low line."""
-    name = " ".join(_FORBIDDEN.sub("_", unicodedata.normalize("NFC", text)).split()).strip(" .")
-    stem, dot, ending = name.rpartition(".")
-    if not dot or len(ending.encode()) > 10 or not stem:
-        stem, dot, ending = name, "", ""
-    stem = _cut(stem, longest - len(f"{dot}{ending}".encode())).rstrip(" .")
-    name = f"{stem}{dot}{ending}" or "_"
-    return f"_{name}" if _DEVICES.match(name) else name
-
-
 def safe_path(parts: Iterable[str]) -> str:
     """Return the path of a medium in a dossier: nothing in it leads up or out, and it is not too long."""
     names = [safe_name(part) for part in parts if part not in {"", ".", ".."}] or ["_"]
@@ -113,7 +97,7 @@ class Names:
         path, number, free = PurePosixPath(name), 2, name
         while free.casefold() in self._taken:
             tail = f" ({number}){path.suffix}"
-            stem = _cut(path.name.removesuffix(path.suffix), LONGEST_BYTES - len(tail.encode()))
+            stem = cut_to_bytes(path.name.removesuffix(path.suffix), LONGEST_BYTES - len(tail.encode()))
             free = str(path.with_name(f"{stem}{tail}"))
             number += 1
         self._taken.add(free.casefold())
@@ -153,13 +137,3 @@ def differences(listed: dict[str, str], found: dict[str, str]) -> tuple[Said, ..
 def edition_words(edition: Edition, language: Language = Language.THAI) -> str:
     """Return what an edition is called."""
     return EDITIONS[edition].sentence(language)
-
-
-def _cut(text: str, longest: int) -> str:
-    """Return a text of at most so many bytes, no letter and no mark of one divided."""
-    if len(text.encode()) <= longest:
-        return text
-    cut = text.encode()[: max(longest, 0)].decode(errors="ignore")
-    while cut and len(cut) < len(text) and unicodedata.category(text[len(cut)])[0] == "M":
-        cut = cut[:-1]
-    return cut

@@ -82,6 +82,18 @@ def without_item(draft: Draft, uid: str) -> Draft:
 
 def accepted(visit: Visit, draft: Draft, *, replace_items: bool, replace_facts: bool) -> Visit:
     """Return the visit with what was read: facts where there were none, or all; items behind, or instead."""
+    items = settled_items(draft)
+    visit = with_facts_read(visit, draft, replace_facts=replace_facts)
+    return replace(visit, items=items if replace_items else (*visit.items, *items))
+
+
+def settled_items(draft: Draft) -> tuple[Item, ...]:
+    """Return the items read, of which nothing is doubted any more: somebody has looked at them."""
+    return tuple(replace(item, doubts=()) for item in draft.visit.items)
+
+
+def with_facts_read(visit: Visit, draft: Draft, *, replace_facts: bool) -> Visit:
+    """Return the visit with the facts and sessions read: facts where there were none, or all."""
     read = draft.visit
     facts: dict[str, Any] = {}  # Any: each fact has its own type
     for field in FACTS:
@@ -89,14 +101,7 @@ def accepted(visit: Visit, draft: Draft, *, replace_items: bool, replace_facts: 
         facts[field] = new if new is not None and (there is None or replace_facts) else there
     known = {(session.kind, session.date) for session in visit.sessions}
     sessions = tuple(replace(s, doubts=()) for s in read.sessions if (s.kind, s.date) not in known)
-    items = tuple(replace(item, doubts=()) for item in read.items)
-    return replace(
-        visit,
-        **facts,
-        awards=visit.awards or read.awards,
-        sessions=(*visit.sessions, *sessions),
-        items=items if replace_items else (*visit.items, *items),
-    )
+    return replace(visit, **facts, awards=visit.awards or read.awards, sessions=(*visit.sessions, *sessions))
 
 
 def differing_facts(visit: Visit, draft: Draft) -> tuple[str, ...]:

@@ -100,7 +100,7 @@ def fit_to_window(visit: Visit, slots: Mapping[str, SafeSlot]) -> Fit:
         own = [item for item in stretch if item.start_rule is not StartRule.FINISH_AT]
         excess_s = sum(item.duration_s or 0 for item in own) - room_s
         if excess_s > 0:
-            after = _given(own, excess_s, slots)
+            after = given(own, excess_s, slots)
             gives_s = sum((i.duration_s or 0) - after[i.uid] for i in own if i.uid in after)
             over_s, given_s = over_s + excess_s, given_s + gives_s
             missing_s += max(0, excess_s - gives_s)
@@ -148,7 +148,7 @@ def _impossible(cut_s: int, missing_s: int) -> DeskError:
     )
 
 
-def _given(items: Sequence[Item], give_s: int, slots: Mapping[str, SafeSlot]) -> dict[str, int]:
+def given(items: Sequence[Item], give_s: int, slots: Mapping[str, SafeSlot]) -> dict[str, int]:
     """Return the lengths of the items once they have given so much, or all they can."""
     free = [item for item in items if item.duration_s and not is_protected(item)]
     least = {item.uid: min(item.duration_s or 0, LEAST_S) for item in free}

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import base64
 import dataclasses
-import json
-import zlib
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -28,22 +25,19 @@ from pmqa_desk.domain.blocks import (
 )
 from pmqa_desk.domain.errors import DeskError
 from pmqa_desk.domain.named_blocks import PHOTO, PHOTOS, Named
+from pmqa_desk.domain.packing import DAMAGES, pack, unpack
 from pmqa_desk.domain.paper_text import Edition
 from pmqa_desk.domain.thai import Digits, arabic
 
 _KINDS: Final[Mapping[str, type]] = {
     kind.__name__: kind for kind in (Heading, Paragraph, Table, Decision, Signature, Picture)
 }
-# The highest level takes twice as long and saves a twentieth.
-_PRESSED: Final = 6
 _READERS: Final[Mapping[str, Callable[[Any], Any]]] = {  # Any: what JSON holds
     "runs": lambda runs: tuple(Run(**run) for run in runs),
     "columns": lambda columns: tuple(Column(**{**c, "align": Align(c["align"])}) for c in columns),
     "rows": lambda rows: tuple(tuple(row) for row in rows),
     "align": Align,
 }
-# What reading raises where the text is not what was kept.
-_DAMAGES: Final = (ValueError, KeyError, TypeError, AttributeError, zlib.error)
 
 
 class Change(StrEnum):
@@ -64,21 +58,22 @@ class Line:
 
 def packed(editions: Mapping[Edition, Sequence[Named]]) -> str:
     """Return the words of each edition as one text; they are to be in Thai digits."""
-    return _packed(
+    return pack(
         {
             edition.value: [[part.name, type(part.block).__name__, _fields(part.block)] for part in parts]
             for edition, parts in editions.items()
-        }
+        },
+        _fields,
     )
 
 
 def only(content: str, edition: Edition) -> str:
     """Return what ``packed`` made with the words of one edition alone; of what is damaged, nothing."""
     try:
-        told = _told(content)[edition.value]
-    except _DAMAGES:
+        told = unpack(content)[edition.value]
+    except DAMAGES:
         return ""
-    return _packed({edition.value: told})
+    return pack({edition.value: told})
 
 
 def unpacked(
@@ -95,9 +90,9 @@ def unpacked(
         DeskError: the text is not what ``packed`` made.
     """
     try:
-        told = _told(content)[edition.value]
+        told = unpack(content)[edition.value]
         parts = [Named(str(name), _read(_KINDS[kind], fields)) for name, kind, fields in told]
-    except _DAMAGES as damage:
+    except DAMAGES as damage:
         raise DeskError(
             "ฉบับที่เก็บไว้ของรายงานการประชุมเสียหาย อ่านไม่ได้ กรุณาเปิดสำเนาสำรองของไฟล์งาน",
             "This kept revision of the minutes is damaged. Open a backup of the file.",
@@ -143,15 +138,6 @@ def _between(old: Sequence[str], new: Sequence[str]) -> Iterator[Line]:
             continue
         yield from (Line(Change.GONE, text) for text in old[a:b])
         yield from (Line(Change.NEW, text) for text in new[c:d])
-
-
-def _packed(told: Mapping[str, Any]) -> str:
-    raw = json.dumps(told, ensure_ascii=False, separators=(",", ":"), default=_fields).encode()
-    return base64.b85encode(zlib.compress(raw, _PRESSED)).decode("ascii")
-
-
-def _told(content: str) -> Any:  # noqa: ANN401 - what JSON holds
-    return json.loads(zlib.decompress(base64.b85decode(content)))
 
 
 def _fields(value: Any) -> dict[str, Any]:  # noqa: ANN401 - a block, or a run or column of one

@@ -18,6 +18,7 @@ def owners(visit: Visit) -> tuple[str, ...]:
         (
             *(each.owner for each in reversed(visit.assignments)),
             *(step.owner for step in visit.award_steps),
+            *(name for line in visit.checklists for name in (line.agency, line.person)),
             *agencies,
             *(person.agency for person in visit.people),
             *(person.name for person in visit.people),

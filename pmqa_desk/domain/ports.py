@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 from typing import Protocol
 
+from pmqa_desk.domain.own_templates import OwnTemplate
 from pmqa_desk.domain.question_bank import USUAL_LIMIT, BankEntry
 from pmqa_desk.domain.run_log import Event, Run
 from pmqa_desk.domain.visit import Visit
@@ -159,4 +160,20 @@ class OutsidePrograms(Protocol):
 
     def open(self, path: Path) -> None:
         """Open a file with the program that the system has for it, or raise ``DeskError``."""
+        ...
+
+
+class OwnTemplates(Protocol):
+    """Keeps the templates that were saved on this machine."""
+
+    def all(self) -> tuple[OwnTemplate, ...]:
+        """Return them by name, those that cannot be read too."""
+        ...
+
+    def save(self, name: str, visit: Visit) -> None:
+        """Keep what of a visit serves again, in the place of a template of that name."""
+        ...
+
+    def remove(self, name: str) -> None:
+        """Take a template away; one that is gone is gone."""
         ...

@@ -23,18 +23,16 @@ class Trouble(Enum):
 
     NO_START = auto()
     MISSING_LENGTHS = auto()
-    OVERLAP = auto()
     MISSING_FILE = auto()
 
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """A trouble: how many items it concerns, the first of them, and by how much where that can be said."""
+    """A trouble: how many items it concerns, and the first of them."""
 
     trouble: Trouble
     count: int = 0
     item: Item | None = None
-    seconds: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +81,7 @@ def check_day(visit: Visit) -> DayCheck:
 
 
 def first_problem(check: DayCheck, medium_found: Callable[[str], bool]) -> Problem | None:
-    """Return what to mend first, or ``None``."""
+    """Return what is to be filled in first, or ``None``; ``schedule_problems`` tells how times collide."""
     if not check.slots:
         return None
     untimed = [slot for slot in check.slots if slot.length_s is None]
@@ -91,8 +89,5 @@ def first_problem(check: DayCheck, medium_found: Callable[[str], bool]) -> Probl
         return Problem(Trouble.NO_START)
     if untimed:
         return Problem(Trouble.MISSING_LENGTHS, len(untimed), untimed[0].item)
-    pushed = [slot for slot in check.slots if slot.overlap_s]
-    if pushed:
-        return Problem(Trouble.OVERLAP, len(pushed), pushed[0].item, pushed[0].overlap_s)
     lost = [s.item for s in check.slots if s.item.media and not medium_found(s.item.media)]
     return Problem(Trouble.MISSING_FILE, len(lost), lost[0]) if lost else None

@@ -8,6 +8,7 @@ from datetime import time
 
 from pmqa_desk.domain.errors import DeskError
 from pmqa_desk.domain.programme import lay, limit_ms, programme_of, start_ms
+from pmqa_desk.domain.section_budgets import with_budget_following
 from pmqa_desk.domain.visit import Item, Kind, StartRule, Visit
 
 # Lengths are shared in whole half minutes: nobody announces seven minutes and thirteen seconds.
@@ -130,7 +131,10 @@ def with_rule(item: Item, rule: StartRule, begins: time | None, ends: time | Non
 
 def rename_section(visit: Visit, uids: Collection[str], name: str | None) -> Visit:
     """Put these items into the section of that name, where they stand."""
-    return _with_items(visit, tuple(replace(i, section=name) if i.uid in uids else i for i in visit.items))
+    renamed = tuple(replace(i, section=name) if i.uid in uids else i for i in visit.items)
+    first = next((item for item in visit.items if item.uid in uids), None)
+    after = _with_items(visit, renamed)
+    return with_budget_following(visit, after, first.section if first else None, name)
 
 
 def share_missing_lengths(visit: Visit) -> Visit:
@@ -138,13 +142,7 @@ def share_missing_lengths(visit: Visit) -> Visit:
 
     Each stretch up to a fixed time, and the last up to the limit of the day, is shared by itself.
     """
-    lengths: dict[str, int] = {}
-    for stretch, room_s in stretches(visit):
-        missing = [item.uid for item in stretch if _lacks_length(item)]
-        takers = len(missing) + sum(item.start_rule is StartRule.FINISH_AT for item in stretch)
-        known = sum(item.duration_s or 0 for item in stretch if item.start_rule is not StartRule.FINISH_AT)
-        share = (room_s - known) // (takers or 1) // SHARE_STEP_S * SHARE_STEP_S
-        lengths.update(dict.fromkeys(missing, share) if share > 0 else {})
+    lengths = missing_lengths_shared(visit)
     if not lengths and visit.end is None:
         raise DeskError(
             "ยังไม่ระบุเวลาที่ต้องจบ โปรดกรอกช่อง “ต้องจบ” ในหน้าภาพรวม แล้วเฉลี่ยเวลาอีกครั้ง",
@@ -155,10 +153,23 @@ def share_missing_lengths(visit: Visit) -> Visit:
             "ไม่มีเวลาเหลือให้เฉลี่ย โปรดตรวจเวลาเริ่มและเวลาสิ้นสุดของวัน หรือลดเวลาของบางลำดับ",
             "No time is left to share. Check the day's start and end, or shorten some items.",
         )
-    return _with_lengths(visit, lengths)
+    return with_lengths(visit, lengths)
 
 
-def _with_lengths(visit: Visit, lengths: Mapping[str, int]) -> Visit:
+def missing_lengths_shared(visit: Visit) -> dict[str, int]:
+    """Return the length that each item without one would get; there is none where no time is left."""
+    lengths: dict[str, int] = {}
+    for stretch, room_s in stretches(visit):
+        missing = [item.uid for item in stretch if _lacks_length(item)]
+        takers = len(missing) + sum(item.start_rule is StartRule.FINISH_AT for item in stretch)
+        known = sum(item.duration_s or 0 for item in stretch if item.start_rule is not StartRule.FINISH_AT)
+        share = (room_s - known) // (takers or 1) // SHARE_STEP_S * SHARE_STEP_S
+        lengths.update(dict.fromkeys(missing, share) if share > 0 else {})
+    return lengths
+
+
+def with_lengths(visit: Visit, lengths: Mapping[str, int]) -> Visit:
+    """Return the visit with these items' lengths."""
     items = (replace(i, duration_s=lengths[i.uid]) if i.uid in lengths else i for i in visit.items)
     return replace(visit, items=tuple(items))
 

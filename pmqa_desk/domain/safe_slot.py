@@ -30,11 +30,6 @@ class SafeSlot:
         """Return the slot in whole half minutes that what was shown fits into."""
         return -(-self.shown_s // STEP_S) * STEP_S
 
-    @property
-    def proposal_s(self) -> int | None:
-        """Return the slot to propose; one run proposes nothing."""
-        return self.needed_s if self.runs > 1 else None
-
     def sentence(self, language: Language) -> str:
         """Return the slot said plainly."""
         thai, figure = language is Language.THAI, duration_figure(self.shown_s)

@@ -57,7 +57,16 @@ def _event(event: CalendarEvent, zone: ZoneInfo, made: datetime) -> Iterator[str
         yield f"DESCRIPTION:{_text(note)}"
     if event.due:
         yield "TRANSP:TRANSPARENT"
+    yield from _alarm(event)
     yield "END:VEVENT"
+
+
+def _alarm(event: CalendarEvent) -> Iterator[str]:
+    yield "BEGIN:VALARM"
+    yield "ACTION:DISPLAY"
+    yield f"DESCRIPTION:{_text(event.name)}"
+    yield f"TRIGGER:-PT{event.alarm_h}H"
+    yield "END:VALARM"
 
 
 def _span(event: CalendarEvent, zone: ZoneInfo) -> Iterator[str]:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Final
 
 from pmqa_desk.domain.doubts import Doubt
 from pmqa_desk.intake.lines import Line
 from pmqa_desk.intake.rows import FOOTER, NOTE, Entry, Row, is_header
 from pmqa_desk.intake.titles import read_agency, read_presenters
+
+# Times, titles, and who speaks and who is in charge behind them.
+_MOST_COLUMNS: Final = 3
 
 
 def pair_columns(rows: tuple[Row, ...]) -> tuple[tuple[Row, ...], tuple[Entry, ...]]:
@@ -21,7 +25,10 @@ def pair_columns(rows: tuple[Row, ...]) -> tuple[tuple[Row, ...], tuple[Entry, .
             at = after
             continue
         titles, end = _titles(rows, after)
-        unpaired += _join(paired, run, titles)
+        if titles and len(titles) % len(run) == 0 and _in_columns(rows, titles, len(run)):
+            _join(paired, run, titles, _numbers(rows, run))
+        elif titles:
+            unpaired += _left_apart(paired, run, titles)
         at = max(end, after)
     return tuple(paired), tuple(unpaired)
 
@@ -48,34 +55,54 @@ def _titles(rows: tuple[Row, ...], at: int) -> tuple[list[int], int]:
     return found, at
 
 
-def _join(paired: list[Row], run: list[int], titles: list[int]) -> list[Entry]:
+def _in_columns(rows: tuple[Row, ...], titles: list[int], count: int) -> bool:
+    """Tell whether the lines below ``count`` times are as many titles, with columns of names behind them."""
+    return len(titles) <= _MOST_COLUMNS * count and all(_answers(rows[place]) for place in titles[count:])
+
+
+def _numbers(rows: tuple[Row, ...], run: list[int]) -> list[int]:
+    """Return the places of the numbers 1, 2, 3 that were copied as a column of their own before the times."""
+    found: list[int] = []
+    at = run[0] - 1
+    while at >= 0 and len(found) < len(run):
+        row = rows[at]
+        if not (row.line.blank or is_header(row.line)):
+            if row.mark is None or row.words.strip() or row.mark.ordinal != len(run) - len(found):
+                return []
+            found.insert(0, at)
+        at -= 1
+    return found if len(found) == len(run) else []
+
+
+def _join(paired: list[Row], run: list[int], titles: list[int], numbers: list[int]) -> None:
+    """Put each time together with its number, its title and the names behind it."""
     count = len(run)
-    matched = len(titles) == count or (
-        len(titles) == 2 * count and all(_answers(paired[place]) for place in titles[count:])
-    )
-    if not matched:
-        if titles:
-            for place in (*run, *titles):
-                paired[place] = _emptied(paired[place])
-        return [_untimed(paired_row, count, len(titles)) for paired_row in _rows_at(paired, titles)]
     for order, place in enumerate(run):
-        title = paired[titles[order]]
-        others = [paired[titles[order + count]]] if len(titles) > count else []
+        title, *others = (paired[titles[at]] for at in range(order, len(titles), count))
+        number = [paired[numbers[order]]] if numbers else []
+        named = [one.words for one in others]
+        people = tuple(person for one in named for person in read_presenters(one))
+        agencies = [agency for one in named if not read_presenters(one) and (agency := read_agency(one))]
         paired[place] = replace(
             paired[place],
             words=title.words,
-            mark=title.mark,
-            details=tuple(row.words for row in others),
-            more_lines=(title.line.number, *(row.line.number for row in others)),
+            mark=number[0].mark if number else title.mark,
+            agency=agencies[0] if agencies else None,
+            presenters=people,
+            details=tuple(agencies[1:]),
+            more_lines=tuple(row.line.number for row in (*number, title, *others)),
             doubts=(Doubt.COLUMNS_PAIRED.sentence(),),
         )
-    for place in titles:
+    for place in (*titles, *numbers):
         paired[place] = _emptied(paired[place])
-    return []
 
 
-def _rows_at(rows: list[Row], places: list[int]) -> list[Row]:
-    return [rows[place] for place in places]
+def _left_apart(paired: list[Row], run: list[int], titles: list[int]) -> list[Entry]:
+    """Return the titles whose times do not match them in number, as steps without a time."""
+    entries = [_untimed(paired[place], len(run), len(titles)) for place in titles]
+    for place in (*run, *titles):
+        paired[place] = _emptied(paired[place])
+    return entries
 
 
 def _answers(row: Row) -> bool:

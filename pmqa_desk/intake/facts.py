@@ -14,11 +14,11 @@ from pmqa_desk.domain.visit import Mode, Session, SessionKind, Visit
 from pmqa_desk.intake.awards import read_awards
 from pmqa_desk.intake.dated import Dated, event_of, mode_of, read_dates
 from pmqa_desk.intake.lines import Line
-from pmqa_desk.intake.marks import find_clocks
+from pmqa_desk.intake.marks import find_clocks, read_mark
 from pmqa_desk.intake.places import find_place
 
 _TITLE: Final = re.compile(
-    r"(?:\(?ร่าง\)? ?)?(?:กำหนดการ|ลำดับ(?:การ|พิธี|ขั้นตอน)|โปรแกรม|การตรวจประเมิน|การรับการตรวจ"
+    r"(?:\(?ร่าง\)? ?)?(?:กำหนดการ|ลำดับ(?:การ|พิธี|ขั้นตอน)|ระเบียบวาระ(?!ที่)|โปรแกรม|การตรวจประเมิน|การรับการตรวจ"
     r"|การเข้ารับการตรวจ|โครงการ|programme)",
     re.IGNORECASE,
 )
@@ -27,9 +27,13 @@ _OWNER: Final = re.compile(
     r"(?:ของ|โดย)?(?P<name>จังหวัด[ก-๙]{2,18}|(?:สำนักงาน|กรม|เทศบาล|องค์การ|โรงพยาบาล"
     r"|มหาวิทยาลัย)[^\s(]{2,60}(?: จังหวัด\S+)?)"
 )
-_OWNER_INSIDE: Final = re.compile(r"(?<![ก-๙])(?:ของ)?(?P<name>จังหวัด[ก-๙]{2,20})(?=$|[ (])")
+_OWNER_INSIDE: Final = re.compile(
+    r"(?:(?<![ก-๙])|(?<=ของ)|(?<=ประเมิน)|(?<=ภาครัฐ)|(?<=เลิศรัฐ))(?:ของ)?"
+    r"(?P<name>(?:จังหวัด|กรม)[ก-๙]{2,40})(?=$|[ (])"
+)
 _CALLED: Final = re.compile(r"พร้อมเพรียง|พร้อมกัน|รายงานตัว")
 _BEGINS: Final = re.compile(r"เริ่ม[^ ]{0,40}")
+_PLACE_LINE: Final = re.compile(r"(?:ณ|สถานที่|ที่|ห้องประชุม)")
 # "Programme" alone heads many texts and names none.
 _SHORTEST_TITLE: Final = 16
 
@@ -172,7 +176,9 @@ class FactsReader:
         if venue is not None:
             return venue
         for line in self._head:
-            place = find_place(line.text) if line.text.startswith(("ณ", "สถานที่", "ที่")) else None
+            mark = read_mark(line.plain)
+            words = line.text[mark.end :] if mark and mark.number is None else line.text
+            place = find_place(words) if _PLACE_LINE.match(words) else None
             if place and place not in self._places:
                 self._visit_lines.add(line.number)
                 return place

@@ -9,15 +9,20 @@ from typing import Final
 from pmqa_desk.domain.thai import arabic, normalise
 
 _HEADING: Final = re.compile(r"#{1,6} +(?=\S)")
-_EMPHASIS: Final = re.compile(r"\*\*|__")
+# Of Markdown and of messages; a star alone is a bullet.
+_EMPHASIS: Final = re.compile(r"\*\*|__|\*(?=[^\s*](?:[^*]*[^\s*])?\*)|(?<=[^\s*])\*(?=[ :.,)]|$)")
 _RULE: Final = re.compile(r"[-=_*~|: +]{3,}")
-# Marks that Thai never writes: a vowel or tone after a blank, mai han-akat before one, a tone after sara am.
+# What Thai never writes: a vowel or tone after a blank, mai han-akat before one, a tone after sara am,
+# sara am after letters that never bear it; then the words that copies spoil most.
 _DAMAGE: Final = re.compile(
-    "(?:^|[ (])[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]"
+    "(?:^|[ (])[\u0e30-\u0e3a\u0e47-\u0e4e]"
     "|\u0e31(?:[ )]|$)"
     "|\u0e33[\u0e48-\u0e4b\u0e33]"
     "|[\u0e34-\u0e37][\u0e34-\u0e37\u0e31]"
-    "|กำร(?!า)|ประชำชน|รำชกำร|เจ้ำ|หน้ำ|ดำเนินงำน"
+    "|[ฆฌญฎฏฐฑฒณภศษฬ]\u0e33"
+    "|มกรำ|(?:มีน|กันย|มิถุน)ำ[คย]|สิงหำ|ตุลำ|พฤศจิกำ|ธันวำ"
+    "|กำร(?![าอู])|ประชำ|รำชกำร|(?<!ครอบ)งำน|เจ้ำ|หน้ำ|เข้ำ|(?<![ะม])ป่ำ(?!ๆ)|(?<!ค)ว่ำ|ด้ำน|บ้ำน|ผ่ำน|สำมำ"
+    "|อำคำร|อำหำร|พัฒนำ"
 )
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from pmqa_desk.domain.doubts import Doubt
 from pmqa_desk.domain.thai import find_dates
 from pmqa_desk.intake.kinds import visit_word
-from pmqa_desk.intake.lines import is_rule
+from pmqa_desk.intake.lines import Line, is_rule
 from pmqa_desk.intake.rows import FOOTER, LONGEST_WORDS, NOTE, Entry, Row, entry_of, is_header
 from pmqa_desk.intake.timed import add_detail, is_person_line
 from pmqa_desk.intake.titles import read_agency, read_presenters, take_apart
@@ -25,6 +25,9 @@ _AGAINST: Final = re.compile(
 )
 _OPENS_LIST: Final = re.compile(r"(?:ดังนี้|ต่อไปนี้|ประกอบด้วย|ได้แก่|คือ|อาทิ|[:])[ :]*$")
 _PHASE: Final = re.compile(r"(?:ช่วง|ภาค|ตอนที่|ส่วนที่|session|part)", re.IGNORECASE)
+_WHOLE: Final = re.compile(
+    r"กำหนดการ|ลำดับ|โปรแกรม|ระเบียบวาระ(?!ที่)|การ(?:รับการ)?ตรวจประเมิน|programme|agenda", re.IGNORECASE
+)
 _WORKS: Final = re.compile(
     r"ผลงาน(?:เด่น|ที่|โดดเด่น)|ผลงาน[^ ]{0,30} ?(?:ได้แก่|ดังนี้|คือ|ประกอบด้วย)|\d+ ?(?:ผลงาน"
     r"|กระบวนงาน)|best practice",
@@ -36,6 +39,9 @@ _THRESHOLD: Final = 0.34
 _INTRO_LENGTH: Final = 240
 _LONG_ENTRY: Final = 180
 _PLAIN_STYLE: Final = "1"
+_HEADED: Final = "#"
+# Numbered headings stand outside of what is listed below them.
+_OUTER: Final = 0.05
 
 
 @dataclass(slots=True)
@@ -136,7 +142,9 @@ class ListReader:
         return ordinal == 0 or branch.last < ordinal <= branch.last + 3
 
     def _restarts(self) -> bool:
-        return bool(self._loose) and _OPENS_LIST.search(self._loose) is not None
+        """Tell whether the words before a bullet introduce a list of their own."""
+        loose = self._loose
+        return bool(loose) and any(words.search(loose) for words in (_OPENS_LIST, _FOR, _AGAINST))
 
     def _joins(self, row: Row) -> None:
         """Add a line that opens with a time to the outermost list: it goes on there without a number."""
@@ -144,7 +152,7 @@ class ListReader:
         self._append(row)
 
     def _open(self, row: Row) -> None:
-        apart = bool(self._loose) or not self._stack
+        apart = bool(self._loose or self._section_line) or not self._stack
         del self._stack[_DEEPEST:]
         parent = None if apart else self._stack[-1].nodes[-1]
         intro = self._loose or (parent.row.line.text if parent else "")
@@ -181,7 +189,7 @@ class ListReader:
             else:
                 add_detail(entry, text, marked=False)
             return
-        if (_PHASE.match(text) or row.line.heading) and len(text) <= _LONG_ENTRY:
+        if (_PHASE.match(text) or _heads_part(row.line)) and len(text) <= _LONG_ENTRY:
             self._section, self._section_line = text, row.line.number
             return
         self._loose, self._loose_line, self._section = text, row.line.number, None
@@ -193,6 +201,11 @@ class ListReader:
         if len(self._stack[-1].nodes[-1].entry.words) > LONGEST_WORDS:
             return False
         return len(text) <= _LONG_ENTRY and not find_dates(row.line.plain)
+
+
+def _heads_part(line: Line) -> bool:
+    """Tell whether a heading stands over a part of the programme, not over the whole text."""
+    return line.heading and not (_WHOLE.match(line.text) or find_dates(line.plain))
 
 
 def _heads_list(rows: tuple[Row, ...]) -> list[bool]:
@@ -209,6 +222,29 @@ def _heads_list(rows: tuple[Row, ...]) -> list[bool]:
 
 def list_candidates(rows: tuple[Row, ...]) -> list[Candidate]:
     """Return each list that may be the programme: outermost first where an outer one already is."""
+    headed = _numbered_headings(rows)
+    branches = [branch for branch in ListReader(headed).read() if branch.style.startswith(_HEADED)]
+    found = [candidate for branch in branches if (candidate := _judge(branch)) is not None]
+    return [*(replace(one, score=one.score + _OUTER) for one in found), *_candidates(rows)]
+
+
+def _numbered_headings(rows: tuple[Row, ...]) -> tuple[Row, ...]:
+    """Return the rows with the numbers of headings as a list of their own; empty where none has one."""
+    found = [row.line.heading and row.mark is not None and row.mark.number is not None for row in rows]
+    if not any(found):
+        return ()
+    return tuple(_as_entry(row) if headed else row for row, headed in zip(rows, found, strict=True))
+
+
+def _as_entry(row: Row) -> Row:
+    if row.mark is None:
+        return row
+    return replace(
+        row, line=replace(row.line, heading=False), mark=replace(row.mark, style=_HEADED + row.mark.style)
+    )
+
+
+def _candidates(rows: tuple[Row, ...]) -> list[Candidate]:
     found: list[Candidate] = []
     waiting = list(reversed(ListReader(rows).read()))
     phases: list[Candidate] = []
@@ -220,7 +256,7 @@ def list_candidates(rows: tuple[Row, ...]) -> list[Candidate]:
             if any(entry.section for entry in candidate.entries):
                 phases.append(candidate)
             continue
-        for node in branch.nodes:
+        for node in reversed(branch.nodes):
             waiting.extend(reversed(node.below))
     return [*found, *_joined(phases)]
 

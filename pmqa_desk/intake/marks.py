@@ -33,7 +33,12 @@ _OPENING: Final = re.compile(
     r"(?: ?เป็นต้นไป)?"
 )
 _AFTER_TIME: Final = re.compile(rf"[ :|]*(?:{DASH} )?[ :|]*")
-_OPEN_END: Final = re.compile(rf" ?{DASH} ?(?=$|เสร็จสิ้น|จบ)")
+_OPEN_END: Final = re.compile(rf" ?{DASH} ?(?:(?:เสร็จสิ้น|จบ|เลิก)(?= +\S)|(?=$|เสร็จสิ้น|จบ))")
+# As forms write them: 0900-0930; years are no such span.
+_NO_DOTS: Final = re.compile(
+    rf"(?:เวลา ?)?(?P<h1>[01]\d)(?P<m1>[0-5]\d) ?(?:น\.? ?)?(?:{DASH}|ถึง) ?"
+    r"(?P<h2>[01]\d|2[0-3])(?P<m2>[0-5]\d)(?!\d)(?: ?น\.?(?![ก-๙]))?"
+)
 _TRAILING: Final = re.compile(rf"[ ,(\[]+(?:เวลา ?)?{_RANGE}[)\]]?$")
 
 # Chat messages open their lines with pictures; a digit in a key's frame is a number.
@@ -41,6 +46,8 @@ _PICTURE: Final = "[\U0001f1e6-\U0001faff\u2600-\u27bf\u2b00-\u2bff\u23e9-\u23ff
 _BULLET: Final = re.compile(
     rf"(?P<mark>{_PICTURE}(?:{_PICTURE}|[\ufe0f\u200d])*"
     rf"|[-–—•●○▪■□◦·*►▶➢➤✓✔❖◆◇→‣★☆\uf0b7\uf0d8\uf0a7\uf0fc])(?: +|(?=[^\s\d*-]))"
+    # Word's hollow bullet is copied as a letter.
+    r"|(?P<letter>o) +(?=[ก-๙])"
 )
 _NUMBERS: Final = (
     ("agenda", re.compile(r"(?:ระเบียบ)?วาระ(?:ที่)? ?(?P<n>\d{1,2}(?:\.\d{1,2})*)[ :.)]*")),
@@ -51,10 +58,10 @@ _NUMBERS: Final = (
     ("(1)", re.compile(r"\((?P<n>\d{1,2})\) ?")),
     ("1)", re.compile("(?P<n>\\d)\ufe0f?\u20e3 ?")),
     ("1)", re.compile(r"(?P<n>\d{1,2})\.?\) ?")),
-    ("1.1", re.compile(r"(?P<n>\d{1,2}(?:\.\d{1,2}){1,3})[.)]?(?: +|(?=[^\d\s.]))")),
+    ("1.1", re.compile(r"(?P<n>\d{1,2}(?:\.\d{1,2}){1,3})[.):]?(?: +|(?=[^\d\s.]))")),
     ("1.", re.compile(r"(?P<n>\d{1,2})\.(?!\d) ?")),
     ("ก.", re.compile(r"(?P<n>[กขคงจฉช])[.)] +")),
-    ("1", re.compile(r"(?P<n>\d{1,2})(?:$| (?=[^\d\s]))")),
+    ("1", re.compile(r"(?P<n>\d{1,2})(?:$| (?=[^\d\s]|\d{1,2}[.:]\d{2} ?(?:น|ถึง|[-–—])))")),
 )
 _UNITS: Final = re.compile(
     r"\d+ ?(?:นาที|วินาที|ชั่วโมง|ชม\.|คน|ท่าน|ราย|แห่ง|วัน|ปี|เดือน|บาท|ถนน|หมู่|ครั้ง|ผลงาน|เรื่อง|จังหวัด"
@@ -92,7 +99,7 @@ def read_mark(plain: str) -> Mark | None:
     """Return the number or bullet that ``plain`` opens with; a date, a count or a time is none."""
     bullet = _BULLET.match(plain)
     if bullet:
-        return Mark(bullet["mark"], None, bullet.end())
+        return Mark(bullet["mark"] or bullet["letter"], None, bullet.end())
     if plain[:1].isdigit() and (_opens_with_date(plain) or _UNITS.match(plain)):
         return None
     for style, pattern in _NUMBERS:
@@ -116,13 +123,25 @@ def read_clock_opening(plain: str) -> tuple[Clock, int] | None:
     """Return the time or range that ``plain`` opens with and where the rest begins."""
     match = _OPENING.match(plain)
     if match is None or (match["m1"] is None and match["v1"] is None):
-        return None
+        return _without_dots(plain)
     end = match.end()
     open_end = _OPEN_END.match(plain, end)
     if open_end:
         end = open_end.end()
     after = _AFTER_TIME.match(plain, end)
     return _clock(match), after.end() if after else end
+
+
+def _without_dots(plain: str) -> tuple[Clock, int] | None:
+    """Return the range that ``plain`` opens with in four figures each, a later one after an earlier."""
+    match = _NO_DOTS.match(plain)
+    if match is None:
+        return None
+    start, finish = (time(int(match[f"h{one}"]), int(match[f"m{one}"])) for one in (1, 2))
+    after = _AFTER_TIME.match(plain, match.end())
+    return (
+        (Clock(start, finish, ranged=True), after.end() if after else match.end()) if start < finish else None
+    )
 
 
 def read_clock_ending(plain: str) -> tuple[Clock, int] | None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Final
 
+from pmqa_desk.domain.doubts import Doubt
 from pmqa_desk.domain.durations import find_durations
 from pmqa_desk.domain.thai import arabic, find_dates
 from pmqa_desk.domain.visit import Kind
@@ -184,7 +185,7 @@ def _table_row(line: Line, *, minutes: bool) -> Row:
         if kept:
             texts.append(kept)
     words = texts[0] if texts else ""
-    return Row(line, words, row.mark, row.clock, row.duration_s, row.agency, row.presenters, tuple(texts[1:]))
+    return replace(row, words=words, details=tuple(texts[1:]))
 
 
 def _take_cell(row: Row, cell: str, place: int, *, minutes: bool) -> tuple[Row, str]:
@@ -192,26 +193,29 @@ def _take_cell(row: Row, cell: str, place: int, *, minutes: bool) -> tuple[Row, 
     plain = arabic(cell)
     opening = read_clock_opening(plain) if row.clock is None else None
     mark, clock, length, agency, people = row.mark, row.clock, row.duration_s, row.agency, row.presenters
-    kept = cell
+    kept, doubts = cell, row.doubts
     if place == 0 and (number := read_mark(plain)) and number.number is not None:
         mark, kept = number, cell[number.end :].strip()
     elif opening and (
         _is_time(opening[0], plain) or (_was_time(opening[0], plain) and opening[1] == len(cell))
     ):
         clock, kept = opening[0], cell[opening[1] :].strip()
-    elif place > 0 and (seconds := _cell_length(plain, minutes=minutes)) is not None:
-        length, kept = seconds, ""
+    elif place > 0 and (told := _cell_length(plain, minutes=minutes)) is not None:
+        length, kept, doubts = told[0] or length, "", (*doubts, *told[1])
     elif place > 0 and agency is None and (found := read_agency(cell)):
         agency, kept = found, ""
     elif place > 0 and not people and (named := read_presenters(cell)):
         people, kept = named, ""
-    return Row(row.line, "", mark, clock, length, agency, people), kept
+    return Row(row.line, "", mark, clock, length, agency, people, doubts=doubts), kept
 
 
-def _cell_length(plain: str, *, minutes: bool) -> int | None:
+def _cell_length(plain: str, *, minutes: bool) -> tuple[int | None, tuple[str, ...]] | None:
+    """Return the seconds of a cell that holds a length and nothing else, and the doubts about them."""
     found = find_durations(plain)
     if len(found) == 1 and not (plain[: found[0].start] + plain[found[0].end :]).strip(" ()."):
-        return found[0].seconds
+        return found[0].seconds, ()
+    if minutes and re.fullmatch(r"\d{1,3}[.:]\d{1,2}", plain):
+        return None, (Doubt.TWO_MEANINGS.sentence(written=plain),)
     if minutes and re.fullmatch(r"\d{1,3}", plain):
-        return int(plain) * 60 or None
+        return int(plain) * 60 or None, ()
     return None

@@ -26,7 +26,8 @@ from pmqa_desk.intake.rows import (
 from pmqa_desk.intake.titles import has_name, read_agency, read_presenters
 
 _SECTION: Final = re.compile(
-    r"(?:ช่วง|ภาค(?=เช้า|บ่าย|ที่)|ตอนที่|ส่วนที่|กลุ่มที่|กลุ่ม |สายที่|สาย |เส้นทางที่|เส้นทาง |ห้องที่|ห้อง (?=\d)"
+    r"(?:ช่วง|ภาค(?=เช้า|บ่าย|ที่)|ตอนที่|ส่วนที่|กลุ่มที่|กลุ่ม |สายที่|สาย |เส้นทางที่|เส้นทาง |ห้องที่"
+    r"|ห้อง (?=\d|[A-Zก-ฮ](?:$|[ :(–-]))"
     r"|ห้องย่อย|ทีมที่|ทีม |คณะที่|ชุดที่|session|track|part|group|room)",
     re.IGNORECASE,
 )
@@ -34,7 +35,10 @@ _JOINS_BEFORE: Final = re.compile(
     r"(?:และ|หรือ|โดย|ของ|ซึ่ง|ใน|ณ |เพื่อ|กับ|ต่อ|พร้อม|รวมทั้ง|ตลอดจน|ด้วย|แก่|แห่ง|ให้|จาก|ระหว่าง|ผ่าน|เกี่ยวกับ|ด้าน|\(|/|,)"
 )
 _JOINS_AFTER: Final = re.compile(r"(?:และ|หรือ|โดย|ของ|ใน|การ|ความ|เพื่อ|กับ|ต่อ|คณะ|ผู้|ด้าน|[,/(–-])$")
+# Somebody speaks to those who read a message: no part of the step above.
+_SPOKEN_TO: Final = re.compile(r"(?:ครับ|คะ|ค่ะ|จ้า|จ้ะ)[^ก-๙A-Za-z0-9]*$")
 _NARRATIVE: Final = 200
+_SHORT: Final = 80
 _A_PROGRAMME: Final = 2
 _STEP_BACK_H: Final = 4
 _EVENING_H: Final = 18
@@ -192,12 +196,20 @@ class TimedReader:
             return not self._hangs(index, row) or self._goes_back(index)
         if row.line.spans or (row.line.heading and self.entries):
             return True
-        if row.mark is None or row.mark.number is None:
+        if row.mark is None:
+            return self._heads_track(index, words)
+        if row.mark.number is None:
             return False
         ordinal = row.mark.ordinal
         follows = self._section_number > 0 and ordinal == self._section_number + 1
         first = not self.entries and ordinal == 1
         return (follows and not self._is_detail_number(ordinal)) or first or self._goes_back(index)
+
+    def _heads_track(self, index: int, words: str) -> bool:
+        """Tell whether plain words that stand apart head a track: below them the clock goes back."""
+        named = is_person_line(words) or read_agency(words) or read_presenters(words)
+        apart = self._gap and len(words) <= _SHORT and not named
+        return apart and self._goes_back(index, _STEP_BACK_H)
 
     def _hangs(self, index: int, row: Row) -> bool:
         """Tell whether a part's name stands below an entry as a detail: deeper, or after another."""
@@ -211,12 +223,12 @@ class TimedReader:
         entry = self.entries[-1] if self.entries else None
         return entry is not None and bool(entry.details) and ordinal > 1 and len(entry.details) == ordinal - 1
 
-    def _goes_back(self, index: int) -> bool:
+    def _goes_back(self, index: int, less_than_h: int = 24) -> bool:
         last = self.entries[-1].clock if self.entries else None
         following = next((row.clock for row in self._rows[index + 1 : index + 8] if row.timed), None)
         if last is None or following is None or last.start is None or following.start is None:
             return False
-        return following.start <= last.start
+        return following.start <= last.start and last.start.hour - following.start.hour < less_than_h
 
     def _takes_number_alone(self, index: int, row: Row) -> bool:
         """Take the number cell of a table that was copied one cell a line."""
@@ -231,7 +243,11 @@ class TimedReader:
         ended = index > self._last_timed
         text = row.line.text
         if ended and (
-            self._gap or FOOTER.match(text) or len(text) > _NARRATIVE or find_dates(row.line.plain)
+            self._gap
+            or FOOTER.match(text)
+            or _SPOKEN_TO.search(text)
+            or len(text) > _NARRATIVE
+            or find_dates(row.line.plain)
         ):
             self._open = False
             return

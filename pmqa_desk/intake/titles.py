@@ -27,10 +27,14 @@ _PERSON: Final = (
     r"|ผู้ว่าราชการ|ผู้ว่าฯ|รองผู้ว่า|ปลัด|หัวหน้า|รองหัวหน้า|ผู้อำนวยการ|ผอ\.|ประธาน|รองประธาน|นายอำเภอ|อธิบดี|รองอธิบดี|ผู้แทน|วิทยากร|พิธีกร|เลขานุการ"
     r"|(?:เกษตร|พัฒนาการ|พาณิชย์|คลัง|สาธารณสุข|ท้องถิ่น|ประชาสัมพันธ์|ขนส่ง|จัดหางาน|ปศุสัตว์|ประมง|สหกรณ์|วัฒนธรรม|แรงงาน)จังหวัด|คณะผู้ตรวจ|ผู้ตรวจประเมิน|คณะกรรมการ|Mr\.|Mrs\.|Ms\.|Dr\.)"
 )
+# Whoever does something is the subject of a step, not the one who presents the step above.
+_ACTS: Final = re.compile(
+    r"(?<!ผู้)กล่าว|ชี้แจง|(?<=[ ฯ])(?:นำเสนอ|บรรยาย|รายงาน|เปิด|ปิด|แนะนำ|ตอบ|มอบ|สรุป|นำชม|พบปะ|เดินทาง)"
+)
 _NAME: Final = r"[^\s()\[\]\"“”/,;]+"
 _AGENCY_NAME: Final = (
     rf"{{head}}{_NAME}(?: (?:ก\.พ\.ร\.|จังหวัด|อำเภอ|ตำบล|เขต|สาขา){_NAME})?(?: ?\((?:สาขา|ภาค"
-    rf"|เขต)[^()]*\))?(?: [\d๐-๙]{{{{1,3}}}}(?![\d.:๐-๙]))?"
+    rf"|เขต)[^()]*\))?(?: (?:(?:เขต|ภาค|ที่) ?)?[\d๐-๙]{{{{1,3}}}}(?![\d.:๐-๙]))?"
 )
 _SURE_NAME: Final = _AGENCY_NAME.format(head=_SURE_AGENCY).replace("{head}", _SURE_AGENCY)
 _ANY_NAME: Final = _AGENCY_NAME.format(head=_ANY_AGENCY)
@@ -41,7 +45,8 @@ _BY: Final = (
 )
 _CHARGED: Final = re.compile(rf"(?:^|[ (\[])?(?P<by>{_BY})(?P<name>{_ANY_NAME}{_MORE})[)\]]?")
 _SPOKEN: Final = re.compile(rf"[ (\[]*(?P<by>{_BY})(?P<name>{_PERSON}[^()\[\]]*)[)\]]?")
-_BRACKETED: Final = re.compile(rf"[(\[](?P<name>{_SURE_NAME}{_MORE})[)\]]")
+_PART_NAME: Final = _AGENCY_NAME.format(head="(?:กอง|สำนัก|สถาบัน|ศูนย์)")
+_BRACKETED: Final = re.compile(rf"[(\[](?P<name>(?:{_SURE_NAME}|{_PART_NAME}){_MORE})[)\]]")
 _BARE: Final = re.compile(rf"(?:(?<=[ )\]”\"])|^)(?:[-–—:] ?)?(?P<name>{_SURE_NAME}{_MORE})")
 _ONLY: Final = re.compile(rf"(?:{_BY})?(?P<name>{_ANY_NAME}{_MORE})")
 _ONLY_PERSON: Final = re.compile(rf"(?:{_BY})?(?P<name>{_PERSON}.*)")
@@ -83,7 +88,7 @@ def read_agency(text: str) -> str | None:
 def read_presenters(text: str) -> tuple[str, ...]:
     """Return the people where ``text`` names nothing but people or their offices."""
     match = _ONLY_PERSON.fullmatch(text.strip(" ()"))
-    if match is None or kind_of(text) not in {Kind.OTHER, Kind.SHOWCASE}:
+    if match is None or _ACTS.search(text) or kind_of(text) not in {Kind.OTHER, Kind.SHOWCASE}:
         return ()
     return _people(match["name"])
 

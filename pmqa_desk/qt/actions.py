@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from pmqa_desk.qt.look import Look
 
-PAGE_KEYS = tuple(f"Ctrl+{number}" for number in range(1, 9))
+PAGE_KEYS = tuple(f"Ctrl+{number}" for number in range(1, 10))
 
 
 class Actions(QObject):

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing_extensions import override
 
 from pmqa_desk.domain.award_numbers import read_count, read_score, read_year, score_figure
-from pmqa_desk.qt.context import Context
+from pmqa_desk.qt.figures import Figures
 from pmqa_desk.qt.typed_edit import TypedEdit
 
 
@@ -19,7 +19,7 @@ class NumberEdit(TypedEdit):
         return ""
 
     @override
-    def _figure(self, value: object, context: Context) -> str:
+    def _figure(self, value: object, context: Figures) -> str:
         return context.figures(score_figure(value) if isinstance(value, Decimal) else str(value))
 
 

@@ -156,6 +156,7 @@ class Console(ConsoleForm):
         if handle is not self._filtered and handle is not None:
             self._filtered = handle
             handle.installEventFilter(self)
+        self.attendance.look()
         self.setFocus()
 
     @override

@@ -20,6 +20,10 @@ PLAN_HEIGHT = 62
 RUN_HEIGHT = 44
 SCALE_PX = 13
 NUMBER_PX = 14
+# A box so narrow is a line: of a thousand items, drawing outlines would be felt at each key.
+LINE_PX = 2
+# No figure fits into less.
+NARROWEST_PX = 8
 PIN_PX = 14
 # Steps of the scale: the first that leaves its times apart is taken.
 STEPS_MIN = (15, 30, 60, 120, 180, 360, 720, 1440, 10_080)
@@ -210,6 +214,9 @@ class DayRibbon(QWidget):
             round_rect(painter, box, 3, self._colour(solid))
             return
         here = mark.uid == self._chosen and mark.channel is Channel.PLANNED
+        if box.width() <= LINE_PX and not here:
+            painter.fillRect(box, self._colour("next" if mark.channel is Channel.NEXT else "edge"))
+            return
         edge = "next" if here or mark.channel is Channel.NEXT else "edge"
         pen = QPen(self._colour(edge), 2 if here else 1)
         if mark.guessed or mark.channel in {Channel.NEXT, Channel.EXPECTED}:
@@ -223,6 +230,8 @@ class DayRibbon(QWidget):
             self._paint_number(painter, mark, box, here=here)
 
     def _paint_number(self, painter: QPainter, mark: Mark, box: QRectF, *, here: bool) -> None:
+        if box.width() < NARROWEST_PX:
+            return
         face = font(NUMBER_PX, bold=here)
         number = self._context.figures(mark.number)
         if width_of(number, face) + 4 <= box.width():

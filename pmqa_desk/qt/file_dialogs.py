@@ -7,6 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from pmqa_desk.domain.file_names import with_ending
+
 VISIT_ENDING = ".pmqa"
 translate = QCoreApplication.translate
 
@@ -23,7 +25,7 @@ class FileDialogs:
     def new(self, parent: QWidget, folder: Path) -> Path | None:
         """Ask what a new visit file shall be called, and where it shall lie."""
         name = folder / (translate("dialogs", "การตรวจประเมิน") + VISIT_ENDING)
-        return self._save(parent, translate("dialogs", "สร้างงานใหม่"), name, _visit_files())
+        return self._save(parent, translate("dialogs", "สร้างงานใหม่"), name, {VISIT_ENDING: _visit_files()})
 
     def paper(self, parent: QWidget, name: Path, endings: tuple[str, ...]) -> Path | None:
         """Ask where a paper shall be written, in one of the forms it has."""
@@ -37,22 +39,22 @@ class FileDialogs:
             ".zip": "ZIP (*.zip)",
             "": translate("dialogs", "โฟลเดอร์") + " (*)",
         }
-        filters = ";;".join(kinds[ending] for ending in endings)
-        return self._save(parent, translate("dialogs", "ส่งออกเอกสาร"), name, filters)
+        offered = {ending: kinds[ending] for ending in endings}
+        return self._save(parent, translate("dialogs", "ส่งออกเอกสาร"), name, offered)
 
     def cleared(self, parent: QWidget, path: Path) -> Path | None:
         """Ask where a copy of a visit file that names nobody shall be written."""
         title = translate("dialogs", "บันทึกสำเนาที่ไม่มีชื่อบุคคล หมายเลขโทรศัพท์ และอีเมล ไฟล์เดิมไม่เปลี่ยน")
         name = path.with_name(f"{path.stem} {translate('dialogs', 'ปกปิดข้อมูลส่วนบุคคล')}{VISIT_ENDING}")
-        return self._save(parent, title, name, _visit_files())
+        return self._save(parent, title, name, {VISIT_ENDING: _visit_files()})
 
-    def _save(self, parent: QWidget, title: str, path: Path, filters: str) -> Path | None:
-        name, chosen = QFileDialog.getSaveFileName(parent, title, str(path), filters)
+    def _save(self, parent: QWidget, title: str, path: Path, kinds: dict[str, str]) -> Path | None:
+        name, chosen = QFileDialog.getSaveFileName(parent, title, str(path), ";;".join(kinds.values()))
         if not name:
             return None
-        given = Path(name)
-        ending = chosen.partition("*")[2].rstrip(")") or path.suffix
-        return given if given.suffix else given.with_name(given.name + ending)
+        # A dialog of the system need not say which kind was chosen.
+        ending = next((ending for ending, kind in kinds.items() if kind == chosen), next(iter(kinds)))
+        return with_ending(Path(name), ending, kinds)
 
 
 def _visit_files() -> str:

@@ -78,11 +78,8 @@ def problem_text(problem: Problem, context: Context) -> str:
         return text.replace("%1", context.figures(problem.count))
     if problem.trouble is Trouble.NO_START:
         return translate("foot_words", "ยังไม่ระบุวันที่หรือเวลาเริ่มของการตรวจ")
-    # %1 is which item, %2 a length in words.
+    # %1 is which item.
     where = translate("foot_words", "ลำดับที่ %1").replace("%1", number) if number else f"“{named}”"
-    if problem.trouble is Trouble.OVERLAP:
-        text = translate("foot_words", "%1 ถูกลำดับก่อนหน้าทับเวลา %2")
-        return text.replace("%2", context.length_in_words(problem.seconds)).replace("%1", where)
     return translate("foot_words", "%1 ไม่พบไฟล์สื่อ").replace("%1", where)
 
 
@@ -91,7 +88,6 @@ def problem_deed(trouble: Trouble) -> str:
     words = {
         Trouble.MISSING_LENGTHS: translate("foot_words", "เฉลี่ยเวลาที่เหลือ"),
         Trouble.NO_START: translate("foot_words", "ระบุวันและเวลา"),
-        Trouble.OVERLAP: translate("foot_words", "ปรับให้พอดีกรอบเวลา"),
         Trouble.MISSING_FILE: translate("foot_words", "เลือกไฟล์"),
     }
     return words[trouble]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TypeAlias
 
@@ -20,14 +21,18 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from pmqa_desk.domain.draft import Draft
-from pmqa_desk.domain.draft_edits import accepted
+from pmqa_desk.domain.draft_edits import accepted, settled_items, with_facts_read
 from pmqa_desk.domain.errors import DeskError
+from pmqa_desk.domain.programme_update import applied, update_of
+from pmqa_desk.domain.programme_versions import keep_version
 from pmqa_desk.domain.source_table import Columns
+from pmqa_desk.domain.visit import Visit
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.forms import load_form
 from pmqa_desk.qt.import_preview import ImportPreview
 from pmqa_desk.qt.look import set_state
 from pmqa_desk.qt.press import press_focused
+from pmqa_desk.qt.update_preview import UpdatePreview
 from pmqa_desk.qt.worker import Worker
 
 Source: TypeAlias = str | Path
@@ -62,6 +67,8 @@ class ImportDialog(QDialog):
         self.setModal(True)
         self.preview = ImportPreview(context, self)
         self.step_stack.addWidget(self.preview)
+        self.update_page = UpdatePreview(context, self)
+        self.step_stack.addWidget(self.update_page)
         self._worker = Worker(self)
         self._worker.done.connect(self._on_read)
         self._worker.refused.connect(self._on_refused)
@@ -93,8 +100,12 @@ class ImportDialog(QDialog):
     @override
     def reject(self) -> None:
         """Close; after edits only when asked twice."""
-        here = self.step_stack.currentWidget() is self.preview
-        if here and self.preview.edited and not self._leaving:
+        here = self.step_stack.currentWidget()
+        if here is self.update_page:
+            # Esc goes back one step, as the button there does.
+            self._on_back()
+            return
+        if here is self.preview and self.preview.edited and not self._leaving:
             self._leaving = True
             button = self.preview.cancel_button
             button.setText(self.tr("กดอีกครั้งเพื่อทิ้งสิ่งที่แก้ไข"))
@@ -114,6 +125,7 @@ class ImportDialog(QDialog):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self._retranslate()
+            self.update_page.retranslate()
 
     def _connect(self) -> None:
         self.read_button.clicked.connect(self._on_read_clicked)
@@ -123,6 +135,8 @@ class ImportDialog(QDialog):
         self.stop_button.clicked.connect(self._on_stop_clicked)
         self.preview.cancel_button.clicked.connect(self.reject)
         self.preview.accept_button.clicked.connect(self._on_accept)
+        self.update_page.back_button.clicked.connect(self._on_back)
+        self.update_page.accept_button.clicked.connect(self._on_update_accepted)
         self.preview.columns_chosen.connect(self.read_again)
         self.preview.draft_changed.connect(self._on_draft_changed)
         for button in (self.read_button, self.file_button, self.close_button, self.stop_button):
@@ -148,6 +162,8 @@ class ImportDialog(QDialog):
             self._on_read_clicked()
         elif here is self.preview:
             self._on_accept()
+        elif here is self.update_page:
+            self._on_update_accepted()
 
     def _on_read_clicked(self) -> None:
         self.read(self.paste_edit.toPlainText())
@@ -161,13 +177,14 @@ class ImportDialog(QDialog):
         dialog.open()
 
     def _file_kinds(self) -> list[str]:
-        agendas = "*.docx *.xlsx *.csv *.tsv *.txt *.md"
+        agendas = "*.docx *.xlsx *.csv *.tsv *.txt *.md *.pmqa"
         return [
             f"{self.tr('กำหนดการ')} ({agendas})",
             "Word (*.docx)",
             "Excel (*.xlsx)",
             "CSV (*.csv *.tsv)",
             f"{self.tr('ข้อความ')} (*.txt *.md)",
+            f"{self.tr('ไฟล์งานการตรวจอื่น')} (*.pmqa)",
             f"{self.tr('ทุกไฟล์')} (*)",
         ]
 
@@ -200,15 +217,48 @@ class ImportDialog(QDialog):
         self.preview.cancel_button.setText(self.tr("ยกเลิก"))
         set_state(self.preview.cancel_button, "")
 
+    @property
+    def _edition(self) -> str:
+        """Return what the edition that was read is called among the versions."""
+        return self._source.name if isinstance(self._source, Path) else self.tr("ข้อความที่วาง")
+
+    def _on_back(self) -> None:
+        self.step_stack.setCurrentWidget(self.preview)
+        self.preview.result_view.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _on_accept(self) -> None:
-        preview, session = self.preview, self._context.bridge.session
-        preview.finish_typing()
-        draft, replace_items, replace_facts = preview.draft, preview.replaces_items, preview.replaces_facts
-        done = self._context.bridge.attempt(
-            lambda: session.edit(
-                lambda v: accepted(v, draft, replace_items=replace_items, replace_facts=replace_facts),
-                self.tr("นำเข้ากำหนดการ"),
-            )
-        )
-        if done:
+        self.preview.finish_typing()
+        if self.preview.updates_items:
+            visit = self._context.bridge.session.visit
+            self.update_page.show_update(update_of(visit, self.preview.draft.visit.items))
+            self.step_stack.setCurrentWidget(self.update_page)
+            self.update_page.change_table.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self._take(self._taken_whole)
+
+    def _on_update_accepted(self) -> None:
+        self._take(self._updated)
+
+    def _take(self, change: Callable[..., Visit]) -> None:
+        session = self._context.bridge.session
+        changed = partial(change, now_ms=session.now_ms())
+        if self._context.bridge.attempt(lambda: session.edit(changed, self.tr("นำเข้ากำหนดการ"))):
             self.accept()
+
+    def _taken_whole(self, visit: Visit, now_ms: int) -> Visit:
+        """Return the visit with all that was read, behind what is there or in its place."""
+        preview = self.preview
+        after = accepted(
+            visit,
+            preview.draft,
+            replace_items=preview.replaces_items,
+            replace_facts=preview.replaces_facts,
+        )
+        items = settled_items(preview.draft)
+        return keep_version(after, self._edition, now_ms, items=items, imported=True) if items else after
+
+    def _updated(self, visit: Visit, now_ms: int) -> Visit:
+        """Return the visit with the changes that are ticked."""
+        preview, page = self.preview, self.update_page
+        after = with_facts_read(visit, preview.draft, replace_facts=preview.replaces_facts)
+        return applied(after, page.update_, page.taken, self._edition, now_ms)

@@ -35,6 +35,7 @@ from pmqa_desk.domain.draft_edits import (
     without_session,
 )
 from pmqa_desk.domain.history import History
+from pmqa_desk.domain.programme_match import is_known
 from pmqa_desk.domain.visit import Mode, SessionKind, new_uid
 from pmqa_desk.domain.visit_edits import with_session_detail
 from pmqa_desk.qt.cell_delegate import CellDelegate
@@ -88,6 +89,7 @@ class ImportPreview(QWidget):
     doubt_label: QLabel
     settle_button: QPushButton
     append_button: QPushButton
+    update_button: QPushButton
     replace_button: QPushButton
     fact_check: QCheckBox
     next_doubt_button: QPushButton
@@ -133,6 +135,11 @@ class ImportPreview(QWidget):
         return self.replace_button.isChecked()
 
     @property
+    def updates_items(self) -> bool:
+        """Return whether the items read are to be compared with those there, change by change."""
+        return self.update_button.isVisibleTo(self) and self.update_button.isChecked()
+
+    @property
     def replaces_facts(self) -> bool:
         """Return whether the facts read are to stand instead of those there."""
         return self.fact_check.isChecked()
@@ -142,6 +149,8 @@ class ImportPreview(QWidget):
         self._history = History(draft)
         self._name = name
         self._refresh()
+        if is_known(self._context.bridge.session.visit.items, draft.visit.items):
+            self.update_button.setChecked(True)
         self.result_view.setCurrentIndex(self.draft_model.index(0, DraftColumn.TITLE))
         self.draft_changed.emit()
 
@@ -233,7 +242,8 @@ class ImportPreview(QWidget):
         self.session_view.setColumnWidth(1, 140)
         self.session_view.horizontalHeader().setDefaultAlignment(LEFT | Qt.AlignmentFlag.AlignVCenter)
         self.result_splitter.setSizes([330, 700])
-        buttons = (self.settle_button, self.append_button, self.replace_button, self.next_doubt_button)
+        segments = (self.append_button, self.update_button, self.replace_button)
+        buttons = (self.settle_button, *segments, self.next_doubt_button)
         for button in (*buttons, self.cancel_button, self.accept_button):
             # In a dialog Enter would press a button, wherever it was typed.
             button.setAutoDefault(False)
@@ -254,6 +264,7 @@ class ImportPreview(QWidget):
         self.venue_edit.editingFinished.connect(self._on_venue_finished)
         self.mode_combo.activated.connect(self._on_mode_chosen)
         self.settle_button.clicked.connect(self._on_settle_clicked)
+        self.update_button.toggled.connect(self._on_update_toggled)
         self.next_doubt_button.clicked.connect(self.go_to_next_doubt)
         self._context.look.icons_loaded.connect(self.draft_model.show_anew)
         QShortcut(QKeySequence("F8"), self).activated.connect(self.go_to_next_doubt)
@@ -323,15 +334,25 @@ class ImportPreview(QWidget):
         visit = self._context.bridge.session.visit
         there = len(visit.items)
         choice = there > 0 and bool(draft.visit.items)
-        self.append_button.setVisible(choice)
-        self.replace_button.setVisible(choice)
+        segments = (self.append_button, self.update_button, self.replace_button)
+        for button in segments:
+            button.setVisible(choice)
         # %1 is a number of items.
         text = self.tr("ต่อท้ายกำหนดการเดิม %1 ลำดับ")
         self.append_button.setText(text.replace("%1", self._context.figures(there)))
-        for button in (self.append_button, self.replace_button):
+        for button in segments:
             # The chosen one is bold, and the style sheet does not count that in.
             button.setMinimumWidth(round(width_of(button.text(), font(15, bold=True))) + SEGMENT_PAD)
+        self._name_accept()
         self.fact_check.setVisible(bool(differing_facts(visit, draft)))
+
+    def _name_accept(self) -> None:
+        told = self.tr("ดูสิ่งที่เปลี่ยน") if self.updates_items else self.tr("ยอมรับทั้งหมด")
+        self.accept_button.setText(told)
+
+    def _on_update_toggled(self, checked: bool) -> None:
+        del checked
+        self._name_accept()
 
     def _say_cell(self, index: QModelIndex) -> None:
         doubts = self.draft_model.doubts(index.row(), index.column()) if index.isValid() else ()

@@ -19,12 +19,16 @@ from pmqa_desk.domain.visit import StartRule
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.look import KIND_ICONS, font
 from pmqa_desk.qt.model_index import Index
-from pmqa_desk.qt.painting import LEFT, RIGHT, text_in
+from pmqa_desk.qt.painting import LEFT, RIGHT, text_in, width_of
+from pmqa_desk.qt.problem_words import row_mark
 from pmqa_desk.qt.programme_model import ROW_ROLE, Column, ProgrammeModel
-from pmqa_desk.qt.programme_rows import ItemRow, SectionRow
+from pmqa_desk.qt.programme_rows import ItemRow, Row, SectionRow
 from pmqa_desk.qt.typed_edit import ClockEdit, DurationEdit, TypedEdit
 
 ICON = 18
+SIGN = 16
+# How much of a cell the words of a problem may take from the title.
+MARK_SHARE = 0.56
 PAD = 6
 EDGE = 5
 
@@ -42,6 +46,7 @@ class ItemDelegate(QStyledItemDelegate):
         self._model = model
         self._plain = font(15)
         self._bold = font(15, bold=True)
+        self._small = font(14, bold=True)
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -107,10 +112,11 @@ class ItemDelegate(QStyledItemDelegate):
         # The line runs across all columns; each cell paints the part of it that it covers.
         left = self._view.columnViewportPosition(Column.TITLE) + PAD
         line = QRectF(left, box.top(), self._view.viewport().width() - left - PAD, box.height())
-        title = self._model.section_title(row)
         total = self._model.section_sum(row)
         text_in(painter, line, total, self._plain, look.colour("muted"), RIGHT)
-        text_in(painter, line.adjusted(0, 0, -320, 0), title, self._bold, look.colour("text"), LEFT)
+        line.setRight(line.right() - width_of(total, self._plain) - 2 * PAD)
+        line = self._paint_mark(painter, line, row)
+        text_in(painter, line, self._model.section_title(row), self._bold, look.colour("text"), LEFT)
 
     def _paint_item(
         self, painter: QPainter, box: QRectF, index: Index, row: ItemRow, *, chosen: bool
@@ -126,10 +132,26 @@ class ItemDelegate(QStyledItemDelegate):
             picture = look.tinted(icon, look.colour("text" if column is Column.TITLE else tone), ICON)
             painter.drawPixmap(round(inner.left()), round(box.center().y() - ICON / 2), picture)
             inner.setLeft(inner.left() + ICON + PAD)
+        if column is Column.TITLE:
+            inner = self._paint_mark(painter, inner, row)
         right = column in {Column.NUMBER, Column.START, Column.LENGTH}
         bold = chosen and column is Column.TITLE
         face = self._bold if bold else self._plain
         text_in(painter, inner, str(index.data()), face, look.colour(tone), RIGHT if right else LEFT)
+
+    def _paint_mark(self, painter: QPainter, box: QRectF, row: Row) -> QRectF:
+        """Mark at the right what does not add up; return what is left of the box."""
+        mark = row_mark(row.problems, self._context)
+        if mark is None:
+            return box
+        look, tint = self._context.look, self._context.look.colour(mark.tone)
+        width = min(width_of(mark.text, self._small), box.width() * MARK_SHARE - SIGN - PAD)
+        words = QRectF(box.right() - width, box.top(), width, box.height())
+        text_in(painter, words, mark.text, self._small, tint, LEFT)
+        left = words.left() - SIGN - PAD / 2
+        sign = look.tinted(mark.icon, tint, SIGN)
+        painter.drawPixmap(round(left), round(box.center().y() - SIGN / 2), sign)
+        return QRectF(box.left(), box.top(), left - PAD - box.left(), box.height())
 
 
 def _dress(row: ItemRow, column: Column) -> tuple[str, str | None]:

@@ -33,6 +33,7 @@ from pmqa_desk.qt.look import set_state
 from pmqa_desk.qt.names import format_name, kind_name
 from pmqa_desk.qt.programme_clips import dropped_paths
 from pmqa_desk.qt.programme_rows import ItemRow
+from pmqa_desk.qt.section_budget import SectionBudget
 from pmqa_desk.qt.typed_edit import ClockEdit, DurationEdit, TypedEdit
 from pmqa_desk.qt.typing_keeper import TypingKeeper
 
@@ -92,6 +93,8 @@ class ItemPane(QFrame):
         load_form(self, "item_pane.ui", DurationEdit, ClockEdit)
         self.more = ItemMore(context, self._keeper, self.field_body)
         self.field_layout.insertWidget(self.field_layout.count() - 1, self.more)
+        self.budget = SectionBudget(context, self.field_body)
+        self.field_layout.insertWidget(self.field_layout.indexOf(self.media_layout), self.budget)
         self.setAcceptDrops(True)
         self._texts: dict[str, QLineEdit | QPlainTextEdit] = {
             "title": self.title_edit,
@@ -135,6 +138,7 @@ class ItemPane(QFrame):
     def flush(self) -> None:
         """Keep at once what is being typed."""
         self._keeper.flush()
+        self.budget.flush()
 
     def edit_title(self) -> None:
         """Put the cursor into the title, all of it chosen."""
@@ -206,7 +210,13 @@ class ItemPane(QFrame):
 
     def _prepare_fields(self) -> None:
         watched = (*self._texts.values(), self.section_edit, self.length_edit, self.clock_edit)
-        for edit in (*watched, self.kind_combo, self.format_combo, *self.more.fields):
+        for edit in (
+            *watched,
+            self.kind_combo,
+            self.format_combo,
+            self.budget.budget_edit,
+            *self.more.fields,
+        ):
             edit.installEventFilter(self)
         for text in (self.title_edit, self.presenter_edit, self.script_edit):
             text.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -225,10 +235,11 @@ class ItemPane(QFrame):
         self.clock_edit.prepare(self._context)
 
     def _order_tabs(self) -> None:
-        """Let Tab go through the folded part before the buttons below: it was made after them."""
+        """Let Tab go through what was made after the form in the order of reading."""
         chain = (self.script_edit, self.more.more_button, *self.more.fields, self.duplicate_button)
         for first, second in pairwise((*chain, self.delete_button)):
             self.setTabOrder(first, second)
+        self.setTabOrder(self.section_edit, self.budget.budget_edit)
 
     def _connect(self) -> None:
         for text in (self.title_edit, self.presenter_edit, self.script_edit):
@@ -326,6 +337,7 @@ class ItemPane(QFrame):
     def _lock(self) -> None:
         locked = self._read_only
         self.more.lock(locked=locked)
+        self.budget.lock(locked=locked)
         for edit in (*self._texts.values(), self.section_edit, self.clock_edit):
             edit.setReadOnly(locked)
         parts = (self.kind_combo, self.format_combo, *self._rules.values(), self.attach_button)

@@ -33,6 +33,8 @@ class MainWindow(QWidget):
     page_shown = Signal(str)
     paper_requested = Signal(object)
     recent_requested = Signal(object)
+    place_requested = Signal(str, str)
+    """A page, and a part of it."""
     painted = Signal()
     """The window was painted for the first time: what a start can do without may be done now."""
     closed = Signal()
@@ -42,6 +44,7 @@ class MainWindow(QWidget):
     overview_nav: QPushButton
     award_nav: QPushButton
     programme_nav: QPushButton
+    preparation_nav: QPushButton
     rehearsal_nav: QPushButton
     question_nav: QPushButton
     people_nav: QPushButton
@@ -76,8 +79,9 @@ class MainWindow(QWidget):
         self._ready: ReadyReport | None = None
         load_form(self, "main_window.ui", ElidedLabel, NewsLine)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        first = (self.overview_nav, self.award_nav, self.programme_nav, self.rehearsal_nav)
-        self._navs = (*first, self.question_nav, self.people_nav, self.record_nav, self.minutes_nav)
+        first = (self.overview_nav, self.award_nav, self.programme_nav, self.preparation_nav)
+        then = (self.rehearsal_nav, self.question_nav, self.people_nav, self.record_nav, self.minutes_nav)
+        self._navs = (*first, *then)
         self.actions_ = Actions(self, context.look)
         self.news_line.prepare(context)
         self.menu = FileMenu(context, self.actions_, papers, lambda: self.news_line.kept, self)
@@ -182,6 +186,7 @@ class MainWindow(QWidget):
         self.actions_.leave.triggered.connect(self.close)
         self.ready_button.clicked.connect(self.actions_.ready.trigger)
         self.present_button.clicked.connect(self.present_requested)
+        self.news_line.place_requested.connect(self.place_requested)
         self.menu.paper_chosen.connect(self.paper_requested)
         self.menu.recent_chosen.connect(self.recent_requested)
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from pmqa_desk.domain.forecast import Urgency
 from pmqa_desk.domain.question_state import QuestionState
-from pmqa_desk.domain.visit import Format, Kind, Mode, NoteKind, Resolution, Status
+from pmqa_desk.domain.visit import Format, Kind, Mode, NoteKind, PreparationKind, Resolution, Status
 
 translate = QCoreApplication.translate
 
@@ -114,3 +114,19 @@ def status_name(status: Status) -> str:
         Status.DROPPED: translate("names", "ยกเลิกแล้ว"),
     }
     return names[status]
+
+
+def preparation_kind_name(kind: PreparationKind) -> str:
+    """Return what lines of a checklist are about."""
+    names = {
+        PreparationKind.PLACE: translate("names", "สถานที่"),
+        PreparationKind.EQUIPMENT: translate("names", "อุปกรณ์"),
+        PreparationKind.APPLICATIONS: translate("names", "โปรแกรมและระบบ"),
+        PreparationKind.SIGNAL: translate("names", "สัญญาณและเครือข่าย"),
+        PreparationKind.BROADCAST: translate("names", "การถ่ายทอดสด"),
+        PreparationKind.EXHIBITION: translate("names", "นิทรรศการ"),
+        PreparationKind.DOCUMENTS: translate("names", "เอกสาร"),
+        PreparationKind.CATERING: translate("names", "อาหารและการรับรอง"),
+        PreparationKind.OTHER: translate("names", "อื่น ๆ"),
+    }
+    return names[kind]

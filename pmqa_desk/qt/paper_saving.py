@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from pmqa_desk.domain.blocks import Block
+from pmqa_desk.domain.file_names import safe_name, with_ending
 from pmqa_desk.domain.thai import Digits
 from pmqa_desk.qt.context import Context
 
@@ -24,17 +25,11 @@ def save_paper(
         ".docx": translate("paper_saving", "เอกสาร Word (*.docx)"),
         ".pdf": translate("paper_saving", "เอกสาร PDF (*.pdf)"),
     }
-    proposed = context.folder / f"{_file_name(title)}{ending}"
+    proposed = context.folder / f"{safe_name(title)}{ending}"
     chosen, _ = QFileDialog.getSaveFileName(parent, title, str(proposed), kinds[ending])
     if not chosen:
         return
-    path = Path(chosen)
-    path = path if path.suffix.lower() == ending else path.with_name(path.name + ending)
+    path = with_ending(Path(chosen), ending, {ending})
     if context.bridge.attempt(lambda: write(path)):
         # %1 is the name of the file that was written.
         context.bridge.told.emit(translate("paper_saving", "บันทึก %1 แล้ว").replace("%1", path.name))
-
-
-def _file_name(title: str) -> str:
-    """Return a title as a file may be called everywhere."""
-    return "".join("-" if sign in '\\/:*?"<>|' else sign for sign in title)

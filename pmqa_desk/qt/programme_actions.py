@@ -48,6 +48,7 @@ def name_actions(actions: Mapping[str, QAction]) -> None:
         "up": translate("programme_actions", "เลื่อนขึ้น"),
         "down": translate("programme_actions", "เลื่อนลง"),
         "delete": translate("programme_actions", "ลบลำดับ"),
+        "back": translate("programme_actions", "ตั้งเวลาเริ่มย้อนจากเวลาจบ"),
     }
     for name, action in actions.items():
         action.setText(names[name])

@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
 
 from pmqa_desk.desk.media import is_there
+from pmqa_desk.domain.back_timing import with_start_from_end
 from pmqa_desk.domain.errors import DeskError
 from pmqa_desk.domain.programme_clipboard import Carried, admitted
 from pmqa_desk.domain.programme_edits import (
@@ -22,6 +23,8 @@ from pmqa_desk.domain.programme_edits import (
     share_missing_lengths,
     step_items,
 )
+from pmqa_desk.domain.repair_bench import Repair
+from pmqa_desk.domain.section_budgets import with_budget
 from pmqa_desk.domain.visit import Item, Visit, new_uid
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.item_fields import changed, field_label
@@ -82,6 +85,18 @@ class ProgrammeDeeds(QObject):
     def share(self) -> None:
         """Share the time left among the items without a length."""
         self.edit(share_missing_lengths, self.tr("เฉลี่ยเวลาที่เหลือ"))
+
+    def repair(self, repair: Repair) -> bool:
+        """Mend what does not add up; return whether it was done."""
+        return self.edit(repair.apply, self._context.figures(repair.label(self._context.language)))
+
+    def start_from_end(self) -> None:
+        """Set the start of the day so that it ends at its end."""
+        self.edit(with_start_from_end, self.tr("ตั้งเวลาเริ่มย้อนจากเวลาจบ"))
+
+    def set_budget(self, section: str, seconds: int | None) -> None:
+        """Set the time that a section may take."""
+        self.edit(lambda visit: with_budget(visit, section, seconds, new_uid), self.tr("กำหนดเวลาของช่วง"))
 
     def copy(self, rows: Sequence[ItemRow]) -> None:
         """Put items on the clipboard."""

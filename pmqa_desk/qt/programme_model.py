@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from enum import IntEnum
 from pathlib import PurePosixPath
 
@@ -21,6 +21,7 @@ from pmqa_desk.domain.visit import Format
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.model_index import ROOT, Index
 from pmqa_desk.qt.names import format_name, kind_name
+from pmqa_desk.qt.problem_words import problem_sentences
 from pmqa_desk.qt.programme_clips import dropped_paths, mime_of
 from pmqa_desk.qt.programme_rows import ItemRow, Row, SectionRow
 from pmqa_desk.qt.row_steps import Inserted, Moved, Removed, row_steps
@@ -53,6 +54,7 @@ class Column(IntEnum):
 
 
 EDITABLE = frozenset({Column.NUMBER, Column.TITLE, Column.AGENCY, Column.START, Column.LENGTH})
+OF_A_SECTION = frozenset({Column.TITLE, Column.LENGTH})
 RIGHT = frozenset({Column.NUMBER, Column.START, Column.LENGTH})
 
 
@@ -122,10 +124,10 @@ class ProgrammeModel(QAbstractTableModel):
         flags = super().flags(index)
         if not index.isValid():
             return flags | Qt.ItemFlag.ItemIsDropEnabled
-        item = isinstance(self._rows[index.row()], ItemRow)
-        if item:
+        row = self._rows[index.row()]
+        if isinstance(row, ItemRow):
             flags |= Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
-        if not self.read_only and (index.column() in EDITABLE if item else index.column() == Column.TITLE):
+        if not self.read_only and index.column() in _editable(row):
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
 
@@ -230,26 +232,49 @@ class ProgrammeModel(QAbstractTableModel):
         self.endMoveRows()
 
     def _section_data(self, row: SectionRow, column: Column, role: int) -> object:
+        if column is Column.LENGTH:
+            return self._budget_data(row, role)
         if column is not Column.TITLE:
             return None
         if role == Qt.ItemDataRole.EditRole:
             return row.name or ""
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+        if role == Qt.ItemDataRole.DisplayRole:
             return self.section_title(row)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return problem_sentences(row.problems, self._context) or self.section_title(row)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self.section_title(row)} {self.section_sum(row)}"
+            wrong = problem_sentences(row.problems, self._context)
+            return " ".join(part for part in (self.section_title(row), self.section_sum(row), wrong) if part)
         return None
+
+    def _budget_data(self, row: SectionRow, role: int) -> object:
+        if role == Qt.ItemDataRole.EditRole:
+            return row.whole.budget_s if row.whole else None
+        if role != Qt.ItemDataRole.ToolTipRole or row.whole is None:
+            return None
+        hint = self.tr("ดับเบิลคลิกตรงนี้เพื่อกำหนดเวลาของช่วง")
+        return problem_sentences(row.problems, self._context) or hint
 
     def section_title(self, row: SectionRow) -> str:
         """Return the name of a section as shown."""
         return row.name or self.tr("ไม่ได้จัดช่วง")
 
     def section_sum(self, row: SectionRow) -> str:
-        """Return how many items a section has and their length in words."""
-        # %1 is a number of items, %2 a length in words.
-        known = self.tr("%1 ลำดับ · %2") if not row.missing else self.tr("%1 ลำดับ · อย่างน้อย %2")
+        """Return how many items a section has and their length in words, beside what it may take."""
+        # %1 is a number of items, %2 a length in words, %3 the time that the section may take.
+        texts = {
+            (False, False): self.tr("%1 ลำดับ · %2"),
+            (True, False): self.tr("%1 ลำดับ · อย่างน้อย %2"),
+            (False, True): self.tr("%1 ลำดับ · %2 จาก %3"),
+            (True, True): self.tr("%1 ลำดับ · อย่างน้อย %2 จาก %3"),
+        }
+        whole = row.whole
+        budget_s = None if whole is None else whole.budget_s
+        text, length_s = texts[row.missing > 0, budget_s is not None], row.total_s
+        if whole is not None and budget_s is not None:
+            text, length_s = text.replace("%3", self._context.length_in_words(budget_s)), whole.taken_s
         count = self._context.figures(len(row.uids))
-        return known.replace("%1", count).replace("%2", self._context.length_in_words(row.total_s))
+        return text.replace("%1", count).replace("%2", self._context.length_in_words(length_s))
 
     def _text(self, row: ItemRow, column: Column) -> str:
         texts = {
@@ -279,12 +304,26 @@ class ProgrammeModel(QAbstractTableModel):
             return row.item.media
         if column is Column.LENGTH and row.length_s is not None:
             return self._context.length_in_words(row.length_s)
-        if column is Column.START and row.overlap_s:
-            # %1 is a length in words.
-            text = self.tr("ลำดับก่อนหน้ายาวเกินเวลาเริ่มนี้ %1")
-            return text.replace("%1", self._context.length_in_words(row.overlap_s))
+        if column is Column.START:
+            return self._start_tip(row)
+        if column is Column.TITLE and row.problems:
+            wrong = problem_sentences(row.problems, self._context)
+            return f"{self._context.words.breakable(row.item.title)}\n{wrong}"
         whole = {Column.TITLE: row.item.title, Column.AGENCY: row.item.agency or ""}
         return self._context.words.breakable(whole.get(column) or self._text(row, column))
+
+    def _start_tip(self, row: ItemRow) -> str:
+        """Return what pushes an item, and when it must begin so that the day still ends in time."""
+        lines = [self._text(row, Column.START)]
+        if row.overlap_s:
+            # %1 is a length in words.
+            text = self.tr("ลำดับก่อนหน้ายาวเกินเวลาเริ่มนี้ %1")
+            lines = [text.replace("%1", self._context.length_in_words(row.overlap_s))]
+        if row.latest_ms is not None:
+            # %1 is a time of day.
+            latest = self.tr("เริ่มช้าที่สุด %1 จึงจะจบตามเวลา")
+            lines.append(latest.replace("%1", self._context.clock(row.latest_ms)))
+        return "\n".join(lines)
 
     def _edited(self, row: ItemRow, column: Column) -> object:
         item = row.item
@@ -300,7 +339,8 @@ class ProgrammeModel(QAbstractTableModel):
 
     def _spoken(self, row: ItemRow) -> str:
         kind = kind_name(row.item.kind)
-        return ", ".join([kind, *(self._text(row, column) for column in Column)])
+        wrong = (problem_sentences((problem,), self._context) for problem in row.problems)
+        return ", ".join([kind, *(self._text(row, column) for column in Column), *wrong])
 
 
 def shown_clock(row: ItemRow, context: Context) -> object:
@@ -309,6 +349,12 @@ def shown_clock(row: ItemRow, context: Context) -> object:
     if row.item.start_rule != "linked":
         return obeyed
     return context.time_of(row.start_ms)
+
+
+def _editable(row: Row) -> Collection[Column]:
+    if isinstance(row, ItemRow):
+        return EDITABLE
+    return OF_A_SECTION if row.whole else {Column.TITLE}
 
 
 def _alignment(column: Column) -> Qt.AlignmentFlag:

@@ -18,9 +18,12 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from pmqa_desk.domain.back_timing import settable_start_ms
 from pmqa_desk.domain.chat_text import programme_text
 from pmqa_desk.domain.programme_check import Problem, Trouble, check_day, first_problem
+from pmqa_desk.domain.repair_bench import Repair
 from pmqa_desk.domain.run_names import session_kind_title
+from pmqa_desk.domain.schedule_problems import ScheduleProblem, schedule_problems
 from pmqa_desk.domain.visit import SessionKind, Visit
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.copy_button import CopyButton
@@ -34,13 +37,16 @@ from pmqa_desk.qt.media_check import MediaCheck
 from pmqa_desk.qt.media_drops import MediaDrops
 from pmqa_desk.qt.media_finder import MediaFinder
 from pmqa_desk.qt.media_found import FoundNote, FoundStrip
+from pmqa_desk.qt.problem_strip import NEXT_KEY, REPAIR_KEY, ProblemStrip
 from pmqa_desk.qt.programme_actions import Command, add_actions, name_actions
 from pmqa_desk.qt.programme_clips import clipboard_data, dropped_paths
 from pmqa_desk.qt.programme_deeds import ProgrammeDeeds
 from pmqa_desk.qt.programme_foot import ProgrammeFoot
 from pmqa_desk.qt.programme_model import Column
-from pmqa_desk.qt.programme_rows import ItemRow, SectionRow, section_key
+from pmqa_desk.qt.programme_rows import NOTHING_FOUND, ItemRow, SectionRow, findings_of, section_key
 from pmqa_desk.qt.programme_table import ProgrammeTable
+from pmqa_desk.qt.repair_menu import RepairMenu
+from pmqa_desk.qt.versions_dialog import VersionsDialog
 
 FIELDS = {
     Column.NUMBER: "number",
@@ -87,6 +93,7 @@ class ProgrammePage(QWidget):
         self._progress = CopyProgress(self._deeds.media, self)
         self._media = MediaCheck(context.folder)
         self._check = check_day(self._visit)
+        self._findings = NOTHING_FOUND
         self._uids: frozenset[str] = frozenset()
         self.day_ribbon = DayRibbon(context, self)
         self.body_layout.insertWidget(0, self.day_ribbon)
@@ -96,6 +103,8 @@ class ProgrammePage(QWidget):
         self.found_strip = FoundStrip(context, self._finder, self)
         self.body_layout.insertWidget(1, self.found_strip)
         self.split_layout.addWidget(self.detail_pane)
+        self.problem_strip = ProblemStrip(context, self)
+        self.body_layout.addWidget(self.problem_strip)
         self._foot = ProgrammeFoot(context, self)
         self.body_layout.addWidget(self._foot)
         self.item_view.prepare(context)
@@ -105,10 +114,13 @@ class ProgrammePage(QWidget):
         self._news_timer.timeout.connect(self.news_strip.hide)
         self._add_button = QPushButton(self)
         self._import_button = QPushButton(self)
+        self._versions_button = QPushButton(self)
         self._copy_button = CopyButton(context, self._as_text, self)
         self._add_button.setProperty("role", "primary")
         self._actions = add_actions(self.item_view, self._commands())
-        self._add_keys_of_empty_page()
+        self._row_menu = RepairMenu(context, self)
+        self.item_view.addAction(self._row_menu.menuAction())
+        self._add_keys()
         self._connect()
         self.news_strip.hide()
         self._retranslate()
@@ -127,7 +139,7 @@ class ProgrammePage(QWidget):
 
     def head_buttons(self) -> list[QPushButton]:
         """Return the buttons of the page's head; the blue one is what to do next."""
-        return [self._copy_button, self._import_button, self._add_button]
+        return [self._copy_button, self._versions_button, self._import_button, self._add_button]
 
     def flush(self) -> None:
         """Keep at once what is being typed; call it before the file is closed."""
@@ -173,22 +185,35 @@ class ProgrammePage(QWidget):
             "up": Command(("Alt+Up",), self._on_up),
             "down": Command(("Alt+Down",), self._on_down),
             "delete": Command(("Del",), self._on_delete),
+            "back": Command((), self._on_start_from_end),
         }
 
-    def _add_keys_of_empty_page(self) -> None:
-        """Let a text be pasted, and an item added, where there is no table yet to do it in."""
-        for keys, do in ((QKeySequence.StandardKey.Paste, self._on_paste), ("Ins", self._on_insert)):
-            shortcut = QShortcut(QKeySequence(keys), self.empty_page)
+    def _add_keys(self) -> None:
+        """Let problems be stepped through from anywhere, and a text be pasted where there is no table yet."""
+        for keys, do, where in (
+            (QKeySequence.StandardKey.Paste, self._on_paste, self.empty_page),
+            ("Ins", self._on_insert, self.empty_page),
+            (NEXT_KEY, self.problem_strip.go_on, self.programme_body),
+            (REPAIR_KEY, self.problem_strip.open_menu, self.programme_body),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), where)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(do)
 
     def _connect(self) -> None:
         context, pane, view = self._context, self.detail_pane, self.item_view
         self._add_button.clicked.connect(self._on_insert)
+        self._versions_button.clicked.connect(self._on_versions_clicked)
         self._import_button.clicked.connect(self._on_import_clicked)
         self.paste_button.clicked.connect(self._on_import_clicked)
         self._foot.mend_requested.connect(self._on_mend_requested)
         self._foot.fit_requested.connect(self._on_fit)
+        self._foot.back_requested.connect(self._on_start_from_end)
+        self.problem_strip.wanted.connect(self._on_problem_wanted)
+        for menu in (self.problem_strip.menu, self._row_menu):
+            menu.opening.connect(self.flush)
+            menu.chosen.connect(self._on_repair_chosen)
+        pane.budget.typed.connect(self._deeds.set_budget)
         self._deeds.media.copying.connect(self._on_copying)
         view.current_changed.connect(self._show_current)
         view.programme.typed.connect(self._on_cell_typed)
@@ -211,6 +236,9 @@ class ProgrammePage(QWidget):
         self._add_button.setText(self.tr("เพิ่มลำดับ"))
         self._add_button.setToolTip("Insert")
         self._import_button.setText(self.tr("นำเข้า"))
+        self._versions_button.setText(self.tr("ฉบับ"))
+        self._versions_button.setToolTip(self.tr("เก็บ เทียบ และคืนฉบับของกำหนดการ"))
+        look.set_icon(self._versions_button, "history")
         look.set_icon(self._add_button, "plus", "on_action")
         look.set_icon(self._import_button, "file-import-outline")
         look.set_icon(self.empty_icon_label, "format-list-numbered", "faint", 48)
@@ -218,12 +246,17 @@ class ProgrammePage(QWidget):
         empty = self.tr("ยังไม่มีลำดับการนำเสนอ วางข้อความจากหนังสือ หรือเพิ่มทีละลำดับ")
         self._context.words.put(self.empty_label, empty)
         name_actions(self._actions)
+        self._row_menu.setTitle(self.tr("แก้จุดที่เวลาไม่ลงตัว"))
         self.item_view.programme.show_anew()
 
     def _refresh(self) -> None:
         check = self._check = check_day(self._visit)
+        problems = schedule_problems(self._visit, check)
         self._lock()
-        self.item_view.show_programme(check.slots, self._media.found)
+        # Before the table: its news of the current row is what the strip turns to.
+        self.problem_strip.show_problems(problems, read_only=self._read_only)
+        self._findings = findings_of(self._visit, check, problems)
+        self.item_view.show_programme(check.slots, self._media.found, self._findings)
         self.body_stack.setCurrentWidget(self.programme_body if check.slots else self.empty_page)
         self._colour_add_button(blue=bool(check.slots))
         uids = frozenset(slot.item.uid for slot in check.slots)
@@ -234,9 +267,12 @@ class ProgrammePage(QWidget):
             self.item_view.choose({check.slots[0].item.uid})
         self._uids = uids
         self._finder.look(self._missing())
-        problem = first_problem(check, self._media.found)
-        self._foot.show_check(check, problem, read_only=self._read_only)
-        self._show_current()
+        self._foot.show_check(
+            check,
+            first_problem(check, self._media.found),
+            settable_start_ms(self._visit, check.slots),
+            read_only=self._read_only,
+        )
 
     def _colour_add_button(self, *, blue: bool) -> None:
         """One blue button a window: on the empty page it is that of the text to paste."""
@@ -266,8 +302,13 @@ class ProgrammePage(QWidget):
     def _show_current(self) -> None:
         row = self.item_view.current()
         item_row = row if isinstance(row, ItemRow) else None
+        check, section = self._check, item_row.item.section if item_row else None
         self.detail_pane.show_row(item_row)
-        check = self._check
+        self.detail_pane.budget.show_section(self._findings.sums.get(section or ""))
+        problems = row.problems if row else ()
+        self.problem_strip.turn_to(problems)
+        self._row_menu.take(problems)
+        self._row_menu.menuAction().setVisible(bool(problems) and not self._read_only)
         self.day_ribbon.show_plan(check.slots, check.limit_ms, item_row.key if item_row else None)
 
     def _current_uid(self) -> str | None:
@@ -337,7 +378,9 @@ class ProgrammePage(QWidget):
     def _on_cell_typed(self, key: str, column: int, value: object) -> None:
         self.flush()
         row = self.item_view.programme.rows[self.item_view.programme.row_of(key) or 0]
-        if isinstance(row, SectionRow):
+        if isinstance(row, SectionRow) and column == Column.LENGTH:
+            self._deeds.set_budget(row.name or "", value if isinstance(value, int) else None)
+        elif isinstance(row, SectionRow):
             self._deeds.rename(row.uids, str(value))
             # The row that was edited is gone with its name: the one under the new name takes its place.
             self.item_view.choose({section_key(" ".join(str(value).split()) or None)})
@@ -361,11 +404,23 @@ class ProgrammePage(QWidget):
             self.item_view.choose({problem.item.uid})
         deeds = {
             Trouble.MISSING_LENGTHS: self._deeds.share,
-            Trouble.OVERLAP: self._on_fit,
             Trouble.MISSING_FILE: self._on_attach,
             Trouble.NO_START: self.facts_requested.emit,
         }
         deeds[problem.trouble]()
+
+    def _on_problem_wanted(self, problem: ScheduleProblem) -> None:
+        self.flush()
+        self.item_view.choose_problem(problem)
+        self.item_view.setFocus()
+
+    def _on_repair_chosen(self, repair: Repair) -> None:
+        if self._deeds.repair(repair):
+            self._tell(self._context.figures(repair.label(self._context.language)))
+
+    def _on_start_from_end(self) -> None:
+        self.flush()
+        self._deeds.start_from_end()
 
     def _as_text(self) -> str:
         self.flush()
@@ -378,6 +433,12 @@ class ProgrammePage(QWidget):
         """Propose who gives how much; nothing is cut unseen."""
         self.flush()
         FitDialog(self._context, self).open()
+
+    def _on_versions_clicked(self) -> None:
+        self.flush()
+        dialog = VersionsDialog(self._context, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def _on_attach(self) -> None:
         uid = self._current_uid()

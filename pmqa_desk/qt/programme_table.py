@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from typing_extensions import override
 
 from pmqa_desk.domain.programme import Slot
+from pmqa_desk.domain.schedule_problems import ScheduleProblem
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.item_delegate import ItemDelegate
 from pmqa_desk.qt.programme_model import Column, ProgrammeModel
-from pmqa_desk.qt.programme_rows import ItemRow, Row, SectionRow, rows_of
+from pmqa_desk.qt.programme_rows import NOTHING_FOUND, Findings, ItemRow, Row, SectionRow, rows_of
 
 ROW_PX = 29
 WIDTHS = {Column.NUMBER: 44, Column.AGENCY: 190, Column.START: 84, Column.LENGTH: 84, Column.MEDIUM: 116}
@@ -34,6 +35,7 @@ class ProgrammeTable(QTableView):
         self._folded: set[str] = set()
         self._laid: tuple[Slot, ...] = ()
         self._found: Callable[[str], bool] = bool
+        self._findings = NOTHING_FOUND
 
     def prepare(self, context: Context) -> None:
         """Take model and delegate, and the manners of the design."""
@@ -66,10 +68,12 @@ class ProgrammeTable(QTableView):
         self.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
         self.clicked.connect(self._on_clicked)
 
-    def show_programme(self, laid: Sequence[Slot], found: Callable[[str], bool]) -> None:
+    def show_programme(
+        self, laid: Sequence[Slot], found: Callable[[str], bool], findings: Findings = NOTHING_FOUND
+    ) -> None:
         """Show a programme; the rows chosen stay chosen."""
-        self._laid, self._found = tuple(laid), found
-        self.programme.show(rows_of(self._laid, self._folded, found))
+        self._laid, self._found, self._findings = tuple(laid), found, findings
+        self._show_rows()
         self.current_changed.emit()
 
     def current(self) -> Row | None:
@@ -104,7 +108,7 @@ class ProgrammeTable(QTableView):
             self._folded.add(row.key)
         else:
             self._folded.discard(row.key)
-        self.programme.show(rows_of(self._laid, self._folded, self._found))
+        self._show_rows()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -120,12 +124,21 @@ class ProgrammeTable(QTableView):
         super().resizeEvent(event)
         self.setColumnHidden(Column.AGENCY, self.width() < AGENCY_FROM_PX)
 
+    def choose_problem(self, problem: ScheduleProblem) -> None:
+        """Go to the row at which a problem is shown: of a section it is the head."""
+        heads = (row for row in self.programme.rows if isinstance(row, SectionRow))
+        head = next((row.key for row in heads if problem.uid in row.uids), None)
+        self.choose({head if head and problem.section is not None else problem.uid})
+
+    def _show_rows(self) -> None:
+        self.programme.show(rows_of(self._laid, self._folded, self._found, self._findings))
+
     def _unfold(self, keys: Collection[str]) -> None:
         heads = (row for row in self.programme.rows if isinstance(row, SectionRow) and row.collapsed)
         shut = {row.key for row in heads if not set(keys).isdisjoint(row.uids)}
         if shut:
             self._folded -= shut
-            self.programme.show(rows_of(self._laid, self._folded, self._found))
+            self._show_rows()
 
     def _on_current_row_changed(self, current: QModelIndex, previous: QModelIndex) -> None:
         del current, previous

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from PySide6.QtCore import QCoreApplication
 
 from pmqa_desk.domain.criteria import category_name, tag_of
-from pmqa_desk.domain.programme import item_numbers
 from pmqa_desk.domain.question_board import Group, GroupBy, Record
 from pmqa_desk.domain.question_state import QuestionState, is_overdue, question_state
 from pmqa_desk.domain.resolutions import resolution_text
-from pmqa_desk.domain.visit import Item, Note, Question, Visit
-from pmqa_desk.qt.context import Context
-from pmqa_desk.qt.evidence_cells import near_day
+from pmqa_desk.domain.visit import Note, Question
 from pmqa_desk.qt.names import note_name, question_state_name
+from pmqa_desk.qt.record_cells import RecordCells
 from pmqa_desk.qt.rows_model import Cell
 
 translate = QCoreApplication.translate
@@ -29,27 +25,8 @@ SIGNS = {
 }
 
 
-class QuestionCells:
-    """Knows the programme and the day for which the cells are written."""
-
-    def __init__(self, context: Context) -> None:
-        self._context = context
-        self._items: tuple[Item, ...] | None = None
-        self._places: dict[str, tuple[str, str]] = {}
-        self._today: date | None = None
-
-    def look(self, visit: Visit, today: date) -> bool:
-        """Know visit and day; return whether cells that were written before may say what is no longer so."""
-        same = visit.items is self._items and today == self._today
-        if not same:
-            self._items, self._today = visit.items, today
-            numbered = zip(item_numbers(visit.items), visit.items, strict=True)
-            self._places = {item.uid: (number, item.title) for number, item in numbered}
-        return not same
-
-    def place_of(self, record: Record) -> tuple[str, str] | None:
-        """Return number and title of a record's item, or ``None``."""
-        return self._places.get(record.item_uid or "")
+class QuestionCells(RecordCells):
+    """Writes questions, and the notes of the board, and the heads of their groups."""
 
     def heads(self) -> tuple[str, ...]:
         """Return what stands over the columns."""
@@ -122,5 +99,5 @@ class QuestionCells:
             if late:
                 sign, tone = "▲", "danger"
             due = translate("questions", "เกินกำหนด %1") if late else translate("questions", "ส่งภายใน %1")
-            word = due.replace("%1", near_day(self._context, record.due, self._today))
+            word = due.replace("%1", self.near_day(record.due))
         return Cell(f"{sign} {word}", colour=self._context.look.colour(tone))

@@ -77,6 +77,10 @@ class QuestionsPage(QWidget):
         """Return the buttons of the page's head."""
         return [self._copy_button, self._new_button]
 
+    def point_to(self, part: str) -> None:
+        """Show the board, or the register of evidence."""
+        self._show_part(self.evidence if part == "evidence" else self.board)
+
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -18,17 +18,19 @@ from pmqa_desk.qt.list_rows import RecordRows
 ROW_HEIGHT = 29
 # Of a name: the whole of it stands in the tooltip and beside the list.
 NAME_WIDTH = 118
+TITLE_WIDTH = 190
 # A view that is narrower does without the columns that are told beside it, too.
 NARROW = 640
 
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """Which column takes what width is left, which hold names, and which go where there is no room."""
+    """Which column takes what width is left, which hold names or titles, which go where there is no room."""
 
     widest: int
     names: tuple[int, ...] = ()
     spare: tuple[int, ...] = ()
+    titles: tuple[int, ...] = ()
 
 
 class RecordTable(QObject):
@@ -91,9 +93,11 @@ class RecordTable(QObject):
         header = self._view.horizontalHeader()
         if header.count() > self._columns.widest:
             header.setSectionResizeMode(self._columns.widest, QHeaderView.ResizeMode.Stretch)
-        for column in self._columns.names:
+        names, titles = self._columns.names, self._columns.titles
+        widths = {**dict.fromkeys(names, NAME_WIDTH), **dict.fromkeys(titles, TITLE_WIDTH)}
+        for column, width in widths.items():
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-            header.resizeSection(column, NAME_WIDTH)
+            header.resizeSection(column, width)
         self._fit()
         self._view.clearSpans()
         for row in self._rows.head_rows():

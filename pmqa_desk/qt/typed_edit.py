@@ -14,7 +14,7 @@ from pmqa_desk.domain.criteria import category_name, category_of, read_criterion
 from pmqa_desk.domain.durations import read_clock, read_duration
 from pmqa_desk.domain.errors import DeskError, Language
 from pmqa_desk.domain.thai import read_date, time_of_day
-from pmqa_desk.qt.context import Context
+from pmqa_desk.qt.figures import Figures
 
 V = TypeVar("V")
 
@@ -32,14 +32,14 @@ class TypedEdit(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._context: Context | None = None
+        self._context: Figures | None = None
         self._value: object = None
         self._before: object = None
         self._wrong = False
         self.textEdited.connect(self._on_text_edited)
         self.editingFinished.connect(self._on_editing_finished)
 
-    def prepare(self, context: Context) -> None:
+    def prepare(self, context: Figures) -> None:
         """Take the language and the digits of the screen from ``context``."""
         self._context = context
 
@@ -99,10 +99,10 @@ class TypedEdit(QLineEdit):
     def _parse(self, text: str) -> object:
         raise NotImplementedError
 
-    def _figure(self, value: object, context: Context) -> str:
+    def _figure(self, value: object, context: Figures) -> str:
         raise NotImplementedError
 
-    def _words(self, value: object, context: Context) -> str:
+    def _words(self, value: object, context: Figures) -> str:
         raise NotImplementedError
 
     def _shown(self) -> str:
@@ -150,11 +150,11 @@ class DurationEdit(TypedEdit):
         return read_duration(text)
 
     @override
-    def _figure(self, value: object, context: Context) -> str:
+    def _figure(self, value: object, context: Figures) -> str:
         return context.length(_of(int, value))
 
     @override
-    def _words(self, value: object, context: Context) -> str:
+    def _words(self, value: object, context: Figures) -> str:
         return context.length_in_words(_of(int, value))
 
 
@@ -166,11 +166,11 @@ class ClockEdit(TypedEdit):
         return read_clock(text)
 
     @override
-    def _figure(self, value: object, context: Context) -> str:
+    def _figure(self, value: object, context: Figures) -> str:
         return time_of_day(_of(time, value), context.digits, suffix=False)
 
     @override
-    def _words(self, value: object, context: Context) -> str:
+    def _words(self, value: object, context: Figures) -> str:
         thai = context.language is Language.THAI
         return time_of_day(_of(time, value), context.digits, suffix=thai)
 
@@ -183,11 +183,11 @@ class DateEdit(TypedEdit):
         return read_date(text) if text.strip() else None
 
     @override
-    def _figure(self, value: object, context: Context) -> str:
+    def _figure(self, value: object, context: Figures) -> str:
         return context.day(_of(date, value), short=True)
 
     @override
-    def _words(self, value: object, context: Context) -> str:
+    def _words(self, value: object, context: Figures) -> str:
         return context.day(_of(date, value))
 
 
@@ -199,11 +199,11 @@ class CriterionEdit(TypedEdit):
         return read_criterion(text)
 
     @override
-    def _figure(self, value: object, context: Context) -> str:
+    def _figure(self, value: object, context: Figures) -> str:
         return context.figures(_of(str, value))
 
     @override
-    def _words(self, value: object, context: Context) -> str:
+    def _words(self, value: object, context: Figures) -> str:
         category = category_of(_of(str, value))
         return context.figures("" if category is None else category_name(category, context.language))
 

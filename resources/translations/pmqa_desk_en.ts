@@ -951,6 +951,13 @@
     </message>
 </context>
 <context>
+    <name>CopyProgress</name>
+    <message>
+        <source>กำลังคัดลอกสื่อไว้ในโฟลเดอร์ของไฟล์งาน</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DayRibbon</name>
     <message>
         <source>แถบเวลาของวัน</source>
@@ -1369,6 +1376,10 @@
         <translation>Cancel</translation>
     </message>
     <message>
+        <source>ข้อความที่วาง</source>
+        <translation>Pasted text</translation>
+    </message>
+    <message>
         <source>นำเข้ากำหนดการ</source>
         <translation>Import a programme</translation>
     </message>
@@ -1398,6 +1409,14 @@
     <message>
         <source>ต่อท้ายกำหนดการเดิม %1 ลำดับ</source>
         <translation>Append to the %1 items there</translation>
+    </message>
+    <message>
+        <source>ดูสิ่งที่เปลี่ยน</source>
+        <translation>Show the changes</translation>
+    </message>
+    <message>
+        <source>ยอมรับทั้งหมด</source>
+        <translation>Accept all</translation>
     </message>
     <message>
         <source>Enter ยอมรับช่องนี้ · F2 แก้ไข · F8 ข้อสงสัยถัดไป</source>
@@ -1753,6 +1772,41 @@
     </message>
 </context>
 <context>
+    <name>LineList</name>
+    <message>
+        <source>เพิ่ม%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เลือกไว้ %1 รายการ แก้พร้อมกัน</source>
+        <translation>%1 documents, edited together</translation>
+    </message>
+    <message>
+        <source>รายการที่เลือก</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เสร็จแล้ว %1 จาก %2 รายการ เลยกำหนด %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter เพิ่ม · F2 หรือพิมพ์เพื่อแก้ · เว้นวรรค เสร็จแล้ว · Del ลบ · Ctrl+F ค้นหา</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>แก้%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ลบ%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เลื่อน%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Lock</name>
     <message>
         <source>แก้ไขได้ กด F2 ที่ลำดับ · {lock} ล็อก</source>
@@ -1768,7 +1822,7 @@
     </message>
     <message>
         <source>แก้ไข</source>
-        <translation>Edit</translation>
+        <translation>Fix</translation>
     </message>
     <message>
         <source>ล็อกเองแล้ว เพราะไม่มีการแก้ไขมา 2 นาที</source>
@@ -1876,6 +1930,59 @@
     <message>
         <source>เลื่อนดูครั้งอื่น</source>
         <translation>Scroll to other runs</translation>
+    </message>
+</context>
+<context>
+    <name>MediaDeeds</name>
+    <message>
+        <source>ยกเลิกการคัดลอกแล้ว ไม่มีไฟล์ใดถูกแนบ</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MediaDropDialog</name>
+    <message>
+        <source>แนบสื่อหลายไฟล์</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เลือกลำดับของแต่ละไฟล์ โปรแกรมเสนอจากเลขและคำในชื่อไฟล์ แนบแล้วเลิกทำได้ในครั้งเดียว</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ไฟล์</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>แนบกับลำดับ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ไม่แนบ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เพิ่มเป็นลำดับใหม่</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ลำดับของไฟล์ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (แทน %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>แนบ %1 จาก %2 ไฟล์</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MediaDrops</name>
+    <message>
+        <source>แนบสื่อ %1 ไฟล์</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2655,10 +2762,72 @@
     </message>
 </context>
 <context>
+    <name>PreparationsPage</name>
+    <message>
+        <source>การเตรียมการ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>รายการเตรียมการแต่ละหมวด และงานที่มอบหมายทุกครั้ง</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>รายการเตรียมการ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>งานที่มอบหมาย</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>เพิ่มรายการ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>มอบหมายงาน</source>
+        <translation>Give an assignment</translation>
+    </message>
+    <message>
+        <source>ใส่รายการมาตรฐาน</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ทุกหมวด</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>มีรายการมาตรฐานของหมวดนี้ครบแล้ว ไม่ได้เพิ่มซ้ำ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ใส่รายการมาตรฐาน %1 รายการ</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PresenterClock</name>
     <message>
         <source>จอผู้นำเสนอ</source>
         <translation>Presenter&apos;s clock</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemStrip</name>
+    <message>
+        <source>พบ 1 จุดที่เวลาไม่ลงตัว</source>
+        <translation>1 place where times do not add up</translation>
+    </message>
+    <message>
+        <source>พบ %1 จุดที่เวลาไม่ลงตัว · จุดที่ %2</source>
+        <translation>%1 places where times do not add up · no. %2</translation>
+    </message>
+    <message>
+        <source>ไปที่จุดนี้</source>
+        <translation>Go there</translation>
+    </message>
+    <message>
+        <source>จุดถัดไป</source>
+        <translation>Next</translation>
     </message>
 </context>
 <context>
@@ -2684,8 +2853,27 @@
         <translation>Share the time left</translation>
     </message>
     <message>
+        <source>ตั้งเวลาเริ่มย้อนจากเวลาจบ</source>
+        <translation>Set the start back from the end</translation>
+    </message>
+    <message>
+        <source>กำหนดเวลาของช่วง</source>
+        <translation>Set a section&apos;s time</translation>
+    </message>
+    <message>
         <source>วางลำดับ</source>
         <translation>Paste items</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeFoot</name>
+    <message>
+        <source>เริ่มช้าที่สุด %1</source>
+        <translation>Latest start %1</translation>
+    </message>
+    <message>
+        <source>ตั้งเวลาเริ่มของวันเป็น %1 ช้ากว่านี้จะไม่ทันเวลาที่กำหนดไว้</source>
+        <translation>Let the day begin at %1: any later, and a set time is missed</translation>
     </message>
 </context>
 <context>
@@ -2715,6 +2903,10 @@
         <translation>Medium</translation>
     </message>
     <message>
+        <source>ดับเบิลคลิกตรงนี้เพื่อกำหนดเวลาของช่วง</source>
+        <translation>Double-click here to set the section&apos;s time</translation>
+    </message>
+    <message>
         <source>ไม่ได้จัดช่วง</source>
         <translation>No section</translation>
     </message>
@@ -2725,6 +2917,14 @@
     <message>
         <source>%1 ลำดับ · อย่างน้อย %2</source>
         <translation>%1 items · at least %2</translation>
+    </message>
+    <message>
+        <source>%1 ลำดับ · %2 จาก %3</source>
+        <translation>%1 items · %2 of %3</translation>
+    </message>
+    <message>
+        <source>%1 ลำดับ · อย่างน้อย %2 จาก %3</source>
+        <translation>%1 items · at least %2 of %3</translation>
     </message>
     <message>
         <source>ยังไม่มีชื่อเรื่อง</source>
@@ -2746,6 +2946,10 @@
         <source>ลำดับก่อนหน้ายาวเกินเวลาเริ่มนี้ %1</source>
         <translation>The item before runs %1 past this start</translation>
     </message>
+    <message>
+        <source>เริ่มช้าที่สุด %1 จึงจะจบตามเวลา</source>
+        <translation>Begin by %1 at the latest to end in time</translation>
+    </message>
 </context>
 <context>
     <name>ProgrammePage</name>
@@ -2762,8 +2966,20 @@
         <translation>Import</translation>
     </message>
     <message>
+        <source>ฉบับ</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>เก็บ เทียบ และคืนฉบับของกำหนดการ</source>
+        <translation>Keep, compare and put back versions of the programme</translation>
+    </message>
+    <message>
         <source>ยังไม่มีลำดับการนำเสนอ วางข้อความจากหนังสือ หรือเพิ่มทีละลำดับ</source>
         <translation>Nothing here yet: paste the announcement or add items</translation>
+    </message>
+    <message>
+        <source>แก้จุดที่เวลาไม่ลงตัว</source>
+        <translation>Fix what does not add up</translation>
     </message>
     <message>
         <source>ตัดลำดับ</source>
@@ -3342,6 +3558,13 @@
     </message>
 </context>
 <context>
+    <name>RepairMenu</name>
+    <message>
+        <source>ไม่มีวิธีแก้ในคลิกเดียว โปรดแก้เวลาในตาราง</source>
+        <translation>Nothing mends this in one click. Change the times in the table.</translation>
+    </message>
+</context>
+<context>
     <name>Reshare</name>
     <message>
         <source>ดูก่อน</source>
@@ -3797,6 +4020,17 @@
     </message>
 </context>
 <context>
+    <name>SectionBudget</name>
+    <message>
+        <source>▲ ใช้ %1 เกิน %2</source>
+        <translation>▲ Takes %1, %2 over</translation>
+    </message>
+    <message>
+        <source>ใช้ %1</source>
+        <translation>Takes %1</translation>
+    </message>
+</context>
+<context>
     <name>SessionModel</name>
     <message>
         <source>ครั้งอื่นที่พบ</source>
@@ -4165,6 +4399,156 @@
     </message>
 </context>
 <context>
+    <name>UpdatePreview</name>
+    <message>
+        <source>ลำดับการนำเสนอ</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>สิ่งที่ต่าง</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>ที่นี่</source>
+        <translation>Here</translation>
+    </message>
+    <message>
+        <source>ฉบับใหม่</source>
+        <translation>New edition</translation>
+    </message>
+    <message>
+        <source>หมายเหตุ</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>ลำดับใหม่</source>
+        <translation>New item</translation>
+    </message>
+    <message>
+        <source>ไม่มีแล้ว</source>
+        <translation>Gone</translation>
+    </message>
+    <message>
+        <source>▲ แก้ไขไว้ที่นี่ด้วย จึงคงของเดิม</source>
+        <translation>▲ Changed here too: the one here stays</translation>
+    </message>
+    <message>
+        <source>▲ มีข้อมูลที่เพิ่มไว้ที่นี่ จึงคงไว้</source>
+        <translation>▲ Something was added to it here: it stays</translation>
+    </message>
+    <message>
+        <source>▲ ไม่ทราบว่ามาจากฉบับก่อนหรือไม่ จึงคงไว้</source>
+        <translation>▲ Not known whether an edition had it: it stays</translation>
+    </message>
+    <message>
+        <source>เพิ่มเข้ามา</source>
+        <translation>Comes in</translation>
+    </message>
+    <message>
+        <source>เอาออก</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>ตรงกัน {same} ลำดับ · เปลี่ยน {changed} · ใหม่ {new} · ไม่มีแล้ว {gone} · เพิ่มไว้ที่นี่ {own}</source>
+        <translation>Same {same} · Changed {changed} · New {new} · Gone {gone} · Added here {own}</translation>
+    </message>
+    <message>
+        <source>เลือกสิ่งที่จะปรับตามฉบับใหม่ บันทึก สื่อ คำกล่าว และผลการซักซ้อมของแต่ละลำดับคงอยู่ และเลิกทำได้</source>
+        <translation>Choose what follows the new edition. Notes, media, scripts and rehearsals of each item stay, and undo takes it back.</translation>
+    </message>
+    <message>
+        <source>ฉบับใหม่ไม่เปลี่ยนกำหนดการที่นี่ กดรับเพื่อจำไว้ว่าอ่านฉบับนี้แล้ว</source>
+        <translation>The new edition changes nothing here. Accept it to remember that it was read.</translation>
+    </message>
+    <message>
+        <source>ปรับ {count} แห่ง</source>
+        <translation>Take {count} changes</translation>
+    </message>
+    <message>
+        <source>รับโดยไม่ปรับ</source>
+        <translation>Accept, change nothing</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>กำหนดการตอนนี้</source>
+        <translation>The programme now</translation>
+    </message>
+    <message>
+        <source>นำเข้า %1</source>
+        <translation>Imported %1</translation>
+    </message>
+    <message>
+        <source>ตามจริง: %1</source>
+        <translation>As run: %1</translation>
+    </message>
+    <message>
+        <source>เริ่ม (น.)</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>เวลา</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>ลำดับการนำเสนอ</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>สิ่งที่ต่าง</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>ย้ายที่</source>
+        <translation>Moved</translation>
+    </message>
+    <message>
+        <source>เพิ่มเข้ามา</source>
+        <translation>Comes in</translation>
+    </message>
+    <message>
+        <source>ไม่มีแล้ว</source>
+        <translation>Gone</translation>
+    </message>
+    <message>
+        <source>ตรงกัน {same} · เปลี่ยน {changed} · ย้าย {moved} · เพิ่ม {new} · ไม่มีแล้ว {gone}</source>
+        <translation>Same {same} · Changed {changed} · Moved {moved} · New {new} · Gone {gone}</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีฉบับที่เก็บไว้ เก็บฉบับนี้ก่อนแก้ไขครั้งใหญ่ แล้วเทียบหรือคืนได้ภายหลัง</source>
+        <translation>No version is kept yet. Keep one before larger changes: it can be compared or put back later.</translation>
+    </message>
+    <message>
+        <source>เก็บฉบับของกำหนดการ</source>
+        <translation>Keep a version of the programme</translation>
+    </message>
+    <message>
+        <source>ก่อนคืน %1</source>
+        <translation>Before going back to %1</translation>
+    </message>
+    <message>
+        <source>คืนฉบับของกำหนดการ</source>
+        <translation>Go back to a version of the programme</translation>
+    </message>
+    <message>
+        <source>เปลี่ยนชื่อ</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>ชื่อของฉบับ</source>
+        <translation>Name of the version</translation>
+    </message>
+    <message>
+        <source>ลบฉบับของกำหนดการ</source>
+        <translation>Delete a version of the programme</translation>
+    </message>
+    <message>
+        <source>เปลี่ยนชื่อฉบับของกำหนดการ</source>
+        <translation>Rename a version of the programme</translation>
+    </message>
+</context>
+<context>
     <name>VisitDetails</name>
     <message>
         <source>ยังไม่ระบุ</source>
@@ -4290,6 +4674,53 @@
     <message>
         <source>ปิด</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>assignment_book</name>
+    <message>
+        <source>งานที่มอบหมาย</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>เรื่องที่นำเสนอ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ทุกผู้รับผิดชอบ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ผู้รับผิดชอบ</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>ค้นงาน เรื่อง หรือผู้รับผิดชอบ (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ยังไม่มีงานที่มอบหมาย เพิ่มที่นี่ว่าใครเตรียมเรื่องใดภายในวันใด หรือบันทึกระหว่างการประชุม แล้วจะแสดงรวมกันทุกครั้ง</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>สถานะ</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>กำหนดส่ง</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ยังไม่ระบุผู้รับผิดชอบ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ไม่ผูกกับลำดับใด</source>
+        <translation>Belongs to no item</translation>
+    </message>
+    <message>
+        <source>มอบหมายใน %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5172,10 +5603,6 @@
         <translation>Item %1</translation>
     </message>
     <message>
-        <source>%1 ถูกลำดับก่อนหน้าทับเวลา %2</source>
-        <translation>%1 is overlapped by %2</translation>
-    </message>
-    <message>
         <source>%1 ไม่พบไฟล์สื่อ</source>
         <translation>%1: file not found</translation>
     </message>
@@ -5186,10 +5613,6 @@
     <message>
         <source>ระบุวันและเวลา</source>
         <translation>Set date and hours</translation>
-    </message>
-    <message>
-        <source>ปรับให้พอดีกรอบเวลา</source>
-        <translation>Fit to the window</translation>
     </message>
     <message>
         <source>เลือกไฟล์</source>
@@ -5351,6 +5774,14 @@
     <message>
         <source>first</source>
         <translation>first</translation>
+    </message>
+    <message>
+        <source>เทียบและปรับกำหนดการเดิม</source>
+        <translation>Compare and update</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>middle</translation>
     </message>
     <message>
         <source>แทนกำหนดการเดิม</source>
@@ -5895,6 +6326,79 @@
     </message>
 </context>
 <context>
+    <name>line_book</name>
+    <message>
+        <source>▲ เลยกำหนด %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>line_filter</name>
+    <message>
+        <source>ทุกสถานะ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ยังไม่เสร็จ</source>
+        <translation>Not done yet</translation>
+    </message>
+    <message>
+        <source>เลยกำหนด</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เสร็จหรือยกเลิกแล้ว</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ทุกหน่วยงาน</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>line_list</name>
+    <message>
+        <source>เลือกตามสถานะ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เลือกตามหน่วยงาน</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ใส่รายการมาตรฐานทุกหมวด</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เลื่อนขึ้น</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>เลื่อนลง</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>ลบ</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>สถานะ</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>หน่วยงาน</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>กำหนด</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>เช่น 31 ก.ค. 69</source>
+        <translation>such as 31 Jul 69</translation>
+    </message>
+</context>
+<context>
     <name>main_window</name>
     <message>
         <source>ภาพรวม</source>
@@ -5949,6 +6453,10 @@
         <translation>Awards</translation>
     </message>
     <message>
+        <source>การเตรียมการ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ctrl+6</source>
         <translation>Ctrl+6</translation>
     </message>
@@ -5961,6 +6469,10 @@
         <translation>Ctrl+8</translation>
     </message>
     <message>
+        <source>Ctrl+9</source>
+        <translation>Ctrl+9</translation>
+    </message>
+    <message>
         <source>ไฟล์และตั้งค่า</source>
         <translation>File and settings</translation>
     </message>
@@ -5971,6 +6483,21 @@
     <message>
         <source>เข้าสู่การนำเสนอ</source>
         <translation>Presenter mode</translation>
+    </message>
+</context>
+<context>
+    <name>media_drop_dialog</name>
+    <message>
+        <source>ไฟล์และลำดับที่จะแนบ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ยกเลิก</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>แนบไฟล์</source>
+        <translation>Attach</translation>
     </message>
 </context>
 <context>
@@ -6047,7 +6574,7 @@
     </message>
     <message>
         <source>ฉบับ</source>
-        <translation>Edition</translation>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>ตัวเลขในเอกสาร</source>
@@ -6284,6 +6811,82 @@
         <source>ยกเลิกแล้ว</source>
         <translation>Dropped</translation>
     </message>
+    <message>
+        <source>สถานที่</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>อุปกรณ์</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>โปรแกรมและระบบ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>สัญญาณและเครือข่าย</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>การถ่ายทอดสด</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เอกสาร</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>อาหารและการรับรอง</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ที่</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>ชื่อลำดับ</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>ประเภท</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>วันที่</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>เวลาเริ่ม</source>
+        <translation>Start time</translation>
+    </message>
+    <message>
+        <source>ระยะเวลา</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>หน่วยงาน</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>ผู้นำเสนอ</source>
+        <translation>Presenters</translation>
+    </message>
+    <message>
+        <source>รูปแบบ</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>ช่วง</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>จบ %1</source>
+        <translation>Ends %1</translation>
+    </message>
+    <message>
+        <source>ต่อจากลำดับก่อน</source>
+        <translation>After the item above</translation>
+    </message>
 </context>
 <context>
     <name>names_dialog</name>
@@ -6313,6 +6916,14 @@
     <message>
         <source>เลิกทำ</source>
         <translation>Undo</translation>
+    </message>
+    <message>
+        <source>ไปดู</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>ซ่อน</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6450,6 +7061,53 @@
     </message>
 </context>
 <context>
+    <name>preparation_book</name>
+    <message>
+        <source>รายการเตรียมการ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>หมวด</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>ทุกหมวด</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ผู้รับผิดชอบ</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>ค้นรายการ หน่วยงาน หรือผู้รับผิดชอบ (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ยังไม่มีรายการเตรียมการ ใส่รายการมาตรฐานแล้วแก้ให้ตรงกับงานของท่าน หรือเพิ่มทีละรายการ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>สถานะ</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>รายการ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>หน่วยงาน</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>กำหนด</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>หมายเหตุ</source>
+        <translation>Remark</translation>
+    </message>
+</context>
+<context>
     <name>presenter</name>
     <message>
         <source>ยังไม่เริ่ม</source>
@@ -6482,6 +7140,52 @@
     <message>
         <source>ถัดไป  {name}</source>
         <translation>Next  {name}</translation>
+    </message>
+</context>
+<context>
+    <name>problem_strip</name>
+    <message>
+        <source>strip</source>
+        <translation>strip</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>strong</translation>
+    </message>
+    <message>
+        <source>แก้ไข</source>
+        <translation>Fix</translation>
+    </message>
+</context>
+<context>
+    <name>problem_words</name>
+    <message>
+        <source>เวลาทับ %1</source>
+        <translation>%1 overlap</translation>
+    </message>
+    <message>
+        <source>ไม่มีเวลาเหลือ</source>
+        <translation>No time left</translation>
+    </message>
+    <message>
+        <source>เกินเวลาจบ %1</source>
+        <translation>%1 past the end</translation>
+    </message>
+    <message>
+        <source>ว่าง %1</source>
+        <translation>%1 free</translation>
+    </message>
+    <message>
+        <source>ยังไม่ระบุเวลา</source>
+        <translation>No length</translation>
+    </message>
+    <message>
+        <source>เกินเวลาช่วง %1</source>
+        <translation>%1 over its time</translation>
+    </message>
+    <message>
+        <source>ช่วงไม่ต่อเนื่อง</source>
+        <translation>Section in parts</translation>
     </message>
 </context>
 <context>
@@ -6521,6 +7225,10 @@
     <message>
         <source>ลบลำดับ</source>
         <translation>Delete item</translation>
+    </message>
+    <message>
+        <source>ตั้งเวลาเริ่มย้อนจากเวลาจบ</source>
+        <translation>Set the start back from the end</translation>
     </message>
 </context>
 <context>
@@ -6996,6 +7704,21 @@
     </message>
 </context>
 <context>
+    <name>section_budget</name>
+    <message>
+        <source>caption</source>
+        <translation>caption</translation>
+    </message>
+    <message>
+        <source>เวลาของช่วง</source>
+        <translation>Section&apos;s time</translation>
+    </message>
+    <message>
+        <source>ไม่จำกัด</source>
+        <translation>No limit</translation>
+    </message>
+</context>
+<context>
     <name>session_row</name>
     <message>
         <source>ประเภท</source>
@@ -7417,6 +8140,80 @@
     <message>
         <source>Enter หรือดับเบิลคลิก ไปแก้ไข</source>
         <translation>Enter or double click: go and edit</translation>
+    </message>
+</context>
+<context>
+    <name>update_preview</name>
+    <message>
+        <source>สิ่งที่ฉบับใหม่เปลี่ยน</source>
+        <translation>What the new edition changes</translation>
+    </message>
+    <message>
+        <source>เลือกทั้งหมด</source>
+        <translation>All or none</translation>
+    </message>
+    <message>
+        <source>กลับ</source>
+        <translation>Left</translation>
+    </message>
+</context>
+<context>
+    <name>versions_dialog</name>
+    <message>
+        <source>ฉบับของกำหนดการ</source>
+        <translation>Versions of the programme</translation>
+    </message>
+    <message>
+        <source>เก็บกำหนดการตอนนี้เป็น</source>
+        <translation>Keep the programme as it is now as</translation>
+    </message>
+    <message>
+        <source>ชื่อฉบับที่จะเก็บ</source>
+        <translation>Name of the version to keep</translation>
+    </message>
+    <message>
+        <source>เก็บฉบับนี้</source>
+        <translation>Keep this version</translation>
+    </message>
+    <message>
+        <source>เทียบ</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>ฉบับก่อน</source>
+        <translation>Earlier version</translation>
+    </message>
+    <message>
+        <source>กับ</source>
+        <translation>with</translation>
+    </message>
+    <message>
+        <source>ฉบับหลัง</source>
+        <translation>Later version</translation>
+    </message>
+    <message>
+        <source>เฉพาะที่ต่าง</source>
+        <translation>Differences only</translation>
+    </message>
+    <message>
+        <source>กำหนดการสองฉบับเทียบกัน</source>
+        <translation>Two versions of the programme side by side</translation>
+    </message>
+    <message>
+        <source>คืนฉบับก่อน</source>
+        <translation>Go back to the one on the left</translation>
+    </message>
+    <message>
+        <source>เปลี่ยนชื่อ</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>ลบฉบับก่อน</source>
+        <translation>Delete the one on the left</translation>
+    </message>
+    <message>
+        <source>ปิด</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>

@@ -50,7 +50,8 @@ def test_new_from_a_template_has_items_with_lengths(run, folder):
     run("new", folder / "v.pmqa", "--template", "standard")
     items = run("show", folder / "v.pmqa", "--json").json["items"]
     assert [item["kind"] for item in items] == [
-        *("welcome", "video", "strategy", "showcase", "showcase", "showcase", "questions", "thanks"),
+        *("welcome", "video", "strategy", "showcase", "showcase", "showcase"),
+        *("questions", "feedback", "thanks"),
     ]
     assert all(item["duration_s"] > 0 for item in items)
 
@@ -282,6 +283,7 @@ def test_export_names_its_papers(run):
     assert [line.split("\t")[:2] for line in lines] == [
         ["programme", ".docx .pdf .xlsx .txt"],
         ["running-sheet", ".docx .pdf"],
+        ["script", ".docx .pdf .txt"],
         ["sign-in", ".docx .pdf .xlsx"],
         ["minutes", ".docx .pdf"],
         ["timings", ".docx .pdf .xlsx"],
@@ -291,7 +293,9 @@ def test_export_names_its_papers(run):
         ["bank", ".docx .pdf .xlsx"],
         ["evidence", ".docx .pdf .xlsx .txt"],
         ["assignments", ".docx .pdf .xlsx .txt"],
+        ["checklists", ".docx .pdf .xlsx"],
         ["ready", ".docx .pdf"],
+        ["media", ".docx .pdf .xlsx"],
         ["calendar", ".docx .pdf .ics"],
         ["name-plates", ".docx .pdf"],
         ["seating-plan", ".docx .pdf"],
@@ -341,6 +345,8 @@ def test_export_writes_plain_text_for_a_chat(run, recorded, tmp_path):
         ("questions", (), "no question yet"),
         ("assignments", (), "Nothing has been assigned"),
         ("assignments", ("--edition", "public"), "without a public edition"),
+        ("checklists", (), "checklists are empty"),
+        ("checklists", ("--edition", "public"), "without a public edition"),
         ("running-sheet", ("--edition", "public"), "without a public edition"),
     ],
 )

@@ -9,10 +9,12 @@ from datetime import UTC, datetime
 
 import pytest
 
+from pmqa_desk.app import papers
 from pmqa_desk.app.dossier import Wanted, make_dossier
-from pmqa_desk.app.papers import PAPERS
+from pmqa_desk.app.papers import PAPERS, write_paper
 from pmqa_desk.domain.dossier import read_sums
 from pmqa_desk.domain.paper_text import Edition
+from pmqa_desk.domain.published import published
 from pmqa_desk.domain.question_bank import BankEntry
 from pmqa_desk.domain.thai import Digits
 from pmqa_desk.domain.visit import Assignment, Evidence, Person, Question
@@ -47,6 +49,11 @@ def whole_file(folder):
     return path
 
 
+def _texts(paper):
+    with zipfile.ZipFile(paper) as packed:
+        return "".join(packed.read(name).decode() for name in packed.namelist() if name.endswith(".xml"))
+
+
 def names(path):
     with zipfile.ZipFile(path) as packed:
         return packed.namelist()
@@ -64,8 +71,8 @@ def test_every_paper_is_in_it_in_every_form_it_has(run, whole_file, tmp_path):
     ]
     assert [name for name in wanted if name not in inside] == []
     # Each session that was run has minutes of its own.
-    held = {f"04 รายงานการประชุม การซักซ้อม {day}" for day in ("2565-07-14", "2565-07-17", "2565-07-19")}
-    minutes = {name for name in inside if name.startswith("04 รายงานการประชุม การซักซ้อม")}
+    held = {f"05 รายงานการประชุม การซักซ้อม {day}" for day in ("2565-07-14", "2565-07-17", "2565-07-19")}
+    minutes = {name for name in inside if name.startswith("05 รายงานการประชุม การซักซ้อม")}
     assert {name.partition(".")[0] for name in minutes} == held
     assert set(inside) - set(wanted) - minutes == {
         "00 สารบัญแฟ้ม 2565-07-22.txt",
@@ -101,6 +108,20 @@ def test_the_public_dossier_has_no_visit_file_no_media_and_says_so(run, whole_fi
         assert left_out in text.partition("ไม่อยู่ในแฟ้ม")[2]
         assert left_out in answer.out
     assert "secret" not in text
+
+
+def test_the_public_dossier_is_made_public_once_and_tells_nothing_internal(whole_file, tmp_path, monkeypatch):
+    asked = []
+    monkeypatch.setattr(papers, "published", lambda whole: asked.append(whole) or published(whole))
+    visit = replace(WHOLE_VISIT, evidence=(replace(WHOLE_VISIT.evidence[0], owner="ผู้จัดหาภายใน"),))
+    whole, made = Whole(visit, all_runs()), datetime(2022, 7, 25, 9, 0, tzinfo=UTC)
+    make_dossier(Wanted(whole, whole_file, Edition.PUBLIC, Digits.THAI, made), tmp_path / "d")
+    assert asked == [whole]
+    told = "".join(_texts(path) for path in (tmp_path / "d").glob("*.docx"))
+    assert "แผนพัฒนาจังหวัด" in told
+    assert "ผู้จัดหาภายใน" not in told
+    write_paper(whole, "evidence", tmp_path / "e.docx", Edition.INTERNAL, Digits.THAI)
+    assert "ผู้จัดหาภายใน" in _texts(tmp_path / "e.docx")
 
 
 def test_next_year_begins_from_the_json_of_the_dossier(run, whole_file, tmp_path):

@@ -17,7 +17,17 @@ from pmqa_desk.domain.visit import Attendance, Award, Item, Kind, Person, Sessio
 from tests.fakes import FakeAwake, FakeClocks
 
 THAI = re.compile("[\u0e00-\u0e7f]")
-PAGES = ("overview", "award", "programme", "rehearsals", "questions", "people", "record", "minutes")
+PAGES = (
+    "overview",
+    "award",
+    "programme",
+    "preparations",
+    "rehearsals",
+    "questions",
+    "people",
+    "record",
+    "minutes",
+)
 # What is Thai in any language: names of awards, typefaces, and the words of official papers.
 PAPER = {"award_combo", "type_combo", "font_combo", "heading_combo", "outline_view", "reason_combo"}
 VISIT = Visit(

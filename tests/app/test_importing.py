@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from pmqa_desk.domain.doubts import doubt_in
@@ -141,3 +143,38 @@ def test_a_table_without_a_programme_is_refused_by_the_command(run, folder):
     path.write_text("ชื่อ,สังกัด\nนายตัวอย่าง หนึ่ง,จังหวัดสมมติ\n", encoding="utf-8")
     answer = run("import", path, folder / "v.pmqa")
     assert (answer.status, (folder / "v.pmqa").exists()) == (1, False)
+
+
+LATER = AGENDA.replace("09.20 - 10.00 น. ซักถาม", "09.20 - 09.50 น. ซักถาม\n09.50 - 10.00 น. กล่าวขอบคุณ")
+
+
+def test_agenda_read_again_updates_what_it_changed_and_leaves_what_was_added_here(run, agenda, folder):
+    path = folder / "v.pmqa"
+    run("import", agenda, path)
+    store = open_visit_file(path, backups=folder, who="somying@desk-1", now_ms=0)
+    before = store.load()
+    rich = replace(before.items[1], notes="เปิดเสียง", media="media/film.mp4", duration_s=410)
+    store.save(before, replace(before, items=(before.items[0], rich, before.items[2])))
+    store.close()
+    agenda.write_text(LATER, encoding="utf-8")
+    answer = run("import", agenda, path, "--update")
+    assert answer.status == 0
+    assert "2 items the same, 1 changed, 1 new, 0 gone" in answer.out
+    items = run("show", path, "--json").json["items"]
+    assert [item["duration_s"] for item in items] == [600, 410, 1800, 600]
+    assert (items[1]["notes"], items[1]["media"]) == ("เปิดเสียง", "media/film.mp4")
+
+
+def test_other_visit_is_imported_without_its_media(run, agenda, folder):
+    run("import", agenda, folder / "v.pmqa")
+    answer = run("import", folder / "v.pmqa", folder / "w.pmqa")
+    assert (answer.status, "3 items read" in answer.out) == (0, True)
+    assert kinds(run, folder / "w.pmqa") == ["welcome", "video", "questions"]
+    assert run("import", folder / "w.pmqa", folder / "v.pmqa", "--update").out.startswith("3 items the same")
+
+
+def test_other_visit_without_a_programme_is_refused(run, folder):
+    create_visit_file(folder / "v.pmqa", Visit("v"))
+    answer = run("import", folder / "v.pmqa", folder / "w.pmqa")
+    assert (answer.status, "no programme yet" in answer.err) == (1, True)
+    assert not (folder / "w.pmqa").exists()

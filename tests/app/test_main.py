@@ -162,7 +162,7 @@ def test_icons_and_words_come_after_the_first_picture(qtbot, desk, tools, exampl
 def test_a_new_visit_is_made_and_opened_in_place_of_the_one_before(desk, answers, example, tmp_path):
     desk.start(example, "programme")
     first = desk.visit.window
-    answers.path = tmp_path / "ใหม่"
+    answers.path = tmp_path / "ใหม่.pmqa"
     desk.visit.window.actions_.new.trigger()
 
     assert desk.visit.path == tmp_path / "ใหม่.pmqa"

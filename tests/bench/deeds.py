@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from datetime import time as clock
 from functools import partial
@@ -24,12 +24,13 @@ from pmqa_desk.domain.blocks import flow
 from pmqa_desk.domain.day_chance import DRAWS, day_chance
 from pmqa_desk.domain.forecast import project
 from pmqa_desk.domain.paper_text import Edition
-from pmqa_desk.domain.programme import Programme, programme_of
+from pmqa_desk.domain.programme import Programme, lay, programme_of
 from pmqa_desk.domain.run import RunState, apply, begin
 from pmqa_desk.domain.run_actions import Command, Do, act
 from pmqa_desk.domain.run_log import Event, EventKind, Run
+from pmqa_desk.domain.schedule_problems import schedule_problems
 from pmqa_desk.domain.thai import Digits
-from pmqa_desk.domain.visit import Item, NoteKind, Visit, new_uid
+from pmqa_desk.domain.visit import Item, NoteKind, StartRule, Visit, new_uid
 from pmqa_desk.domain.wire import Whole
 from pmqa_desk.export.docx_file import docx_bytes
 from pmqa_desk.intake.read import read_source
@@ -39,6 +40,7 @@ NOTE = "ประธานขอให้ส่งหลักฐานเพิ
 TEXTS = Path("tests/intake/texts")
 EVENTS = 10_000
 RUNS, LONG_DAY = 200, 60
+LONG_PROGRAMME = 1000
 Deed = Callable[[], object]
 
 
@@ -66,7 +68,15 @@ def _each_ms(deed: Deed, times: int) -> float:
 
 def pairs(folder: Path, example: Visit) -> list[Pair]:
     """Return every deed that can be measured here."""
-    return [_note(folder, example), _tick(), *_runs(), *_reading(), _minutes(example), _chance()]
+    return [
+        _note(folder, example),
+        _tick(),
+        _problems(),
+        *_runs(),
+        *_reading(),
+        _minutes(example),
+        _chance(),
+    ]
 
 
 def _note(folder: Path, example: Visit) -> Pair:
@@ -106,6 +116,23 @@ def _tick() -> Pair:
         partial(project, empty, now),
         50,
     )
+
+
+def _problems() -> Pair:
+    """A thousand items, every tenth at a clock time that is missed; whoever types feels 50 ms."""
+    items = tuple(_at_times(number) for number in range(LONG_PROGRAMME))
+    visit = Visit("visit", items=items, date=date(2022, 7, 25), start=clock(9), end=clock(12))
+    ours, floor = partial(schedule_problems, visit), partial(lay, programme_of(visit))
+    return Pair(
+        f"what does not add up in {LONG_PROGRAMME:,} items", "the same, laid on its day", ours, floor, 10
+    )
+
+
+def _at_times(number: int) -> Item:
+    item = Item(f"i{number}", f"ลำดับที่ {number}", duration_s=31, section=f"ช่วง {number // 50}")
+    if number % 10:
+        return item
+    return replace(item, start_rule=StartRule.FIXED, start=clock(9 + number // 120, number // 2 % 60))
 
 
 def _long_run(state: RunState, now: int) -> tuple[RunState, int]:

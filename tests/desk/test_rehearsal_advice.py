@@ -43,7 +43,7 @@ def test_runs_give_slots_a_chance_and_where_to_cut(session, clocks):
     rehearse(session, clocks, 600, 720, 640)
     found = advice(session.visit, session.matrix())
     assert found.history == ({"a": 580, "b": 700, "c": 620}, {"a": 600, "b": 720, "c": 640})
-    assert {uid: slot.proposal_s for uid, slot in found.slots().items()} == {"a": 600, "b": 720, "c": 660}
+    assert {uid: slot.needed_s for uid, slot in found.slots().items()} == {"a": 600, "b": 720, "c": 660}
     assert [overrun.uid for overrun in found.overruns()] == ["b"]
     chance = found.chance(draws=500)
     assert chance.runs == 2

@@ -16,9 +16,9 @@ def rows(edition, digits=Digits.ARABIC):
 
 def test_a_day_is_told_with_its_hours_its_place_or_whose_it_is():
     told = rows(Edition.INTERNAL).rows
-    assert told[1] == ("20 ก.ค. 2564", "", "งานที่มอบหมาย: ตัดคลิป ใหม่", "ประชาสัมพันธ์จังหวัด")
-    assert told[2] == ("29 ก.ค. 2564", "10.30 - 10.51 น.", "การซักซ้อม (จังหวัดตราด)", "ห้องประชุมเล็ก")
-    assert told[3] == ("30 ก.ค. 2564", "09.00 - 12.00 น.", "การตรวจประเมิน", "ศาลากลาง")
+    assert told[2] == ("20 ก.ค. 2564", "", "งานที่มอบหมาย: ตัดคลิป ใหม่", "ประชาสัมพันธ์จังหวัด")
+    assert told[4] == ("29 ก.ค. 2564", "10.30 - 10.51 น.", "การซักซ้อม (จังหวัดตราด)", "ห้องประชุมเล็ก")
+    assert told[5] == ("30 ก.ค. 2564", "09.00 - 12.00 น.", "การตรวจประเมิน", "ศาลากลาง")
 
 
 def test_in_public_nothing_is_due_and_nobody_has_anything_to_do():

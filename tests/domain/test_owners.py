@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pmqa_desk.domain.owners import MOST, offered, owners
-from pmqa_desk.domain.visit import Assignment, Item, Person, Visit
+from pmqa_desk.domain.visit import Assignment, Item, Person, Preparation, Visit
 
 VISIT = Visit(
     "v",
@@ -15,6 +15,11 @@ VISIT = Visit(
 
 def test_who_had_something_last_comes_first_and_every_name_once():
     assert owners(VISIT) == ("สำนักงานเกษตร", "กลุ่มงาน ข", "ฝ่ายแผน", "นาย ก", "ผู้นำเสนอ ก")
+
+
+def test_who_has_a_line_of_a_checklist_is_offered_too():
+    lines = (Preparation("c", "จองห้อง", agency="ฝ่ายอาคาร", person="ผู้ดูแล"),)
+    assert owners(Visit("v", checklists=lines)) == ("ฝ่ายอาคาร", "ผู้ดูแล")
 
 
 def test_names_that_begin_with_what_was_typed_come_first():

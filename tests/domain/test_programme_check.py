@@ -46,12 +46,6 @@ def test_missing_lengths_are_counted():
     assert (problem.trouble, problem.count, problem.item.uid) == (Trouble.MISSING_LENGTHS, 2, "b")
 
 
-def test_overlap_names_the_fixed_item_and_how_far():
-    fixed = Item("f", "", start_rule=StartRule.FIXED, start=time(9, 50), duration_s=60)
-    problem = _problem(replace(VISIT, items=(TIMED, fixed)))
-    assert (problem.trouble, problem.item.uid, problem.seconds) == (Trouble.OVERLAP, "f", 600)
-
-
 def test_missing_file_is_named():
     problem = _problem(replace(VISIT, items=(replace(TIMED, media="x.pdf"),)), found=False)
     assert (problem.trouble, problem.item.uid) == (Trouble.MISSING_FILE, "a")

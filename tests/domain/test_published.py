@@ -164,7 +164,7 @@ def test_no_public_paper_tells_what_the_table_leaves_out(qapp, tmp_path, visit, 
 def test_what_a_paper_may_tell_it_does_tell(qapp, tmp_path):
     everything = "\n".join(told(planted(_empty(), True), Edition.INTERNAL, tmp_path).values())
     shown = {key for key, kind in PERSONAL_DATA.items() if kind.internal is Fate.STAYS}
-    silent = {"drafts", "addresses", "telephones", "checklists", "versions"}
+    silent = {"drafts", "addresses", "telephones", "versions"}
     assert {key for key in shown - silent if WORDS[key] not in everything} == set()
     assert PHONE in everything
     public = "\n".join(told(planted(_empty(), True), Edition.PUBLIC, tmp_path).values())

@@ -24,10 +24,10 @@ def test_never_run_shows_nothing():
     assert safe_slot((0.0,)) is None
 
 
-def test_one_run_proposes_nothing_but_says_what_it_was():
+def test_one_run_says_what_it_was():
     slot = safe_slot((432.0,))
     assert slot is not None
-    assert (slot.proposal_s, slot.needed_s) == (None, 450)
+    assert slot.needed_s == 450
     assert slot.sentence(Language.THAI) == "ซ้อมครั้งเดียว ใช้เวลา 7:12"
     assert slot.sentence(Language.ENGLISH) == "Rehearsed once, in 7:12"
 
@@ -37,13 +37,13 @@ def test_below_ten_runs_the_longest_is_named_and_rounded_up_to_half_minutes():
     assert slot is not None
     assert slot.sentence(Language.THAI) == "ครั้งที่นานที่สุดใน 3 ครั้งคือ 7:12"
     assert slot.sentence(Language.ENGLISH) == "The longest of 3 times was 7:12"
-    assert slot.proposal_s == 450
+    assert slot.needed_s == 450
 
 
 def test_of_ten_runs_the_longest_may_be_an_exception():
     slot = safe_slot([*range(401, 409), 415, 900])
     assert slot is not None
-    assert slot.proposal_s == 420
+    assert slot.needed_s == 420
     assert slot.sentence(Language.THAI) == "7 นาที พอ 9 ใน 10 ครั้ง"
     assert slot.sentence(Language.ENGLISH) == "7 minutes sufficed 9 times in 10"
 
@@ -53,7 +53,7 @@ def test_of_more_than_ten_runs_their_number_is_said_and_nine_in_ten_is_never_les
     eleven = [100.0] * 9 + [200.0, 300.0]
     slot = safe_slot(eleven)
     assert slot is not None
-    assert (slot.shown_s, slot.proposal_s) == (200, 210)
+    assert (slot.shown_s, slot.needed_s) == (200, 210)
     assert slot.sentence(Language.THAI) == "3 นาที 30 วินาที พอ 9 ใน 10 ครั้ง (จาก 11 ครั้ง)"
     assert slot.sentence(Language.ENGLISH) == "3 minutes 30 seconds sufficed 9 times in 10 (of 11 times)"
 

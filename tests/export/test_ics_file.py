@@ -35,13 +35,17 @@ def value(text: str) -> str:
 
 
 def read(data: bytes) -> list[dict[str, str]]:
-    """Return the events of a calendar: names with their parameters, and values."""
+    """Return the events of a calendar: names with their parameters, and values; those of its alarm apart."""
     events: list[dict[str, str]] = []
+    alarm = ""
     for line in lines_of(data):
         name, _, text = line.partition(":")
         if line == "BEGIN:VEVENT":
             events.append({})
+        elif line in {"BEGIN:VALARM", "END:VALARM"}:
+            alarm = "" if alarm else "alarm "
         elif events:
+            name = alarm + name
             assert name == "END" or name not in events[-1]
             events[-1][name] = value(text)
     return events
@@ -62,6 +66,19 @@ def test_a_calendar_is_read_back():
     assert due["DESCRIPTION"] == "ผู้รับผิดชอบ: ประชาสัมพันธ์\nหนึ่ง\nสอง"
     assert due["TRANSP"] == "TRANSPARENT"
     assert "LOCATION" not in due
+
+
+def test_it_rings_an_hour_before_an_hour_and_on_the_morning_before_a_day():
+    day, due = read(made(DAY, DUE))
+    assert (day["alarm TRIGGER"], day["alarm ACTION"]) == ("-PT1H", "DISPLAY")
+    assert due["alarm TRIGGER"] == "-PT15H"
+    assert due["alarm DESCRIPTION"] == "ส่งสไลด์"
+
+
+def test_made_again_later_it_brings_the_same_entries_up_to_date():
+    again = ics_bytes((DAY, DUE), "ปฏิทิน", BANGKOK, datetime(2021, 7, 2, tzinfo=UTC))
+    assert [each["UID"] for each in read(again)] == [each["UID"] for each in read(made(DAY, DUE))]
+    assert read(again)[0]["DTSTAMP"] > read(made(DAY))[0]["DTSTAMP"]
 
 
 def test_it_begins_and_ends_as_a_calendar_does():

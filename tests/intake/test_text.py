@@ -14,6 +14,7 @@ from pmqa_desk.domain.draft import Draft, LineRole
 from pmqa_desk.domain.errors import DeskError
 from pmqa_desk.domain.visit import Item, Session, SessionKind, StartRule
 from pmqa_desk.intake.text import LONGEST, read_text
+from tests.intake.accounts import assert_accounted
 
 TEXTS = Path(__file__).parent / "texts"
 # Bits of agendas: put together in any order they make texts of every shape, good and bad.
@@ -112,23 +113,6 @@ def plain_item(item: Item) -> dict[str, Any]:
 
 def clock(at: time | None) -> str | None:
     return at and at.strftime("%H:%M")
-
-
-def assert_accounted(text: str, draft: Draft) -> None:
-    """Hold a draft to the invariant: every line of the source has a role, and the roles are true."""
-    source = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    assert [line.line for line in draft.lines] == list(range(1, len(source) + 1))
-    assert [line.text for line in draft.lines] == source
-    unread = [line.line for line in draft.lines if line.role is LineRole.UNREAD]
-    assert [one.line for one in draft.unread] == unread
-    uids = {part.uid for part in (*draft.visit.items, *draft.visit.sessions)}
-    for line in draft.lines:
-        assert set(line.uids) <= uids
-        if line.role in {LineRole.ITEM, LineRole.DETAIL, LineRole.SESSION}:
-            assert line.uids
-    sources = {item.source_line for item in draft.visit.items}
-    assert sources == {line.line for line in draft.lines if line.role is LineRole.ITEM}
-    assert all(item.duration_s is None or item.duration_s > 0 for item in draft.visit.items)
 
 
 @settings(max_examples=300, deadline=None)

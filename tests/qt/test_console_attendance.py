@@ -63,6 +63,14 @@ def test_button_opens_it_and_says_how_many_are_here(console, session, qtbot):
     assert console.attendance.button.text().startswith("ผู้มา 1/3")
 
 
+def test_what_is_changed_while_the_console_is_hidden_is_counted_when_it_is_seen(console, session):
+    console.hide()
+    session.edit(lambda visit: replace(visit, people=visit.people[:2]), "ลบ")
+    assert console.attendance.button.text().startswith("ผู้มา 0/3")
+    console.show()
+    assert console.attendance.button.text().startswith("ผู้มา 0/2")
+
+
 @pytest.mark.parametrize("size", [(1366, 768), (1093, 614), (1920, 1080)])
 def test_clock_and_main_button_stay_in_sight(console, size, qtbot):
     console.resize(*size)

@@ -71,6 +71,21 @@ def test_an_ending_that_was_typed_stays(parent, answer, tmp_path):
     assert chosen == tmp_path / "รายงาน.docx"
 
 
+def test_a_dot_within_a_name_is_no_ending(parent, answer, tmp_path):
+    answer(str(tmp_path / "รายงาน 25.7"), "PDF (*.pdf)")
+    assert FileDialogs().paper(parent, tmp_path, (".docx", ".pdf")) == tmp_path / "รายงาน 25.7.pdf"
+
+    answer(str(tmp_path / "งาน ฉบับ 1.2"))
+    assert FileDialogs().new(parent, tmp_path) == tmp_path / "งาน ฉบับ 1.2.pmqa"
+    assert FileDialogs().cleared(parent, tmp_path / "งาน.pmqa") == tmp_path / "งาน ฉบับ 1.2.pmqa"
+
+
+def test_a_dialog_that_tells_no_kind_gives_the_first(parent, answer, tmp_path):
+    answer(str(tmp_path / "รายงาน"))
+
+    assert FileDialogs().paper(parent, tmp_path / "ก 25.7", (".docx", ".pdf")) == tmp_path / "รายงาน.docx"
+
+
 def test_figures_may_be_asked_for_as_a_spreadsheet(parent, answer, tmp_path):
     asked = answer(str(tmp_path / "เวลา"), "Excel (*.xlsx)")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from dataclasses import replace as changed
+from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,12 +14,23 @@ from pmqa_desk.domain.errors import DeskError, Language
 from pmqa_desk.domain.programme_edits import delete_items
 from pmqa_desk.domain.ready_check import CheckLine, ReadyReport, Said, State
 from pmqa_desk.domain.run_actions import Command, Do
+from pmqa_desk.domain.visit import Assignment, Preparation, Status
 from pmqa_desk.qt.file_menu import PaperChoice
 from pmqa_desk.qt.main_window import MainWindow
 from pmqa_desk.qt.page import Made, PageEntry
 from pmqa_desk.qt.words import plain
 
-KEYS = ("overview", "award", "programme", "rehearsals", "questions", "people", "record", "minutes")
+KEYS = (
+    "overview",
+    "award",
+    "programme",
+    "preparations",
+    "rehearsals",
+    "questions",
+    "people",
+    "record",
+    "minutes",
+)
 PAPER = PaperChoice("minutes", lambda language: f"paper {language.value}", (".docx",))
 
 
@@ -95,7 +107,7 @@ def test_an_unknown_page_shows_the_first(window):
 
 def test_ctrl_and_a_number_goes_to_a_page(qtbot, window):
     with qtbot.waitSignal(window.page_shown) as shown:
-        qtbot.keyClick(window, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+        qtbot.keyClick(window, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
 
     assert shown.args == ["rehearsals"]
 
@@ -315,3 +327,78 @@ def test_enter_on_a_button_of_the_window_presses_it(qtbot, window):
 
     with qtbot.waitSignal(window.present_requested):
         qtbot.keyClick(window.present_button, Qt.Key.Key_Return)
+
+
+LATE = Preparation("c", "จองห้อง", due=date(2026, 7, 1))
+NEAR = Assignment("a", "ส่งสไลด์", due=date(2026, 7, 23))
+
+
+def _remind(window, session, **parts):
+    clean = {"checklists": (), "assignments": (), "award_steps": (), "questions": (), "evidence": ()}
+    session.edit(lambda visit: changed(visit, **{**clean, **parts}), "เตรียม")
+    window.news_line.remind()
+    return window.news_line
+
+
+def test_what_is_late_and_near_is_said_and_leads_to_its_page(window, session, qtbot):
+    line = _remind(window, session, checklists=(LATE,), assignments=(NEAR,))
+    assert plain(line.news_label.text()) == "เลยกำหนด 1 เรื่อง ใกล้กำหนด 1 เรื่อง"
+    assert line.property("state") == "warning"
+    with qtbot.waitSignal(window.place_requested) as asked:
+        line.go_button.click()
+    assert asked.args == ["preparations", "checklists"]
+
+
+def test_what_is_only_near_is_no_warning(window, session):
+    line = _remind(window, session, assignments=(NEAR,))
+    assert (line.isVisible(), line.property("state")) == (True, "plain")
+
+
+def test_a_reminder_that_is_dismissed_does_not_come_back(window, session, context):
+    line = _remind(window, session, checklists=(LATE,))
+    line.dismiss_button.click()
+    assert not line.isVisible()
+    session.edit(lambda visit: changed(visit, assignments=(NEAR,)), "มอบหมาย")
+    window.show_anew()
+    assert not line.isVisible()
+
+
+def test_a_reminder_waits_while_other_news_is_said(window, session, context, qtbot):
+    line = _remind(window, session, checklists=(LATE,))
+    line._timer.setInterval(1)
+    context.bridge.told.emit("บันทึกแล้ว")
+    assert not line.go_button.isVisible()
+    qtbot.waitUntil(lambda: plain(line.news_label.text()) == "เลยกำหนด 1 เรื่อง")
+    assert line.dismiss_button.isVisible()
+
+
+def test_a_reminder_counts_anew_and_goes_when_all_is_done(window, session):
+    line = _remind(window, session, checklists=(LATE,))
+    session.edit(lambda visit: changed(visit, assignments=(NEAR,)), "มอบหมาย")
+    assert plain(line.news_label.text()) == "เลยกำหนด 1 เรื่อง ใกล้กำหนด 1 เรื่อง"
+    session.edit(lambda visit: changed(visit, checklists=(changed(LATE, status=Status.DONE),)), "เสร็จ")
+    assert plain(line.news_label.text()) == "ใกล้กำหนด 1 เรื่อง"
+    session.edit(lambda visit: changed(visit, assignments=(changed(NEAR, status=Status.DONE),)), "เสร็จ")
+    assert not line.isVisible()
+
+
+def test_nothing_is_reminded_of_while_a_run_goes_on(window, session):
+    line = _remind(window, session, checklists=(LATE,))
+    session.open_run()
+    session.run(Command(Do.NEXT))
+    assert not line.isVisible()
+    session.run(Command(Do.END))
+    assert line.isVisible()
+
+
+def test_a_visit_with_nothing_to_do_reminds_of_nothing(window, session):
+    assert not _remind(window, session).isVisible()
+
+
+def test_a_deleted_line_of_a_checklist_can_be_taken_back_where_it_is_said(window, session):
+    line = _remind(window, session, checklists=(LATE,))
+    session.edit(lambda visit: changed(visit, checklists=()), "ลบรายการเตรียมการ")
+    assert plain(line.news_label.text()) == "ลบรายการเตรียมการแล้ว"
+    line.undo_button.click()
+    assert session.visit.checklists == (LATE,)
+    assert plain(line.news_label.text()) == "เลยกำหนด 1 เรื่อง"

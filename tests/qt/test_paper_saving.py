@@ -28,13 +28,13 @@ def _answer(monkeypatch, path):
 
 
 def test_ending_is_added_and_the_file_named(context, parent, monkeypatch, tmp_path, qtbot):
-    asked = _answer(monkeypatch, tmp_path / "ชื่อ")
+    asked = _answer(monkeypatch, tmp_path / "ชื่อ 25.7")
     written = []
     with qtbot.waitSignal(context.bridge.told) as told:
         save_paper(context, parent, "บัญชี 1/2569: ก", ".docx", written.append)
-    assert written == [tmp_path / "ชื่อ.docx"]
-    assert "ชื่อ.docx" in told.args[0]
-    assert asked[0][0].endswith("บัญชี 1-2569- ก.docx")
+    assert written == [tmp_path / "ชื่อ 25.7.docx"]
+    assert "ชื่อ 25.7.docx" in told.args[0]
+    assert asked[0][0].endswith("บัญชี 1_2569_ ก.docx")
 
 
 def test_leaving_the_dialog_writes_nothing(context, parent, monkeypatch):

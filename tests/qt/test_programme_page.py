@@ -272,7 +272,7 @@ def test_long_title_in_the_foot_makes_no_window_wider(page, session):
     title = "การพัฒนาระบบบริการเชิงรุกแบบบูรณาการ" * 5
     long = (
         Item("a", "ก", duration_s=7200),
-        Item("b", title, start_rule=StartRule.FIXED, start=time(9, 30), duration_s=60),
+        Item("b", title, media="media/lost.pdf", duration_s=60),
     )
     session.edit(lambda v: replace(v, items=long), "x")
     assert title in page._foot.problem_label.whole
@@ -516,8 +516,9 @@ def test_read_only_visit_can_be_looked_at_only(example_visit, context, clocks, q
     qtbot.keyClick(page.item_view, Qt.Key.Key_F2)
     assert bridge.session.visit == example_visit
     assert page.detail_pane.title_edit.isReadOnly()
-    copy, *others = page.head_buttons()
+    copy, versions, *others = page.head_buttons()
     assert copy.isEnabled(), "a copy changes nothing"
+    assert versions.isEnabled(), "nor does it to look at versions"
     assert not any(button.isEnabled() for button in others)
     bridge.stop()
 

@@ -38,6 +38,7 @@ from pmqa_desk.qt.settings_dialog import SettingsDialog
 from pmqa_desk.qt.stage_cards import CardMaker
 from pmqa_desk.qt.stage_title import LEFT, RIGHT, title_block
 from pmqa_desk.qt.start_window import StartWindow
+from pmqa_desk.qt.versions_dialog import VersionsDialog
 from pmqa_desk.qt.words import ZERO_WIDTH_SPACE, Words, plain
 
 HIDDEN = "PMQA_LIBTHAI_HIDDEN"
@@ -92,6 +93,7 @@ WINDOWS = {
     "people": lambda context: PeoplePage(context, lambda *_: None),
     "names": lambda context: NamesDialog(context, None),
     "script": ScriptDialog,
+    "versions": VersionsDialog,
     "minutes": lambda context: MinutesPage(context, lambda *_: None),
     "console": Console,
     "settings": lambda context: SettingsDialog(context.preferences, context.words),
