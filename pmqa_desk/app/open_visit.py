@@ -149,10 +149,12 @@ class OpenVisit(QObject):
         return Made(page, page)
 
     def _make_programme(self) -> Made:
+        from pmqa_desk.qt.measure_note import MeasureNote  # noqa: PLC0415
         from pmqa_desk.qt.medium_note import MediumNote  # noqa: PLC0415
         from pmqa_desk.qt.programme_page import ProgrammePage  # noqa: PLC0415
 
         page = ProgrammePage(self.context)
+        MeasureNote(self.context, page.detail_pane)
         MediumNote(self.context, self._copies, page.detail_pane)
         page.import_requested.connect(self.import_from)
         page.facts_requested.connect(self._on_facts_requested)
