@@ -23,6 +23,7 @@ from pmqa_desk.app.tools import Tools
 from pmqa_desk.desk.session import Session
 from pmqa_desk.domain.blocks import Block
 from pmqa_desk.domain.draft import Draft
+from pmqa_desk.domain.medium_facts import MediumFact
 from pmqa_desk.domain.next_step import visit_day_waits
 from pmqa_desk.domain.run_names import session_of
 from pmqa_desk.domain.source_table import Columns
@@ -32,6 +33,8 @@ from pmqa_desk.qt.bridge import Bridge
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.file_menu import PaperChoice
 from pmqa_desk.qt.main_window import MainWindow
+from pmqa_desk.qt.media_collector import MediaCollector
+from pmqa_desk.qt.media_marker import MediaMarker
 from pmqa_desk.qt.page import Made, PageEntry
 from pmqa_desk.qt.presenter_mode import PresenterMode
 from pmqa_desk.qt.slide_copies import SlideCopies
@@ -67,6 +70,9 @@ class OpenVisit(QObject):
         self.window = MainWindow(self.context, self._entries(), _papers, path.stem)
         converter = SlidePrograms(sys.platform, os.environ, tools.home / "slides")
         self._copies = SlideCopies(self.context, converter, tools.home / "slides" / "copies", self)
+        self._collector = MediaCollector(self.context, self.window)
+        self._marker = MediaMarker(self.context, self)
+        self.window.installEventFilter(self._marker)
         self._help: QWidget | None = None
         self.ready = ReadyCheck(self.context, tools, self._copies, path, self)
         self._copying = CopyDeeds(self.context, tools, path, self.window, self.ready.blocks, self)
@@ -98,6 +104,7 @@ class OpenVisit(QObject):
         self.window.hide()
         self.ready.close()
         self._copying.close()
+        self._marker.close()
         self.mode.close()
         self.bridge.stop()
         self._session.close()
@@ -145,10 +152,12 @@ class OpenVisit(QObject):
         return Made(page, page)
 
     def _make_programme(self) -> Made:
+        from pmqa_desk.qt.measure_note import MeasureNote  # noqa: PLC0415
         from pmqa_desk.qt.medium_note import MediumNote  # noqa: PLC0415
         from pmqa_desk.qt.programme_page import ProgrammePage  # noqa: PLC0415
 
         page = ProgrammePage(self.context)
+        MeasureNote(self.context, page.detail_pane)
         MediumNote(self.context, self._copies, page.detail_pane)
         page.import_requested.connect(self.import_from)
         page.facts_requested.connect(self._on_facts_requested)
@@ -208,6 +217,7 @@ class OpenVisit(QObject):
         actions.script.triggered.connect(self._on_script_triggered)
         actions.print.triggered.connect(self._on_print_triggered)
         actions.backup.triggered.connect(self._on_backup_triggered)
+        actions.collect.triggered.connect(self._collector.collect)
         actions.clear.triggered.connect(self._copying.clear)
         actions.save_template.triggered.connect(self._templates.ask)
         actions.settings.triggered.connect(self._on_settings_triggered)
@@ -216,6 +226,7 @@ class OpenVisit(QObject):
         actions.about.triggered.connect(self._on_about_triggered)
         actions.ready.triggered.connect(self.ready.show)
         self.ready.changed.connect(window.show_ready)
+        self.ready.tested.connect(self._on_medium_tested)
         self.ready.present_requested.connect(self._on_ready_passed)
         self.ready.page_requested.connect(self._on_page_requested)
         self.mode.left.connect(self._on_mode_left)
@@ -275,6 +286,9 @@ class OpenVisit(QObject):
 
     def _on_facts_requested(self) -> None:
         self._on_page_requested("overview", "start" if self._session.visit.date else "date")
+
+    def _on_medium_tested(self, fact: MediumFact) -> None:
+        self._marker.mark_tested(fact.medium)
 
     def _on_ready_passed(self) -> None:
         self.window.activateWindow()
@@ -339,12 +353,15 @@ class OpenVisit(QObject):
         if chosen is not None:
             bank = tuple(self._session.bank.all()) if paper.key == BANK else ()
             whole = Whole(self._session.visit, self._session.runs, bank=bank)
-            blocks = None if chosen.suffix.lower() == ".xlsx" else self._own_blocks(paper.key)
+            excel = chosen.suffix.lower() == ".xlsx"
             kind = (Edition.INTERNAL, Digits.THAI)
             template = self._tools.preferences.word_template
-            self._tell_if(
-                lambda: write_paper(whole, paper.key, chosen, *kind, self.path, blocks, template), chosen
-            )
+
+            def write() -> None:
+                blocks = None if excel else self._own_blocks(paper.key)
+                write_paper(whole, paper.key, chosen, *kind, self.path, blocks, template)
+
+            self._tell_if(write, chosen)
 
     def _write_word(self, blocks: tuple[Block, ...], path: Path, digits: Digits, font: str) -> None:
         from pmqa_desk.app.papers import write_word  # noqa: PLC0415 - what writes papers: no start needs it
@@ -353,6 +370,11 @@ class OpenVisit(QObject):
 
     def _own_blocks(self, key: str) -> tuple[Block, ...] | None:
         """Return a paper of which a window knows more than a command: what it has tested."""
+        from pmqa_desk.app.media_sheet import report_of  # noqa: PLC0415 - when a paper is wanted
+        from pmqa_desk.app.papers import MEDIA  # noqa: PLC0415
+
+        if key == MEDIA:
+            return report_of(self._session.visit, self.path, Digits.THAI, self.ready.facts())
         return self.ready.blocks(Digits.THAI) if key == "ready" else None
 
     def _on_rehearsal_paper_requested(self, key: str, excel: bool) -> None:

@@ -415,3 +415,27 @@ def ready(whole: Whole, edition: Edition, digits: Digits, file: Path | None) -> 
             "A ready check needs the file of the visit. Save it first.",
         )
     return sheet_of(whole, file, digits)
+
+
+def media(whole: Whole, edition: Edition, digits: Digits, file: Path | None) -> tuple[Block, ...]:
+    """Return the report on media."""
+    from pmqa_desk.app.media_sheet import report_of  # noqa: PLC0415 - as above
+
+    _refuse_public(edition, "รายงานสื่อนำเสนอ", "The report on media is")
+    return report_of(whole.visit, file, digits)
+
+
+def media_sheets(whole: Whole, edition: Edition) -> tuple[Sheet, ...]:
+    """Return the report on media without what only the folder tells."""
+    from pmqa_desk.domain.media_report import MediaKnown, media_sheets  # noqa: PLC0415 - as above
+
+    _refuse_public(edition, "รายงานสื่อนำเสนอ", "The report on media is")
+    return media_sheets(whole.visit, MediaKnown())
+
+
+def media_sheets_there(whole: Whole, edition: Edition, file: Path | None) -> tuple[Sheet, ...]:
+    """Return the report on media, an item a row."""
+    from pmqa_desk.app.media_sheet import sheets_of  # noqa: PLC0415 - as above
+
+    _refuse_public(edition, "รายงานสื่อนำเสนอ", "The report on media is")
+    return sheets_of(whole.visit, file)

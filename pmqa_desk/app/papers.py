@@ -37,6 +37,8 @@ class Paper:
     """Each session has one of its own."""
     events: Callable[[Whole, Edition], tuple[CalendarEvent, ...]] | None = None
     """Its days as a calendar program takes them in, where it is about days."""
+    sheets_there: Callable[[Whole, Edition, Path | None], tuple[Sheet, ...]] | None = None
+    """Its figures where they need the place of the file, instead of ``sheets``."""
     drawn: bool = False
     """It has pictures, which need an application of Qt's, though no screen."""
 
@@ -54,6 +56,7 @@ class Paper:
 # The only paper for which the question bank is read.
 BANK: Final = "bank"
 CALENDAR: Final = "calendar"
+MEDIA: Final = "media"
 PAPERS: Final[dict[str, Paper]] = {
     "programme": Paper(
         "กำหนดการ", "the programme", content.programme, content.programme_sheets, content.programme_text
@@ -116,6 +119,13 @@ PAPERS: Final[dict[str, Paper]] = {
         content.checklist_sheets,
     ),
     "ready": Paper("แบบตรวจความพร้อม", "the ready check", content.ready),
+    MEDIA: Paper(
+        "รายงานสื่อนำเสนอ",
+        "the media of the items, and what is missing of whom",
+        content.media,
+        content.media_sheets,
+        sheets_there=content.media_sheets_there,
+    ),
     CALENDAR: Paper(
         "ปฏิทินวันสำคัญ",
         "the calendar: sessions, the visit and what is due",
@@ -170,7 +180,9 @@ def write_given(
             f"The paper {name} has no form “{ending}”. Let the name end in one of {offered}.",
         )
     if ending == ".xlsx" and paper.sheets is not None:
-        _write_excel(paper.sheets(whole, edition), out, whole)
+        there = paper.sheets_there
+        sheets = paper.sheets(whole, edition) if there is None else there(whole, edition, file)
+        _write_excel(sheets, out, whole)
         return
     if ending == ".txt" and paper.text is not None:
         write_whole(out, f"{paper.text(whole, edition, digits)}\n".encode())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from pmqa_desk.app.tools import Tools
 from pmqa_desk.domain.blocks import Block
+from pmqa_desk.domain.medium_facts import MediumFact
 from pmqa_desk.domain.thai import Digits
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.slide_copies import SlideCopies
@@ -20,6 +21,8 @@ class ReadyCheck(QObject):
 
     changed = Signal(object)
     """A ``ReadyReport``."""
+    tested = Signal(object)
+    """The ``MediumFact`` of a medium that was just tried."""
     present_requested = Signal()
     page_requested = Signal(str, object)
 
@@ -32,6 +35,7 @@ class ReadyCheck(QObject):
         self._copies = copies
         self._path = path
         self.window: QWidget | None = None
+        self._facts: Callable[[], Mapping[str, MediumFact]] = dict
         self._sheet: Callable[[Digits], tuple[Block, ...] | None] | None = None
 
     def show(self) -> None:
@@ -51,12 +55,17 @@ class ReadyCheck(QObject):
         """Return the sheet of what was found, or ``None`` where nothing was looked at yet."""
         return None if self._sheet is None else self._sheet(digits)
 
+    def facts(self) -> Mapping[str, MediumFact]:
+        """Return what was found of the media, by the identity of the item."""
+        return self._facts()
+
     def close(self) -> None:
         """Stop what is being tried, and take the window away."""
         self.leave()
         if self.window is not None:
             self.window.deleteLater()
             self.window = self._sheet = None
+            self._facts = dict
 
     def _made(self) -> QWidget:
         from pmqa_desk.qt.ready_checker import Asked, ReadyChecker  # noqa: PLC0415 - what plays films, when wanted
@@ -68,8 +77,10 @@ class ReadyCheck(QObject):
         asked = Asked(tools.probe, surroundings, tools.clocks.wall_ms, self._path, tools.home)
         checker = ReadyChecker(self._context, asked, self._copies, self)
         checker.changed.connect(lambda: self.changed.emit(checker.report))
+        checker.tested.connect(self.tested)
         window = ReadyWindow(self._context, checker)
         window.present_requested.connect(self.present_requested)
         window.page.deeds.page_requested.connect(self.page_requested)
         self._sheet = window.blocks
+        self._facts = lambda: checker.facts
         return window

@@ -24,6 +24,7 @@ class Actions(QObject):
         self.bring_in = self._made("file-import-outline", "Ctrl+I")
         self.script = self._made("account-voice")
         self.print = self._made("printer-outline", "Ctrl+P")
+        self.collect = self._made("")
         self.backup = self._made("content-save-check-outline")
         self.clear = self._made("")
         self.save_template = self._made("")
@@ -76,6 +77,7 @@ class Actions(QObject):
             (self.bring_in, self.tr("นำเข้ากำหนดการ")),
             (self.script, self.tr("คำกล่าวพิธีกร")),
             (self.print, self.tr("พิมพ์รายงานการประชุม")),
+            (self.collect, self.tr("รวบรวมสื่อไว้ในโฟลเดอร์")),
             (self.backup, self.tr("สำรองไฟล์งาน")),
             (self.clear, self.tr("ทำสำเนาที่ปกปิดข้อมูลส่วนบุคคล")),
             (self.save_template, self.tr("บันทึกเป็นแม่แบบ…")),

@@ -48,7 +48,7 @@ class FileMenu(QMenu):
         self.addSeparator()
         self.addActions([actions.bring_in, actions.ready, actions.script, actions.print])
         self._export = self.addMenu("")
-        self.addActions([actions.backup, actions.clear, actions.save_template])
+        self.addActions([actions.collect, actions.backup, actions.clear, actions.save_template])
         self.addSeparator()
         self.addActions([actions.undo, actions.redo])
         self._news = self.addMenu("")

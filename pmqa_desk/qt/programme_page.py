@@ -36,6 +36,8 @@ from pmqa_desk.qt.item_pane import ItemPane
 from pmqa_desk.qt.look import set_state
 from pmqa_desk.qt.media_check import MediaCheck
 from pmqa_desk.qt.media_drops import MediaDrops
+from pmqa_desk.qt.media_finder import MediaFinder
+from pmqa_desk.qt.media_found import FoundNote, FoundStrip
 from pmqa_desk.qt.problem_strip import NEXT_KEY, REPAIR_KEY, ProblemStrip
 from pmqa_desk.qt.programme_actions import Command, add_actions, name_actions
 from pmqa_desk.qt.programme_clips import clipboard_data, dropped_paths
@@ -99,6 +101,10 @@ class ProgrammePage(QWidget):
         self.day_ribbon = DayRibbon(context, self)
         self.body_layout.insertWidget(0, self.day_ribbon)
         self.detail_pane = ItemPane(context, self)
+        self._finder = MediaFinder(context, self._deeds.media, self)
+        self.found_note = FoundNote(context, self._finder, self.detail_pane)
+        self.found_strip = FoundStrip(context, self._finder, self)
+        self.body_layout.insertWidget(1, self.found_strip)
         self.split_layout.addWidget(self.detail_pane)
         self.problem_strip = ProblemStrip(context, self)
         self.body_layout.addWidget(self.problem_strip)
@@ -286,6 +292,7 @@ class ProgrammePage(QWidget):
         elif came:
             self.item_view.choose({check.slots[0].item.uid})
         self._uids = uids
+        self._finder.look(self._missing())
         self._foot.show_check(
             check,
             first_problem(check, self._media.found),
@@ -301,6 +308,10 @@ class ProgrammePage(QWidget):
             button.style().unpolish(button)
             button.style().polish(button)
             self._context.look.set_icon(button, "plus", "on_action" if blue else "text")
+
+    def _missing(self) -> frozenset[str]:
+        media = {slot.item.media for slot in self._check.slots if slot.item.media}
+        return frozenset(medium for medium in media if not self._media.found(medium))
 
     @property
     def _read_only(self) -> bool:
@@ -530,6 +541,7 @@ class ProgrammePage(QWidget):
     def _on_media_may_differ(self) -> None:
         if self._media.look_again():
             self._refresh()
+        self._finder.look(self._missing(), again=True)
 
     def _on_preferences_changed(self, entry: str) -> None:
         if entry == "digits":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -48,6 +48,8 @@ class ReadyChecker(QObject):
 
     changed = Signal()
     """Something more was found, or the visit changed."""
+    tested = Signal(object)
+    """The ``MediumFact`` of a medium that was just tried."""
     trying = Signal(object)
     """A ``Trying``; ``None`` when there is nothing more to try."""
 
@@ -88,13 +90,18 @@ class ReadyChecker(QObject):
         return live is None or live.state.phase in {Phase.READY, Phase.ENDED}
 
     @property
+    def facts(self) -> Mapping[str, MediumFact]:
+        """Return what was found of the media, by the identity of the item."""
+        items = self._visit.items
+        return {item.uid: self._media[item.media] for item in items if item.media in self._media}
+
+    @property
     def report(self) -> ReadyReport:
         """Return how everything stands, as far as it is known."""
         visit = self._visit
-        facts = {item.uid: self._media[item.media] for item in visit.items if item.media in self._media}
         because = self._context.bridge.session.read_only_because
         read_only = None if because is None else Said(*because)
-        return ready_report(visit, ReadyFacts(facts, self._machine, read_only))
+        return ready_report(visit, ReadyFacts(self.facts, self._machine, read_only))
 
     def check(self) -> None:
         """Look at everything anew."""
@@ -152,6 +159,7 @@ class ReadyChecker(QObject):
         # What is found out is no step of the operator's; a run that is open holds the programme as it is.
         if session.read_only_because is None and not session.going_on:
             self._context.bridge.attempt(lambda: session.amend(lambda visit: with_test(visit, fact)))
+        self.tested.emit(fact)
         self.changed.emit()
 
     def _on_finished(self) -> None:

@@ -295,6 +295,7 @@ def test_export_names_its_papers(run):
         ["assignments", ".docx .pdf .xlsx .txt"],
         ["checklists", ".docx .pdf .xlsx"],
         ["ready", ".docx .pdf"],
+        ["media", ".docx .pdf .xlsx"],
         ["calendar", ".docx .pdf .ics"],
         ["name-plates", ".docx .pdf"],
         ["seating-plan", ".docx .pdf"],
