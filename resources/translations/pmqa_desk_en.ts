@@ -44,6 +44,10 @@
         <translation>Print the minutes</translation>
     </message>
     <message>
+        <source>รวบรวมสื่อไว้ในโฟลเดอร์</source>
+        <translation>Collect media into the folder</translation>
+    </message>
+    <message>
         <source>สำรองไฟล์งาน</source>
         <translation>Back up the visit file</translation>
     </message>
@@ -1267,6 +1271,32 @@
     </message>
 </context>
 <context>
+    <name>FoundNote</name>
+    <message>
+        <source>พบไฟล์นี้ที่ %1</source>
+        <translation>This file was found at %1</translation>
+    </message>
+    <message>
+        <source>พบไฟล์ชื่อเดียวกันที่ %1 โปรดเปิดดูก่อน เนื้อหาอาจต่างจากเดิม</source>
+        <translation>A file of this name was found at %1. Look at it first: it may be another.</translation>
+    </message>
+    <message>
+        <source>ใช้ไฟล์นี้</source>
+        <translation>Use this file</translation>
+    </message>
+</context>
+<context>
+    <name>FoundStrip</name>
+    <message>
+        <source>พบไฟล์สื่อที่หายไป %1 ไฟล์ในโฟลเดอร์ใกล้เคียง</source>
+        <translation>%1 missing media were found in folders nearby</translation>
+    </message>
+    <message>
+        <source>ใช้ไฟล์ที่พบทั้งหมด</source>
+        <translation>Use all that were found</translation>
+    </message>
+</context>
+<context>
     <name>HoldingSheet</name>
     <message>
         <source>ภาพพักจอสำหรับห้องประชุม</source>
@@ -1968,6 +1998,25 @@
     </message>
 </context>
 <context>
+    <name>MediaCollector</name>
+    <message>
+        <source>รวบรวมสื่อไว้ในโฟลเดอร์</source>
+        <translation>Collect media into the folder</translation>
+    </message>
+    <message>
+        <source>สื่อทุกไฟล์ที่พบอยู่ในโฟลเดอร์ของไฟล์งานแล้ว</source>
+        <translation>All media that were found lie in the visit&apos;s folder already</translation>
+    </message>
+    <message>
+        <source>รวบรวมสื่อ %1 ไฟล์ไว้ในโฟลเดอร์ของไฟล์งานแล้ว</source>
+        <translation>%1 media were collected into the visit&apos;s folder</translation>
+    </message>
+    <message>
+        <source>ยังไม่พบ %1 ไฟล์ ดูในหน้ากำหนดการ</source>
+        <translation>%1 files not found; see the programme</translation>
+    </message>
+</context>
+<context>
     <name>MediaDeeds</name>
     <message>
         <source>ยกเลิกการคัดลอกแล้ว ไม่มีไฟล์ใดถูกแนบ</source>
@@ -2018,6 +2067,13 @@
     <message>
         <source>แนบสื่อ %1 ไฟล์</source>
         <translation>Attach %1 media</translation>
+    </message>
+</context>
+<context>
+    <name>MediaFinder</name>
+    <message>
+        <source>ใช้ไฟล์ที่พบ</source>
+        <translation>Use the one found</translation>
     </message>
 </context>
 <context>
@@ -3356,27 +3412,27 @@
     <name>ReadinessCard</name>
     <message>
         <source>พร้อม %1 จาก %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2 ready</translation>
     </message>
     <message>
         <source>ยังไม่มี กดเพื่อใส่รายการมาตรฐาน</source>
-        <translation type="unfinished"></translation>
+        <translation>None yet: press to put in the usual lines</translation>
     </message>
     <message>
         <source>ยังไม่มีสิ่งที่ต้องเตรียม</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to prepare yet</translation>
     </message>
     <message>
         <source>ทุกเรื่องพร้อมแล้ว</source>
-        <translation type="unfinished"></translation>
+        <translation>All is ready</translation>
     </message>
     <message>
         <source>ยังไม่พร้อม %1 เรื่อง</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 not ready</translation>
     </message>
     <message>
         <source>เลยกำหนด %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 overdue</translation>
     </message>
     <message>
         <source>ลำดับการนำเสนอ</source>
@@ -3384,7 +3440,7 @@
     </message>
     <message>
         <source>ไฟล์สื่อที่ยังขาด</source>
-        <translation type="unfinished"></translation>
+        <translation>Missing media</translation>
     </message>
     <message>
         <source>รายการเตรียมการ</source>
@@ -3396,11 +3452,11 @@
     </message>
     <message>
         <source>ขั้นตอนของรางวัล</source>
-        <translation type="unfinished"></translation>
+        <translation>Steps of the award</translation>
     </message>
     <message>
         <source>ขาด %1 ลำดับ</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 items without</translation>
     </message>
 </context>
 <context>
@@ -7136,14 +7192,6 @@
         <translation>Catering and reception</translation>
     </message>
     <message>
-        <source>ร่าง</source>
-        <translation>Draft</translation>
-    </message>
-    <message>
-        <source>ได้รับสื่อแล้ว</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>ที่</source>
         <translation>No.</translation>
     </message>
@@ -7850,7 +7898,7 @@
     <name>readiness_card</name>
     <message>
         <source>ความพร้อม</source>
-        <translation type="unfinished"></translation>
+        <translation>Readiness</translation>
     </message>
 </context>
 <context>
