@@ -54,7 +54,7 @@ def test_it_says_how_much_of_everything_is_ready(page):
 
 
 def test_each_line_says_how_far_it_is_and_whose_the_rest_is(page):
-    assert _told(page, Part.ITEMS) == ("1/2", "ได้รับสื่อแล้ว 1 — คลังจังหวัด 1")
+    assert _told(page, Part.ITEMS) == ("1/2", "ได้รับแล้ว 1 — คลังจังหวัด 1")
     owners = "ฝ่ายอาคาร 1 (เลยกำหนด 1) · ยังไม่ระบุผู้รับผิดชอบ 1"
     assert _told(page, Part.CHECKLISTS) == ("1/3 · เลยกำหนด 1", owners)
 
