@@ -66,7 +66,7 @@ class AssignmentBook:
             translate("assignment_book", "งานที่มอบหมาย"),
             translate("assignment_book", "เรื่องที่นำเสนอ"),
             translate("assignment_book", "ผู้รับผิดชอบ"),
-            translate("assignment_book", "กำหนดส่ง"),
+            translate("assignment_book", "กำหนดเสร็จ"),
         )
 
     def look(self, visit: Visit, today: date) -> bool:

@@ -171,7 +171,7 @@ def count_words(context: Context, counted: Count) -> str:
     if not counted.overdue:
         return text
     # %1 is a number of lines.
-    late = translate("line_book", "▲ เลยกำหนด %1").replace("%1", str(counted.overdue))
+    late = translate("line_book", "▲ เลยกำหนด %1 รายการ").replace("%1", str(counted.overdue))
     return f"{text} · {context.figures(late)}"
 
 

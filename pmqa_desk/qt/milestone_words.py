@@ -18,6 +18,8 @@ def days_left_words(days: int) -> str:
         return translate("milestone_words", "วันนี้")
     if days == 1:
         return translate("milestone_words", "พรุ่งนี้")
+    if days == -1:
+        return translate("milestone_words", "เลยกำหนด 1 วัน")
     # %1 is a number of days.
     left, late = translate("milestone_words", "อีก %1 วัน"), translate("milestone_words", "เลยกำหนด %1 วัน")
     return (left if days > 0 else late).replace("%1", str(abs(days)))

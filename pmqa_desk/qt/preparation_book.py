@@ -55,7 +55,7 @@ class PreparationBook:
         """Return what the list says."""
         return BookWords(
             one=translate("preparation_book", "รายการเตรียมการ"),
-            group=translate("preparation_book", "หมวด"),
+            group=translate("preparation_book", "หมวดรายการ"),
             every_group=translate("preparation_book", "ทุกหมวด"),
             owner=translate("preparation_book", "ผู้รับผิดชอบ"),
             find=translate("preparation_book", "ค้นรายการ หน่วยงาน หรือผู้รับผิดชอบ (Ctrl+F)"),
@@ -72,7 +72,7 @@ class PreparationBook:
             translate("preparation_book", "รายการ"),
             translate("preparation_book", "หน่วยงาน"),
             translate("preparation_book", "ผู้รับผิดชอบ"),
-            translate("preparation_book", "กำหนด"),
+            translate("preparation_book", "กำหนดเสร็จ"),
             translate("preparation_book", "หมายเหตุ"),
         )
 

@@ -141,7 +141,8 @@ class PreparationsPage(QWidget):
         # %1 is a number of lines.
         text = self.tr("ใส่รายการมาตรฐาน %1 รายการ").replace("%1", str(added))
         if bridge.session.visit.date is None:
-            text = f"{text} {self.tr('ระบุวันตรวจประเมินก่อน หากต้องการให้ใส่วันกำหนดด้วย')}"
+            without_days = self.tr("ระบุวันตรวจประเมินก่อน หากต้องการให้ใส่วันกำหนดด้วย")
+            text = f"{text} {without_days}"
         bridge.told.emit(self._context.figures(text))
 
     def _show_part(self, part: QWidget) -> None:

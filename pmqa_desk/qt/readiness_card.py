@@ -137,7 +137,8 @@ class ReadinessCard(QFrame):
         text = f"{found.count.ready}/{found.count.of}"
         if found.count.overdue:
             # %1 is a number of lines.
-            text = f"{text} · {self.tr('เลยกำหนด %1').replace('%1', str(found.count.overdue))}"
+            late = self.tr("เลยกำหนด %1").replace("%1", str(found.count.overdue))
+            text = f"{text} · {late}"
         return self._context.figures(text)
 
     def _owners(self, found: PartSummary) -> str:
@@ -152,11 +153,13 @@ class ReadinessCard(QFrame):
         return self._context.figures(f"{stand} — {owners}" if stand and owners else stand or owners)
 
     def _share(self, share: Share) -> str:
-        text = f"{share.owner or self.tr('ยังไม่ระบุผู้รับผิดชอบ')} {share.open}"
+        nobody = self.tr("ยังไม่ระบุผู้รับผิดชอบ")
+        text = f"{share.owner or nobody} {share.open}"
         if not share.overdue:
             return text
         # %1 of these are late.
-        return f"{text} ({self.tr('เลยกำหนด %1').replace('%1', str(share.overdue))})"
+        late = self.tr("เลยกำหนด %1").replace("%1", str(share.overdue))
+        return f"{text} ({late})"
 
     def _on_row_clicked(self) -> None:
         row = self.sender()

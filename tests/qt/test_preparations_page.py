@@ -71,14 +71,14 @@ def _press(qtbot, part, key, modifiers=Qt.KeyboardModifier.NoModifier):
 
 def test_lines_stand_by_kind_with_how_many_are_ready_and_late_ones_say_so_in_words(page):
     assert _column(page.checklists, 0) == [
-        "สถานที่  1/3 · ▲ เลยกำหนด 1",
+        "สถานที่  1/3 · ▲ เลยกำหนด 1 รายการ",
         "▲ เลยกำหนด 3 วัน",
         "✓ เสร็จแล้ว",
         "▶ กำลังดำเนินการ",
         "สัญญาณและเครือข่าย  0/1",
         "○ ยังไม่เริ่ม",
     ]
-    assert page.checklists_button.text() == "รายการเตรียมการ 1/4 · ▲ เลยกำหนด 1"
+    assert page.checklists_button.text() == "รายการเตรียมการ 1/4 · ▲ เลยกำหนด 1 รายการ"
     assert page.checklists.sum_label.whole == "เสร็จแล้ว 1 จาก 4 รายการ เลยกำหนด 1"
 
 
@@ -273,7 +273,7 @@ def test_assignments_stand_by_owner_with_their_topic_and_day(page):
     part = page.assignments
     assert part.isVisible()
     assert _column(part, 0) == [
-        *("คลังจังหวัด  1/2 · ▲ เลยกำหนด 1", "✓ เสร็จแล้ว", "▲ เลยกำหนด 1 วัน"),
+        *("คลังจังหวัด  1/2 · ▲ เลยกำหนด 1 รายการ", "✓ เสร็จแล้ว", "▲ เลยกำหนด 1 วัน"),
         *("ยังไม่ระบุผู้รับผิดชอบ  0/1", "○ ยังไม่เริ่ม"),
     ]
     assert _column(part, 2)[2].startswith("1 ")
