@@ -96,7 +96,6 @@ class LineList(QWidget):
         self._dress()
         self._connect()
         self._name_texts()
-        self.refresh()
 
     def add(self) -> None:
         """Add a line below the chosen one, and let its words be typed."""
@@ -125,13 +124,14 @@ class LineList(QWidget):
         visit, today = self._visit, self._context.bridge.session.today()
         old = self._book.look(visit, today)
         self.filter.offer(visit)
+        # Before the rows: of a table that is not in sight every cell is measured.
+        self.body_stack.setCurrentWidget(self.record_page if self._book.lines(visit) else self.empty_page)
         if self.rows.show(self._book.heads(), self._wanted(visit)):
             self.table.settle()
         elif not self.table.uids:
             self.table.mark_first()
         if old:
             self.rows.retell()
-        self.body_stack.setCurrentWidget(self.record_page if self._book.lines(visit) else self.empty_page)
         self._show_sums(visit)
         self._show_chosen()
 
@@ -140,7 +140,8 @@ class LineList(QWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange and hasattr(self, "_fields"):
             self._name_texts()
-            self.refresh()
+            if self.isVisible():
+                self.refresh()
             self.rows.retell()
 
     @override
