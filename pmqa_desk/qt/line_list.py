@@ -80,7 +80,7 @@ class LineList(QWidget):
         super().__init__(parent)
         self._context = context
         self._book = book
-        self._turn = 0
+        self._turn, self._shown_once = 0, False
         # The line that was added last, while its words are being typed, and the one above it.
         self._fresh: str | None = None
         self._above: str | None = None
@@ -140,14 +140,15 @@ class LineList(QWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange and hasattr(self, "_fields"):
             self._name_texts()
-            if self.isVisible():
+            if self._shown_once:
                 self.refresh()
-            self.rows.retell()
+                self.rows.retell()
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
         # Another day may have begun since the list was last looked at.
         super().showEvent(event)
+        self._shown_once = True
         self.refresh()
 
     @property
