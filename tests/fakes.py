@@ -304,3 +304,21 @@ class FakeOutside:
         if self.refuses:
             raise DeskError("เปิดไม่ได้", "It could not be opened.")
         self.opened.append(path)
+
+
+class FakeFilms:
+    """A converter of films that writes what it is told to, in two steps."""
+
+    def __init__(self, content: bytes = b"converted", refusal: DeskError | None = None, found: bool = True):
+        self.content = content
+        self.refusal = refusal
+        self.found = found
+
+    def convert(self, source: Path, target: Path, progress: Callable[[int, int], None]) -> None:
+        assert source.is_file()
+        target.write_bytes(b"part")
+        progress(1, 2)
+        if self.refusal is not None:
+            raise self.refusal
+        target.write_bytes(self.content)
+        progress(2, 2)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 
 from pmqa_desk import __version__
 from pmqa_desk.app.copy_deeds import CopyDeeds
+from pmqa_desk.app.film_programs import FilmPrograms
 from pmqa_desk.app.outside_programs import outside_programs
 from pmqa_desk.app.ready_check import ReadyCheck
 from pmqa_desk.app.slide_programs import SlidePrograms
@@ -32,6 +33,7 @@ from pmqa_desk.domain.visit import Session as Dated
 from pmqa_desk.qt.bridge import Bridge
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.file_menu import PaperChoice
+from pmqa_desk.qt.film_conversion import FilmConversion
 from pmqa_desk.qt.main_window import MainWindow
 from pmqa_desk.qt.media_collector import MediaCollector
 from pmqa_desk.qt.media_marker import MediaMarker
@@ -74,7 +76,9 @@ class OpenVisit(QObject):
         self._marker = MediaMarker(self.context, self)
         self.window.installEventFilter(self._marker)
         self._help: QWidget | None = None
-        self.ready = ReadyCheck(self.context, tools, self._copies, path, self)
+        films = FilmPrograms(os.environ)
+        self.ready = ReadyCheck(self.context, tools, self._copies, films, path, self)
+        self._conversion = FilmConversion(self.context, films, self.window)
         self._copying = CopyDeeds(self.context, tools, path, self.window, self.ready.blocks, self)
         self._templates = TemplateDeeds(self.context, tools, self.window, self)
         self._sound = SoundOutputs(tools.preferences, parent=self)
@@ -105,6 +109,7 @@ class OpenVisit(QObject):
         self.ready.close()
         self._copying.close()
         self._marker.close()
+        self._conversion.close()
         self.mode.close()
         self.bridge.stop()
         self._session.close()
@@ -226,6 +231,7 @@ class OpenVisit(QObject):
         actions.about.triggered.connect(self._on_about_triggered)
         actions.ready.triggered.connect(self.ready.show)
         self.ready.changed.connect(window.show_ready)
+        self.ready.convert_requested.connect(self._conversion.convert)
         self.ready.tested.connect(self._on_medium_tested)
         self.ready.present_requested.connect(self._on_ready_passed)
         self.ready.page_requested.connect(self._on_page_requested)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from pmqa_desk.app.tools import Tools
 from pmqa_desk.domain.blocks import Block
 from pmqa_desk.domain.medium_facts import MediumFact
+from pmqa_desk.domain.ports import FilmConverter
 from pmqa_desk.domain.thai import Digits
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.slide_copies import SlideCopies
@@ -23,16 +24,25 @@ class ReadyCheck(QObject):
     """A ``ReadyReport``."""
     tested = Signal(object)
     """The ``MediumFact`` of a medium that was just tried."""
+    convert_requested = Signal(str)
+    """The film of an item is to be written anew."""
     present_requested = Signal()
     page_requested = Signal(str, object)
 
     def __init__(
-        self, context: Context, tools: Tools, copies: SlideCopies, path: Path, parent: QObject
+        self,
+        context: Context,
+        tools: Tools,
+        copies: SlideCopies,
+        films: FilmConverter,
+        path: Path,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._context = context
         self._tools = tools
         self._copies = copies
+        self._films = films
         self._path = path
         self.window: QWidget | None = None
         self._facts: Callable[[], Mapping[str, MediumFact]] = dict
@@ -74,12 +84,15 @@ class ReadyCheck(QObject):
 
         tools = self._tools
         surroundings = QtSurroundings(tools.displays, tools.preferences)
-        asked = Asked(tools.probe, surroundings, tools.clocks.wall_ms, self._path, tools.home)
+        asked = Asked(
+            tools.probe, surroundings, tools.clocks.wall_ms, self._path, tools.home, self._films.found
+        )
         checker = ReadyChecker(self._context, asked, self._copies, self)
         checker.changed.connect(lambda: self.changed.emit(checker.report))
         checker.tested.connect(self.tested)
         window = ReadyWindow(self._context, checker)
         window.present_requested.connect(self.present_requested)
+        window.page.deeds.convert_requested.connect(self.convert_requested)
         window.page.deeds.page_requested.connect(self.page_requested)
         self._sheet = window.blocks
         self._facts = lambda: checker.facts

@@ -78,7 +78,7 @@ def bring_in_all(folder: Path, sources: Sequence[Path], progress: Callable[[int,
     refusal: DeskError | None = None
     known = frozenset(_entries(folder / MEDIA_FOLDER))
     try:
-        _refuse_without_room(folder, whole)
+        refuse_without_room(folder, whole)
         for source in sources:
             try:
                 media[source] = bring_in(folder, source, _from(before, whole, progress))
@@ -118,7 +118,8 @@ def _size(source: Path) -> int:
         return 0
 
 
-def _refuse_without_room(folder: Path, wanted: int) -> None:
+def refuse_without_room(folder: Path, wanted: int) -> None:
+    """Raise ``DeskError`` where so many bytes more would leave the disk of a folder full."""
     try:
         free = shutil.disk_usage(folder).free
     except OSError:  # no way to know: the copy itself will tell

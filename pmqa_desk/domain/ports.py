@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -176,4 +176,20 @@ class OwnTemplates(Protocol):
 
     def remove(self, name: str) -> None:
         """Take a template away; one that is gone is gone."""
+        ...
+
+
+class FilmConverter(Protocol):
+    """A program of this machine that can write films anew."""
+
+    @property
+    def found(self) -> bool:
+        """Return whether there is such a program."""
+        ...
+
+    def convert(self, source: Path, target: Path, progress: Callable[[int, int], None]) -> None:
+        """Write a film as MP4 with H.264 and AAC; raise ``DeskError`` where that cannot be done.
+
+        ``progress`` is told of milliseconds, as far as the length is known; what it raises ends the program.
+        """
         ...

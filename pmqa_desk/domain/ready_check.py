@@ -36,6 +36,7 @@ class Deed(StrEnum):
 
     USE_LENGTH = "use_length"
     CHOOSE_FILE = "choose_file"
+    CONVERT_FILM = "convert_film"
     OPEN_PROGRAMME = "open_programme"
     OPEN_DETAILS = "open_details"
     LOOK_AGAIN = "look_again"

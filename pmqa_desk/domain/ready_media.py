@@ -33,6 +33,7 @@ class _Of:
     slot: Slot
     place: int
     called: Said
+    converts: bool = False
 
     @property
     def item(self) -> Item:
@@ -54,13 +55,18 @@ class _Of:
         return self.line(state, found, to_do, offer)
 
 
-def media_lines(visit: Visit, facts: Mapping[str, MediumFact]) -> tuple[CheckLine, ...]:
-    """Return a line for each item that shows something; ``facts`` are by the identity of the item."""
+def media_lines(
+    visit: Visit, facts: Mapping[str, MediumFact], *, converts: bool = False
+) -> tuple[CheckLine, ...]:
+    """Return a line for each item that shows something; ``facts`` are by the identity of the item.
+
+    ``converts`` tells whether this machine can write films anew.
+    """
     slots = lay(programme_of(visit))
     numbers = item_numbers(visit.items)
     lines = []
     for place, (slot, number) in enumerate(zip(slots, numbers, strict=True), 1):
-        of = _Of(slot, place, called(number, slot.item))
+        of = _Of(slot, place, called(number, slot.item), converts)
         if slot.item.media is not None:
             fact = facts.get(slot.item.uid)
             lines.append(_medium(of, fact if fact is not None and fact.medium == slot.item.media else None))
@@ -152,14 +158,7 @@ def _film(of: _Of, fact: FilmFact) -> CheckLine:
             Said("คัดลอกจากต้นฉบับอีกครั้ง แล้วเลือกไฟล์ใหม่", "Copy it again from where it came, and choose it anew."),
         )
     if not fact.pictures:
-        return of.other_file(
-            State.MEND,
-            Said(
-                "วีดิทัศน์เล่นแล้วไม่มีภาพ เครื่องนี้ถอดรหัสภาพไม่ได้",
-                "The film plays without a picture: this machine cannot decode it",
-            ),
-            Said("แปลงไฟล์เป็น MP4 แบบ H.264 แล้วเลือกไฟล์ใหม่", "Convert it to MP4 with H.264, and choose that."),
-        )
+        return _not_decoded(of)
     if fact.gaps_ms:
         at = duration_figure(fact.gaps_ms[0] // 1000)
         return of.other_file(
@@ -171,6 +170,25 @@ def _film(of: _Of, fact: FilmFact) -> CheckLine:
             ),
         )
     return _film_length(of, fact)
+
+
+def _not_decoded(of: _Of) -> CheckLine:
+    found = Said(
+        "วีดิทัศน์เล่นแล้วไม่มีภาพ เครื่องนี้ถอดรหัสภาพไม่ได้",
+        "The film plays without a picture: this machine cannot decode it",
+    )
+    if of.converts:
+        convert = Offer(Deed.CONVERT_FILM, Said("แปลงวีดิทัศน์", "Convert the film"), of.item.uid)
+        to_do = Said(
+            "แปลงเป็น MP4 แบบ H.264 ในเครื่องนี้ หรือขอไฟล์ใหม่จากหน่วยงาน",
+            "Convert it to MP4 with H.264 here, or ask the agency for another file.",
+        )
+        return of.line(State.MEND, found, to_do, convert)
+    to_do = Said(
+        "ขอไฟล์ MP4 แบบ H.264 เสียง AAC จากหน่วยงาน แล้วเลือกไฟล์ใหม่",
+        "Ask the agency for MP4 with H.264 and AAC, and choose that.",
+    )
+    return of.other_file(State.MEND, found, to_do)
 
 
 def _film_length(of: _Of, fact: FilmFact) -> CheckLine:

@@ -37,6 +37,8 @@ class ReadyFacts:
     machine: MachineFacts = field(default_factory=MachineFacts)
     read_only: Said | None = None
     """Why nothing can be written into the visit's file."""
+    converts: bool = False
+    """Whether this machine can write films anew."""
 
 
 def ready_report(visit: Visit, facts: ReadyFacts) -> ReadyReport:
@@ -45,7 +47,7 @@ def ready_report(visit: Visit, facts: ReadyFacts) -> ReadyReport:
         (
             *_file(facts.read_only),
             *programme_lines(visit),
-            *media_lines(visit, facts.media),
+            *media_lines(visit, facts.media, converts=facts.converts),
             *machine_lines(visit, facts.machine),
         )
     )

@@ -32,6 +32,8 @@ class Asked:
     wall_ms: Callable[[], int]
     file: Path
     own_folder: Path
+    converts: bool = False
+    """Whether this machine can write films anew."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +103,7 @@ class ReadyChecker(QObject):
         visit = self._visit
         because = self._context.bridge.session.read_only_because
         read_only = None if because is None else Said(*because)
-        return ready_report(visit, ReadyFacts(self.facts, self._machine, read_only))
+        return ready_report(visit, ReadyFacts(self.facts, self._machine, read_only, self._asked.converts))
 
     def check(self) -> None:
         """Look at everything anew."""

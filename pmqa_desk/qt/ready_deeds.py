@@ -21,6 +21,8 @@ class ReadyDeeds(QObject):
     page_requested = Signal(str, object)
     """A page of the main window, and the field of the details where one is to be filled in."""
     look_again_requested = Signal()
+    convert_requested = Signal(str)
+    """The film of an item is to be written anew."""
 
     def __init__(self, context: Context, window: QWidget) -> None:
         super().__init__(window)
@@ -38,6 +40,8 @@ class ReadyDeeds(QObject):
             self.page_requested.emit("programme", None)
         elif offer.deed is Deed.OPEN_DETAILS:
             self.page_requested.emit("overview", offer.field)
+        elif offer.item_uid is not None and offer.deed is Deed.CONVERT_FILM:
+            self.convert_requested.emit(offer.item_uid)
         elif offer.item_uid is not None and offer.deed is Deed.CHOOSE_FILE:
             self._choose_file(offer.item_uid)
         elif offer.item_uid is not None:

@@ -135,3 +135,13 @@ def test_item_without_a_number_is_called_by_its_title():
     items = (Item("x", "พักรับประทานอาหารว่าง", media="a.png"), Item("y", "ต่อ", number="1"))
     (found,) = media_lines(replace(PLAIN_VISIT, items=items), {})
     assert found.what.thai == "“พักรับประทานอาหารว่าง”"
+
+
+def test_film_that_cannot_be_decoded_is_converted_where_this_machine_can():
+    first, item, last = PLAIN_VISIT.items
+    visit = replace(PLAIN_VISIT, items=(first, replace(item, media="film.mp4"), last))
+    dark = {"b": replace(FILM, pictures=False)}
+    (here,), (elsewhere,) = media_lines(visit, dark, converts=True), media_lines(visit, dark)
+    assert (here.state, here.offer.deed, here.offer.item_uid) == (State.MEND, Deed.CONVERT_FILM, "b")
+    assert (elsewhere.state, elsewhere.offer.deed) == (State.MEND, Deed.CHOOSE_FILE)
+    assert "H.264" in elsewhere.to_do.english

@@ -95,3 +95,9 @@ def test_offer_without_an_item_does_nothing(deeds, store):
     deeds.do(offer(Deed.CHOOSE_FILE))
     deeds.do(offer(Deed.USE_LENGTH, seconds=5))
     assert (deeds.dialog, store.saved) == (None, [])
+
+
+def test_conversion_of_a_film_is_asked_of_whoever_can(deeds, qtbot):
+    with qtbot.waitSignal(deeds.convert_requested) as asked:
+        deeds.do(offer(Deed.CONVERT_FILM, item_uid="b"))
+    assert asked.args == ["b"]
