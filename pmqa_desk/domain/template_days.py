@@ -85,7 +85,7 @@ def pmqa4(form: TemplateForm) -> Visit:
         *dimensions,
         *works(5, 8, _FORMATS_4_0),
         Line("เยี่ยมชมนิทรรศการผลงาน", Kind.EXHIBITION, minutes(15), Format.EXHIBITION, WORKS),
-        Line("แผนยกระดับสู่ระบบราชการ 4.0", Kind.REPORT, minutes(8), Format.SLIDES, PRESENTATION),
+        Line("แผนยกระดับสู่ระบบราชการ 4.0", Kind.REPORT, minutes(8), Format.SLIDES, WORKS),
         questions(25),
         CLOSED,
         feedback(10),

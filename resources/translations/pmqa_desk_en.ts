@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>รวบรวมสื่อไว้ในโฟลเดอร์</source>
-        <translation>Collect media into the folder</translation>
+        <translation>Collect media in the folder</translation>
     </message>
     <message>
         <source>สำรองไฟล์งาน</source>
@@ -143,7 +143,7 @@
     <name>AgendaPane</name>
     <message>
         <source>ลำดับการนำเสนอ</source>
-        <translation>Item</translation>
+        <translation>Programme items</translation>
     </message>
     <message>
         <source>ไม่ผูกกับลำดับใด</source>
@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>งานที่มอบหมาย</source>
-        <translation>Action</translation>
+        <translation>Assignments</translation>
     </message>
     <message>
         <source>ผู้รับผิดชอบ</source>
@@ -962,7 +962,7 @@
     <name>CopyProgress</name>
     <message>
         <source>กำลังคัดลอกสื่อไว้ในโฟลเดอร์ของไฟล์งาน</source>
-        <translation>Copying media into the visit&apos;s folder</translation>
+        <translation>Copying media into the folder of the visit</translation>
     </message>
 </context>
 <context>
@@ -999,7 +999,7 @@
     </message>
     <message>
         <source>ลำดับการนำเสนอ</source>
-        <translation>Item</translation>
+        <translation>Programme items</translation>
     </message>
     <message>
         <source>หน่วยงานรับผิดชอบ</source>
@@ -1222,6 +1222,25 @@
     </message>
 </context>
 <context>
+    <name>FilmConversion</name>
+    <message>
+        <source>กำลังแปลงวีดิทัศน์ %1</source>
+        <translation>Converting the film %1</translation>
+    </message>
+    <message>
+        <source>ยกเลิกการแปลงวีดิทัศน์แล้ว ไฟล์เดิมยังอยู่</source>
+        <translation>Converting the film was cancelled; the old file is still there</translation>
+    </message>
+    <message>
+        <source>ใช้วีดิทัศน์ที่แปลงแล้ว</source>
+        <translation>Use the converted film</translation>
+    </message>
+    <message>
+        <source>แปลงวีดิทัศน์เป็น %1 แล้ว ไฟล์เดิมยังอยู่</source>
+        <translation>The film was converted to %1; the old file is still there</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>ค้นชื่อลำดับ หน่วยงาน ผู้นำเสนอ หรือไฟล์</source>
@@ -1278,7 +1297,7 @@
     </message>
     <message>
         <source>พบไฟล์ชื่อเดียวกันที่ %1 โปรดเปิดดูก่อน เนื้อหาอาจต่างจากเดิม</source>
-        <translation>A file of this name was found at %1. Look at it first: it may be another.</translation>
+        <translation>A file of the same name is at %1. Look at it first: it may hold something else</translation>
     </message>
     <message>
         <source>ใช้ไฟล์นี้</source>
@@ -1971,7 +1990,7 @@
     <name>MatrixModel</name>
     <message>
         <source>ลำดับการนำเสนอ</source>
-        <translation>Item</translation>
+        <translation>Programme items</translation>
     </message>
     <message>
         <source>แผน</source>
@@ -2001,37 +2020,37 @@
     <name>MediaCollector</name>
     <message>
         <source>รวบรวมสื่อไว้ในโฟลเดอร์</source>
-        <translation>Collect media into the folder</translation>
+        <translation>Collect media in the folder</translation>
     </message>
     <message>
         <source>สื่อทุกไฟล์ที่พบอยู่ในโฟลเดอร์ของไฟล์งานแล้ว</source>
-        <translation>All media that were found lie in the visit&apos;s folder already</translation>
+        <translation>All media that can be found are in the folder of the visit</translation>
     </message>
     <message>
         <source>รวบรวมสื่อ %1 ไฟล์ไว้ในโฟลเดอร์ของไฟล์งานแล้ว</source>
-        <translation>%1 media were collected into the visit&apos;s folder</translation>
+        <translation>%1 media were collected in the folder of the visit</translation>
     </message>
     <message>
         <source>ยังไม่พบ %1 ไฟล์ ดูในหน้ากำหนดการ</source>
-        <translation>%1 files not found; see the programme</translation>
+        <translation>%1 are still missing; see the programme page</translation>
     </message>
 </context>
 <context>
     <name>MediaDeeds</name>
     <message>
         <source>ยกเลิกการคัดลอกแล้ว ไม่มีไฟล์ใดถูกแนบ</source>
-        <translation>Copying was stopped; no file was attached</translation>
+        <translation>Copying was cancelled; no file is attached</translation>
     </message>
 </context>
 <context>
     <name>MediaDropDialog</name>
     <message>
         <source>แนบสื่อหลายไฟล์</source>
-        <translation>Attach several files</translation>
+        <translation>Attach several media</translation>
     </message>
     <message>
         <source>เลือกลำดับของแต่ละไฟล์ โปรแกรมเสนอจากเลขและคำในชื่อไฟล์ แนบแล้วเลิกทำได้ในครั้งเดียว</source>
-        <translation>Choose the item of each file; proposals come from numbers and words in the names. One undo takes it all back.</translation>
+        <translation>Choose the item of each file. Proposals come from numbers and words in the file names; one undo takes all of it back</translation>
     </message>
     <message>
         <source>ไฟล์</source>
@@ -2039,7 +2058,7 @@
     </message>
     <message>
         <source>แนบกับลำดับ</source>
-        <translation>Attach to item</translation>
+        <translation>Goes to item</translation>
     </message>
     <message>
         <source>ไม่แนบ</source>
@@ -2059,7 +2078,7 @@
     </message>
     <message>
         <source>แนบ %1 จาก %2 ไฟล์</source>
-        <translation>Attach %1 of %2 files</translation>
+        <translation>%1 of %2 files are attached</translation>
     </message>
 </context>
 <context>
@@ -2073,7 +2092,7 @@
     <name>MediaFinder</name>
     <message>
         <source>ใช้ไฟล์ที่พบ</source>
-        <translation>Use the one found</translation>
+        <translation>Use files that were found</translation>
     </message>
 </context>
 <context>
@@ -2942,11 +2961,11 @@
     </message>
     <message>
         <source>รายการเตรียมการ</source>
-        <translation>Checklist</translation>
+        <translation>Checklists</translation>
     </message>
     <message>
         <source>งานที่มอบหมาย</source>
-        <translation>Action</translation>
+        <translation>Assignments</translation>
     </message>
     <message>
         <source>เพิ่มรายการ</source>
@@ -2971,6 +2990,10 @@
     <message>
         <source>ใส่รายการมาตรฐาน %1 รายการ</source>
         <translation>Put in %1 usual lines</translation>
+    </message>
+    <message>
+        <source>ระบุวันตรวจประเมินก่อน หากต้องการให้ใส่วันกำหนดด้วย</source>
+        <translation>Set the date of the visit first if due dates are to be put in too.</translation>
     </message>
 </context>
 <context>
@@ -3053,7 +3076,7 @@
     </message>
     <message>
         <source>ลำดับการนำเสนอ</source>
-        <translation>Item</translation>
+        <translation>Programme items</translation>
     </message>
     <message>
         <source>หน่วยงานรับผิดชอบ</source>
@@ -3203,7 +3226,7 @@
     <name>ProposalDialog</name>
     <message>
         <source>ลำดับการนำเสนอ</source>
-        <translation>Item</translation>
+        <translation>Programme items</translation>
     </message>
     <message>
         <source>เดิม</source>
@@ -3420,11 +3443,11 @@
     </message>
     <message>
         <source>ยังไม่มีสิ่งที่ต้องเตรียม</source>
-        <translation>Nothing to prepare yet</translation>
+        <translation>There is nothing to prepare yet</translation>
     </message>
     <message>
         <source>ทุกเรื่องพร้อมแล้ว</source>
-        <translation>All is ready</translation>
+        <translation>Everything is ready</translation>
     </message>
     <message>
         <source>ยังไม่พร้อม %1 เรื่อง</source>
@@ -3436,27 +3459,31 @@
     </message>
     <message>
         <source>ลำดับการนำเสนอ</source>
-        <translation>Item</translation>
+        <translation>Programme items</translation>
     </message>
     <message>
         <source>ไฟล์สื่อที่ยังขาด</source>
-        <translation>Missing media</translation>
+        <translation>Missing files</translation>
     </message>
     <message>
         <source>รายการเตรียมการ</source>
-        <translation>Checklist</translation>
+        <translation>Checklists</translation>
     </message>
     <message>
         <source>งานที่มอบหมาย</source>
-        <translation>Action</translation>
+        <translation>Assignments</translation>
     </message>
     <message>
         <source>ขั้นตอนของรางวัล</source>
-        <translation>Steps of the award</translation>
+        <translation>Award steps</translation>
     </message>
     <message>
         <source>ขาด %1 ลำดับ</source>
-        <translation>%1 items without</translation>
+        <translation>%1 missing</translation>
+    </message>
+    <message>
+        <source>ยังไม่ระบุผู้รับผิดชอบ</source>
+        <translation>Nobody yet</translation>
     </message>
 </context>
 <context>
@@ -4730,7 +4757,7 @@
     <name>UpdatePreview</name>
     <message>
         <source>ลำดับการนำเสนอ</source>
-        <translation>Item</translation>
+        <translation>Programme items</translation>
     </message>
     <message>
         <source>สิ่งที่ต่าง</source>
@@ -4821,7 +4848,7 @@
     </message>
     <message>
         <source>ลำดับการนำเสนอ</source>
-        <translation>Item</translation>
+        <translation>Programme items</translation>
     </message>
     <message>
         <source>สิ่งที่ต่าง</source>
@@ -5008,7 +5035,7 @@
     <name>assignment_book</name>
     <message>
         <source>งานที่มอบหมาย</source>
-        <translation>Action</translation>
+        <translation>Assignments</translation>
     </message>
     <message>
         <source>เรื่องที่นำเสนอ</source>
@@ -5035,12 +5062,12 @@
         <translation>Standing</translation>
     </message>
     <message>
-        <source>กำหนดส่ง</source>
+        <source>กำหนดเสร็จ</source>
         <translation>Due</translation>
     </message>
     <message>
         <source>ยังไม่ระบุผู้รับผิดชอบ</source>
-        <translation>Nobody named</translation>
+        <translation>Nobody yet</translation>
     </message>
     <message>
         <source>ไม่ผูกกับลำดับใด</source>
@@ -5718,7 +5745,7 @@
     </message>
     <message>
         <source>ลำดับการนำเสนอ</source>
-        <translation>Item</translation>
+        <translation>Programme items</translation>
     </message>
     <message>
         <source>เรื่องที่ควรทราบ</source>
@@ -6664,8 +6691,8 @@
 <context>
     <name>line_book</name>
     <message>
-        <source>▲ เลยกำหนด %1</source>
-        <translation>▲ Overdue since %1</translation>
+        <source>▲ เลยกำหนด %1 รายการ</source>
+        <translation>▲ %1 overdue</translation>
     </message>
 </context>
 <context>
@@ -6726,8 +6753,8 @@
         <translation>Agency</translation>
     </message>
     <message>
-        <source>กำหนด</source>
-        <translation>Planned</translation>
+        <source>กำหนดเสร็จ</source>
+        <translation>Due</translation>
     </message>
     <message>
         <source>เช่น 31 ก.ค. 69</source>
@@ -6825,7 +6852,7 @@
     <name>media_drop_dialog</name>
     <message>
         <source>ไฟล์และลำดับที่จะแนบ</source>
-        <translation>Files and the items to attach them to</translation>
+        <translation>Files and the items they go to</translation>
     </message>
     <message>
         <source>ยกเลิก</source>
@@ -6868,6 +6895,10 @@
     <message>
         <source>พรุ่งนี้</source>
         <translation>Tomorrow</translation>
+    </message>
+    <message>
+        <source>เลยกำหนด 1 วัน</source>
+        <translation>1 day late</translation>
     </message>
     <message>
         <source>อีก %1 วัน</source>
@@ -7459,11 +7490,11 @@
     <name>preparation_book</name>
     <message>
         <source>รายการเตรียมการ</source>
-        <translation>Checklist</translation>
+        <translation>Checklists</translation>
     </message>
     <message>
-        <source>หมวด</source>
-        <translation>Category</translation>
+        <source>หมวดรายการ</source>
+        <translation>Group</translation>
     </message>
     <message>
         <source>ทุกหมวด</source>
@@ -7494,8 +7525,8 @@
         <translation>Agency</translation>
     </message>
     <message>
-        <source>กำหนด</source>
-        <translation>Planned</translation>
+        <source>กำหนดเสร็จ</source>
+        <translation>Due</translation>
     </message>
     <message>
         <source>หมายเหตุ</source>
@@ -7665,7 +7696,7 @@
     <name>programme_page</name>
     <message>
         <source>ลำดับการนำเสนอ</source>
-        <translation>Item</translation>
+        <translation>Programme items</translation>
     </message>
     <message>
         <source>strip</source>
@@ -8465,7 +8496,7 @@
     </message>
     <message>
         <source>งานที่มอบหมาย</source>
-        <translation>Action</translation>
+        <translation>Assignments</translation>
     </message>
     <message>
         <source>เอกสารหลักฐาน</source>

@@ -12,6 +12,7 @@ from pmqa_desk.domain.criteria import CATEGORIES
 from pmqa_desk.domain.errors import Language
 from pmqa_desk.domain.findings import readiness
 from pmqa_desk.domain.programme import lay, limit_ms, planned_end_ms, programme_of
+from pmqa_desk.domain.schedule_problems import schedule_problems
 from pmqa_desk.domain.template_form import TemplateForm
 from pmqa_desk.domain.templates import TEMPLATES
 from pmqa_desk.domain.topics import DEFAULT_TITLES
@@ -34,6 +35,11 @@ def test_a_day_is_laid_without_a_finding_and_ends_by_its_limit(key):
     programme = programme_of(visit)
     assert planned_end_ms(lay(programme)) <= limit_ms(programme)
     assert readiness(visit) == ()
+
+
+@pytest.mark.parametrize("key", OF_A_DAY)
+def test_nothing_of_a_day_does_not_add_up(key):
+    assert schedule_problems(made(key)) == ()
 
 
 @pytest.mark.parametrize("key", OF_A_DAY)
