@@ -174,7 +174,10 @@ _LEAD: Final = rf"(?:(?:วัน)?(?P<weekday>{_WEEKDAY})(?: ?ที่)?,? ?)?
 # "18-19 July": the first day of two shares the month of the second.
 _EARLIER: Final = r"(?:(?P<day0>\d{1,2}) ?(?:[-–—,]|และ|ถึง|กับ) ?(?:วันที่ ?)?)?"
 _NAMED: Final = rf"{_EARLIER}(?P<day1>\d{{1,2}}) ?(?:เดือน ?)?(?P<month1>{_MONTH})(?:,? ?{_YEAR.format(1)})?"
+# A number before a time of day, 1. 09.00 or 1.09.00-09.30, is no date of a year 2500.
 _SLASHED: Final = (
+    r"(?!\d{1,2}\. \d{1,2}\.\d{2}(?!\d))"
+    r"(?!\d{1,2}\.\d{1,2}\.\d{2} ?(?:น\.|นาฬิกา|(?:[-–—]|ถึง) ?\d{1,2}[.:]\d{2}))"
     r"(?P<day2>\d{1,2}) ?(?P<sep>[/.-]) ?(?P<month2>\d{1,2}) ?(?P=sep) ?(?P<year2>\d{4}|\d{2})(?!\d)"
 )
 _ISO: Final = r"(?P<year3>\d{4})-(?P<month3>\d{2})-(?P<day3>\d{2})(?!\d)"

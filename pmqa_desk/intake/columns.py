@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Final
 
 from pmqa_desk.domain.doubts import Doubt
 from pmqa_desk.intake.lines import Line
+from pmqa_desk.intake.marks import DASH
 from pmqa_desk.intake.rows import FOOTER, NOTE, Entry, Row, is_header
 from pmqa_desk.intake.titles import read_agency, read_presenters
 
+_DASH_ALONE: Final = re.compile(rf"(?:{DASH}|ถึง)")
+_DASH_LAST: Final = re.compile(rf"(?:{DASH}|ถึง) ?$")
 # Times, titles, and who speaks and who is in charge behind them.
 _MOST_COLUMNS: Final = 3
 
@@ -31,6 +35,39 @@ def pair_columns(rows: tuple[Row, ...]) -> tuple[tuple[Row, ...], tuple[Entry, .
             unpaired += _left_apart(paired, run, titles)
         at = max(end, after)
     return tuple(paired), tuple(unpaired)
+
+
+def join_spans(rows: tuple[Row, ...]) -> tuple[Row, ...]:
+    """Return the rows with the two ends of a span put together that a narrow column has wrapped."""
+    joined = list(rows)
+    opened: list[int] = []
+    for place, row in enumerate(rows):
+        text = row.line.text
+        if opened and row.timed and row.clock and not row.clock.ranged and _goes_on(rows, opened):
+            first = rows[opened[0]]
+            joined[place] = _spanned(first, row, tuple(rows[at].line.number for at in opened))
+            for at in opened:
+                joined[at] = _emptied(rows[at])
+            opened = []
+        elif row.timed and row.clock and not row.clock.ranged and row.words.strip() in {"", "ถึง"}:
+            opened = [place]
+        elif opened and len(opened) == 1 and _DASH_ALONE.fullmatch(text):
+            opened.append(place)
+        elif not row.line.blank:
+            opened = []
+    return tuple(joined)
+
+
+def _goes_on(rows: tuple[Row, ...], opened: list[int]) -> bool:
+    """Tell whether the end of a span is still to come, behind the time or the dash below it."""
+    return len(opened) > 1 or _DASH_LAST.search(rows[opened[0]].line.text) is not None
+
+
+def _spanned(first: Row, last: Row, lines: tuple[int, ...]) -> Row:
+    if first.clock is None or last.clock is None:
+        return last
+    clock = replace(first.clock, finish=last.clock.start, ranged=True, sure=True)
+    return replace(last, clock=clock, mark=first.mark or last.mark, more_lines=lines)
 
 
 def _times(rows: tuple[Row, ...], at: int) -> tuple[list[int], int]:

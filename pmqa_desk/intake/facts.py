@@ -159,7 +159,8 @@ class FactsReader:
                 and line.number not in self._dated_lines
             ):
                 self._visit_lines.add(line.number)
-                return clocks[-1][2].start, clocks[-1][2].finish
+                told = next((one for one in clocks if one[0] >= begins.start()), clocks[-1])[2]
+                return told.start, told.finish
         return None, None
 
     def _call_time(self, named: list[Dated]) -> time | None:

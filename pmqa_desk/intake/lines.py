@@ -11,6 +11,10 @@ from pmqa_desk.domain.thai import arabic, normalise
 _HEADING: Final = re.compile(r"#{1,6} +(?=\S)")
 # Of Markdown and of messages; a star alone is a bullet.
 _EMPHASIS: Final = re.compile(r"\*\*|__|\*(?=[^\s*](?:[^*]*[^\s*])?\*)|(?<=[^\s*])\*(?=[ :.,)]|$)")
+# Columns kept apart by blanks: a time, then more than one column.
+_APART: Final = re.compile("[ \u00a0]{4,}")
+_TIME_APART: Final = re.compile("[0-9๐-๙][0-9๐-๙.: น\u00a0–—-]{3,24}[ \u00a0]{3}")
+_FEWEST_CELLS: Final = 3
 _RULE: Final = re.compile(r"[-=_*~|: +]{3,}")
 # What Thai never writes: a vowel or tone after a blank, mai han-akat before one, a tone after sara am,
 # sara am after letters that never bear it; then the words that copies spoil most.
@@ -84,7 +88,11 @@ def _cells(raw: str) -> tuple[str, ...]:
         parts = cleaned.strip("|").split("|")
     elif "\t" in cleaned:
         parts = cleaned.split("\t")
+    elif cleaned.count(" | ") > 1:
+        parts = cleaned.split(" | ")
     else:
+        parts = _APART.split(cleaned) if _TIME_APART.match(cleaned) else []
+    if len(parts) < _FEWEST_CELLS and "\t" not in cleaned:
         return ()
     cells = tuple(_EMPHASIS.sub("", normalise(part)).strip(" ") for part in parts)
     return tuple(cell for cell in cells if cell)

@@ -32,7 +32,7 @@ _OPENING: Final = re.compile(
     rf"(?:{_CONNECTIVE})?(?P<word>(?:ใน|ช่วง|ตั้งแต่)*เวลา(?:ประมาณ)? ?:? ?|ตั้งแต่ ?)?[(\[]?{_RANGE}[)\]]?"
     r"(?: ?เป็นต้นไป)?"
 )
-_AFTER_TIME: Final = re.compile(rf"[ :|]*(?:{DASH} )?[ :|]*")
+_AFTER_TIME: Final = re.compile(rf"[ :|→➜»>]*(?:{DASH} )?[ :|]*")
 _OPEN_END: Final = re.compile(rf" ?{DASH} ?(?:(?:เสร็จสิ้น|จบ|เลิก)(?= +\S)|(?=$|เสร็จสิ้น|จบ))")
 # As forms write them: 0900-0930; years are no such span.
 _NO_DOTS: Final = re.compile(
@@ -58,6 +58,7 @@ _NUMBERS: Final = (
     ("(1)", re.compile(r"\((?P<n>\d{1,2})\) ?")),
     ("1)", re.compile("(?P<n>\\d)\ufe0f?\u20e3 ?")),
     ("1)", re.compile(r"(?P<n>\d{1,2})\.?\) ?")),
+    ("1.", re.compile(rf"(?P<n>\d{{1,2}})\.(?=\d{{1,2}}\.\d{{2}} ?(?:น\.|น |นาฬิกา|(?:{DASH}|ถึง) ?\d))")),
     ("1.1", re.compile(r"(?P<n>\d{1,2}(?:\.\d{1,2}){1,3})[.):]?(?: +|(?=[^\d\s.]))")),
     ("1.", re.compile(r"(?P<n>\d{1,2})\.(?!\d) ?")),
     ("ก.", re.compile(r"(?P<n>[กขคงจฉช])[.)] +")),

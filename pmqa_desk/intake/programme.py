@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from pmqa_desk.domain.visit import Kind
-from pmqa_desk.intake.columns import pair_columns
+from pmqa_desk.intake.columns import join_spans, pair_columns
 from pmqa_desk.intake.dated_rows import with_dated_steps
 from pmqa_desk.intake.inline import inline_candidates
 from pmqa_desk.intake.lines import Line
@@ -38,7 +38,7 @@ def find_programme(lines: tuple[Line, ...], year: int | None, table: tuple[Row, 
     """
     if table is not None and any(row.opens for row in table):
         return _read(table, year, ())
-    rows = _without_hours(with_dated_steps(timed_rows(lines), year), year)
+    rows = _without_hours(with_dated_steps(join_spans(timed_rows(lines)), year), year)
     paired, unpaired = pair_columns(rows)
     untimed = _best(list_candidates(rows))
     times = [row for row in paired if row.timed]

@@ -68,6 +68,8 @@ def test_a_time_of_day_has_a_full_stop() -> None:
         "25/07/65",
         "25-7-2565",
         "25.7.2565",
+        "25. 7. 2565",
+        "25.7.65",
         "๒๕ กรกฎาคม ๒๕๖๕",
         "๒๕ กรกฎาคม พ.ศ. ๒๕๖๕",
         "25 เดือน กรกฎาคม พ.ศ.2565",
@@ -105,6 +107,21 @@ def test_a_wrong_weekday_is_refused_with_the_right_one() -> None:
         read_date("วันอังคารที่ 25 กรกฎาคม 2565")
     assert "วันจันทร์" in refused.value.thai
     assert "Monday" in refused.value.english
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1. 09.00 น. กล่าวต้อนรับ",
+        "1. 10.30-11.00",
+        "๑. ๐๙.๓๐ น.",
+        "1.09.00-09.30 น.",
+        "2.10.15 ถึง 10.30",
+        "3.9.30 น.",
+    ],
+)
+def test_a_number_before_a_time_of_day_is_no_date(text: str) -> None:
+    assert find_dates(text) == ()
 
 
 def test_dates_inside_a_text_are_found_with_their_weekdays_checked() -> None:

@@ -37,6 +37,19 @@ def test_numbers_stand_before_hours_of_one_digit() -> None:
     assert [item.number for item in items(text)] == ["1", "2", "10"]
 
 
+@pytest.mark.parametrize("number", ["{}. ", "{}.", "{}) ", "({}) ", "{} ", "{}. เวลา "])
+def test_a_number_before_a_time_is_no_date(number: str) -> None:
+    rows = (
+        ("09.00 - 09.30 น.", "กล่าวต้อนรับ"),
+        ("09.30 - 10.00 น.", "วีดิทัศน์"),
+        ("10.30 น. - 11.10 น.", "ซักถาม"),
+    )
+    text = "\n".join(number.format(place) + " ".join(row) for place, row in enumerate(rows, 1))
+    assert spans(text) == [("กล่าวต้อนรับ", "09.00", 30), ("วีดิทัศน์", "09.30", 30), ("ซักถาม", "10.30", 40)]
+    assert [item.number for item in items(text)] == ["1", "2", "3"]
+    assert read_text(text).visit.date is None
+
+
 def test_spans_are_read_without_dots() -> None:
     text = "0900-0930 กล่าวต้อนรับ\n0930 – 0940 น. วีดิทัศน์\n๐๙๔๐ ถึง ๑๐๐๐ น. ซักถาม"
     assert spans(text) == [("กล่าวต้อนรับ", "09.00", 30), ("วีดิทัศน์", "09.30", 10), ("ซักถาม", "09.40", 20)]
@@ -219,6 +232,46 @@ def test_the_place_and_hours_of_a_guessed_day_are_the_visits() -> None:
     ).visit
     assert visit.venue == "ห้องประชุมใหญ่ ชั้น 2"
     assert (visit.start, visit.end) == (time(8, 45), time(12))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "09.00 น.\n-\n09.30 น.\nกล่าวต้อนรับ\n09.30 น.\n–\n10.00 น.\nซักถาม",
+        "09.00-\n09.30 น. กล่าวต้อนรับ\n09.30 –\n10.00 น. ซักถาม",
+        "1. 09.00 น. -\n09.30 น.\nกล่าวต้อนรับ\n2. 09.30 น. ถึง\n10.00 น.\nซักถาม",
+    ],
+)
+def test_a_span_that_a_narrow_column_wrapped_is_one(text: str) -> None:
+    assert spans(text) == [("กล่าวต้อนรับ", "09.00", 30), ("ซักถาม", "09.30", 30)]
+    assert [one.line for one in read_text(text).unread] == []
+
+
+@pytest.mark.parametrize("between", [" | ", "\t", "      "])
+def test_columns_are_told_by_strokes_tabs_and_wide_gaps(between: str) -> None:
+    rows = (
+        ("09:00 - 09:15 น.", "กล่าวต้อนรับ", "ผู้ว่าราชการจังหวัดธารทอง"),
+        ("09:15 - 09:30 น.", "วีดิทัศน์", PRESS),
+    )
+    read = items("\n".join(between.join(row) for row in rows))
+    assert [(item.title, item.agency, item.presenters) for item in read] == [
+        ("กล่าวต้อนรับ", None, ("ผู้ว่าราชการจังหวัดธารทอง",)),
+        ("วีดิทัศน์", PRESS, ()),
+    ]
+
+
+def test_an_arrow_between_time_and_title_is_no_part_of_the_title() -> None:
+    assert spans("• 09.00-09.10 น. → กล่าวต้อนรับ\n• 09.10-09.20 น. ➜ ซักถาม") == [
+        ("กล่าวต้อนรับ", "09.00", 10),
+        ("ซักถาม", "09.10", 10),
+    ]
+
+
+def test_the_hour_behind_begins_is_when_the_visit_begins() -> None:
+    draft = read_text(
+        "การตรวจประเมินเริ่มเวลา 09.00 น. และปิดเวลา 12.00 น.\nลำดับการนำเสนอ\n1. กล่าวต้อนรับ\n2. วีดิทัศน์"
+    )
+    assert draft.visit.start == time(9)
 
 
 def test_a_message_that_ends_in_talk_adds_nothing_to_its_last_step() -> None:
