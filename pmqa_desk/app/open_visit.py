@@ -47,7 +47,6 @@ _HELP_OF = {
     "award": "award",
     "programme": "programme",
     "preparations": "preparations",
-    "preparations": "preparations",
     "rehearsals": "rehearse",
     "questions": "questions",
     "people": "people",
