@@ -167,6 +167,7 @@ class OpenVisit(QObject):
         page.import_requested.connect(self.import_from)
         page.facts_requested.connect(self._on_facts_requested)
         page.script_requested.connect(self._on_script_requested)
+        page.person_requested.connect(self._on_person_requested)
         return Made(page, page)
 
     def _make_preparations(self) -> Made:
@@ -318,6 +319,9 @@ class OpenVisit(QObject):
         dialog = NamesDialog(self.context, session_uid, self.window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
+
+    def _on_person_requested(self, uid: str) -> None:
+        self._on_page_requested("people", uid)
 
     def _on_script_triggered(self) -> None:
         self._on_script_requested(None)

@@ -6,7 +6,15 @@ from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QKeyEvent, QKeySequence, QTextOption
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDropEvent,
+    QHideEvent,
+    QKeyEvent,
+    QKeySequence,
+    QTextCursor,
+    QTextOption,
+)
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
@@ -23,6 +31,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from pmqa_desk.domain.item_presenters import moved_name
 from pmqa_desk.domain.programme_edits import change_item, with_rule
 from pmqa_desk.domain.visit import Format, Item, ItemStatus, Kind, StartRule
 from pmqa_desk.qt.context import Context
@@ -31,6 +40,7 @@ from pmqa_desk.qt.item_fields import means_same, shown_text
 from pmqa_desk.qt.item_more import ItemMore
 from pmqa_desk.qt.look import set_state
 from pmqa_desk.qt.names import format_name, item_status_name, kind_name
+from pmqa_desk.qt.presenter_note import PresenterNote
 from pmqa_desk.qt.programme_clips import dropped_paths
 from pmqa_desk.qt.programme_rows import ItemRow
 from pmqa_desk.qt.section_budget import SectionBudget
@@ -72,6 +82,7 @@ class ItemPane(QFrame):
     clock_echo_label: QLabel
     agency_edit: QLineEdit
     presenter_edit: QPlainTextEdit
+    presenter_layout: QVBoxLayout
     format_combo: QComboBox
     section_edit: QLineEdit
     media_icon_label: QLabel
@@ -96,6 +107,8 @@ class ItemPane(QFrame):
         self.field_layout.insertWidget(self.field_layout.count() - 1, self.more)
         self.budget = SectionBudget(context, self.field_body)
         self.field_layout.insertWidget(self.field_layout.indexOf(self.media_layout), self.budget)
+        self.presenter_note = PresenterNote(context, self)
+        self.presenter_layout.addWidget(self.presenter_note)
         self.setAcceptDrops(True)
         self._texts: dict[str, QLineEdit | QPlainTextEdit] = {
             "title": self.title_edit,
@@ -126,6 +139,7 @@ class ItemPane(QFrame):
         if row is None:
             return
         self._show_texts(row.item, anew=moved_on)
+        self.presenter_note.show_item(row.item)
         self._show_times(row)
         self._show_rest(row)
         self.more.show_item(row.item, anew=moved_on)
@@ -203,11 +217,28 @@ class ItemPane(QFrame):
             self.flush()
             self.focusNextChild()
             return True
+        if watched is self.presenter_edit and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            return self._move_presenter(event)
         typed = isinstance(watched, TypedEdit) and watched.isModified()
         if event.key() == Qt.Key.Key_Escape and not typed:
             self.left.emit()
             return True
         return False
+
+    def _move_presenter(self, event: QKeyEvent) -> bool:
+        """Move the name that the cursor is on up or down; return whether the key was for that."""
+        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        step = steps.get(Qt.Key(event.key()))
+        if step is None or self.presenter_edit.isReadOnly():
+            return False
+        cursor = self.presenter_edit.textCursor()
+        place, names = cursor.blockNumber(), self.presenter_edit.toPlainText().split("\n")
+        moved = moved_name(names, place, step)
+        if moved != tuple(names):
+            self.presenter_edit.setPlainText("\n".join(moved))
+            cursor = QTextCursor(self.presenter_edit.document().findBlockByNumber(place + step))
+            self.presenter_edit.setTextCursor(cursor)
+        return True
 
     def _prepare_fields(self) -> None:
         watched = (*self._texts.values(), self.section_edit, self.length_edit, self.clock_edit)

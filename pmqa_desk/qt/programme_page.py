@@ -72,6 +72,8 @@ class ProgrammePage(QWidget):
     """A text to import, the ``Path`` of a file, or ``None`` to ask for a text."""
     script_requested = Signal(object)
     """The script of the master of ceremonies is wanted at an item: its identity."""
+    person_requested = Signal(str)
+    """Somebody of the directory is wanted: the identity."""
     facts_requested = Signal()
     """The day's date and hours are to be filled in, wherever that is done."""
 
@@ -247,6 +249,7 @@ class ProgrammePage(QWidget):
         pane.files_dropped.connect(self._on_files_dropped)
         pane.duplicate_requested.connect(self._on_duplicate)
         pane.delete_requested.connect(self._on_delete)
+        pane.presenter_note.person_requested.connect(self._on_person_requested)
         pane.script_requested.connect(self._on_script_requested)
         pane.left.connect(view.setFocus)
         self.day_ribbon.chosen.connect(self._on_ribbon_chosen)
@@ -452,6 +455,10 @@ class ProgrammePage(QWidget):
     def _as_text(self) -> str:
         self.flush()
         return programme_text(self._visit, self._context.digits)
+
+    def _on_person_requested(self, uid: str) -> None:
+        self.flush()
+        self.person_requested.emit(uid)
 
     def _on_script_requested(self) -> None:
         self.script_requested.emit(self._current_uid())

@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>รวบรวมสื่อไว้ในโฟลเดอร์</source>
-        <translation>Collect media in the folder</translation>
+        <translation>Collect media into the folder</translation>
     </message>
     <message>
         <source>สำรองไฟล์งาน</source>
@@ -962,7 +962,7 @@
     <name>CopyProgress</name>
     <message>
         <source>กำลังคัดลอกสื่อไว้ในโฟลเดอร์ของไฟล์งาน</source>
-        <translation>Copying media into the folder of the visit</translation>
+        <translation>Copying media into the visit&apos;s folder</translation>
     </message>
 </context>
 <context>
@@ -1297,7 +1297,7 @@
     </message>
     <message>
         <source>พบไฟล์ชื่อเดียวกันที่ %1 โปรดเปิดดูก่อน เนื้อหาอาจต่างจากเดิม</source>
-        <translation>A file of the same name is at %1. Look at it first: it may hold something else</translation>
+        <translation>A file of this name was found at %1. Look at it first: it may be another.</translation>
     </message>
     <message>
         <source>ใช้ไฟล์นี้</source>
@@ -2020,37 +2020,37 @@
     <name>MediaCollector</name>
     <message>
         <source>รวบรวมสื่อไว้ในโฟลเดอร์</source>
-        <translation>Collect media in the folder</translation>
+        <translation>Collect media into the folder</translation>
     </message>
     <message>
         <source>สื่อทุกไฟล์ที่พบอยู่ในโฟลเดอร์ของไฟล์งานแล้ว</source>
-        <translation>All media that can be found are in the folder of the visit</translation>
+        <translation>All media that were found lie in the visit&apos;s folder already</translation>
     </message>
     <message>
         <source>รวบรวมสื่อ %1 ไฟล์ไว้ในโฟลเดอร์ของไฟล์งานแล้ว</source>
-        <translation>%1 media were collected in the folder of the visit</translation>
+        <translation>%1 media were collected into the visit&apos;s folder</translation>
     </message>
     <message>
         <source>ยังไม่พบ %1 ไฟล์ ดูในหน้ากำหนดการ</source>
-        <translation>%1 are still missing; see the programme page</translation>
+        <translation>%1 files not found; see the programme</translation>
     </message>
 </context>
 <context>
     <name>MediaDeeds</name>
     <message>
         <source>ยกเลิกการคัดลอกแล้ว ไม่มีไฟล์ใดถูกแนบ</source>
-        <translation>Copying was cancelled; no file is attached</translation>
+        <translation>Copying was stopped; no file was attached</translation>
     </message>
 </context>
 <context>
     <name>MediaDropDialog</name>
     <message>
         <source>แนบสื่อหลายไฟล์</source>
-        <translation>Attach several media</translation>
+        <translation>Attach several files</translation>
     </message>
     <message>
         <source>เลือกลำดับของแต่ละไฟล์ โปรแกรมเสนอจากเลขและคำในชื่อไฟล์ แนบแล้วเลิกทำได้ในครั้งเดียว</source>
-        <translation>Choose the item of each file. Proposals come from numbers and words in the file names; one undo takes all of it back</translation>
+        <translation>Choose the item of each file; proposals come from numbers and words in the names. One undo takes it all back.</translation>
     </message>
     <message>
         <source>ไฟล์</source>
@@ -2058,7 +2058,7 @@
     </message>
     <message>
         <source>แนบกับลำดับ</source>
-        <translation>Goes to item</translation>
+        <translation>Attach to item</translation>
     </message>
     <message>
         <source>ไม่แนบ</source>
@@ -2078,7 +2078,7 @@
     </message>
     <message>
         <source>แนบ %1 จาก %2 ไฟล์</source>
-        <translation>%1 of %2 files are attached</translation>
+        <translation>Attach %1 of %2 files</translation>
     </message>
 </context>
 <context>
@@ -2092,7 +2092,7 @@
     <name>MediaFinder</name>
     <message>
         <source>ใช้ไฟล์ที่พบ</source>
-        <translation>Use files that were found</translation>
+        <translation>Use the one found</translation>
     </message>
 </context>
 <context>
@@ -2961,7 +2961,7 @@
     </message>
     <message>
         <source>รายการเตรียมการ</source>
-        <translation>Checklists</translation>
+        <translation>Checklist</translation>
     </message>
     <message>
         <source>งานที่มอบหมาย</source>
@@ -3001,6 +3001,29 @@
     <message>
         <source>จอผู้นำเสนอ</source>
         <translation>Presenter&apos;s clock</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterNote</name>
+    <message>
+        <source>เพิ่มผู้ที่ยังไม่มีในรายชื่อ</source>
+        <translation>Add those who are missing to the directory</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีในรายชื่อ</source>
+        <translation>Not in the directory</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีตำแหน่ง</source>
+        <translation>No position yet</translation>
+    </message>
+    <message>
+        <source>ผู้มาแทน: %1</source>
+        <translation>In the place comes %1</translation>
+    </message>
+    <message>
+        <source>เพิ่มผู้นำเสนอในรายชื่อ</source>
+        <translation>Add presenters to the directory</translation>
     </message>
 </context>
 <context>
@@ -3443,11 +3466,11 @@
     </message>
     <message>
         <source>ยังไม่มีสิ่งที่ต้องเตรียม</source>
-        <translation>There is nothing to prepare yet</translation>
+        <translation>Nothing to prepare yet</translation>
     </message>
     <message>
         <source>ทุกเรื่องพร้อมแล้ว</source>
-        <translation>Everything is ready</translation>
+        <translation>All is ready</translation>
     </message>
     <message>
         <source>ยังไม่พร้อม %1 เรื่อง</source>
@@ -3463,11 +3486,11 @@
     </message>
     <message>
         <source>ไฟล์สื่อที่ยังขาด</source>
-        <translation>Missing files</translation>
+        <translation>Missing media</translation>
     </message>
     <message>
         <source>รายการเตรียมการ</source>
-        <translation>Checklists</translation>
+        <translation>Checklist</translation>
     </message>
     <message>
         <source>งานที่มอบหมาย</source>
@@ -3475,15 +3498,15 @@
     </message>
     <message>
         <source>ขั้นตอนของรางวัล</source>
-        <translation>Award steps</translation>
+        <translation>Steps of the award</translation>
     </message>
     <message>
         <source>ขาด %1 ลำดับ</source>
-        <translation>%1 missing</translation>
+        <translation>%1 items without</translation>
     </message>
     <message>
         <source>ยังไม่ระบุผู้รับผิดชอบ</source>
-        <translation>Nobody yet</translation>
+        <translation>Nobody named</translation>
     </message>
 </context>
 <context>
@@ -5067,7 +5090,7 @@
     </message>
     <message>
         <source>ยังไม่ระบุผู้รับผิดชอบ</source>
-        <translation>Nobody yet</translation>
+        <translation>Nobody named</translation>
     </message>
     <message>
         <source>ไม่ผูกกับลำดับใด</source>
@@ -6852,7 +6875,7 @@
     <name>media_drop_dialog</name>
     <message>
         <source>ไฟล์และลำดับที่จะแนบ</source>
-        <translation>Files and the items they go to</translation>
+        <translation>Files and the items to attach them to</translation>
     </message>
     <message>
         <source>ยกเลิก</source>
@@ -7490,7 +7513,7 @@
     <name>preparation_book</name>
     <message>
         <source>รายการเตรียมการ</source>
-        <translation>Checklists</translation>
+        <translation>Checklist</translation>
     </message>
     <message>
         <source>หมวดรายการ</source>

@@ -7,6 +7,7 @@ from datetime import time
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QLineEdit
 
 from pmqa_desk.domain.errors import DeskError
@@ -237,3 +238,14 @@ def test_every_field_has_a_name_for_screen_readers(pane):
     edits = [edit for edit in pane.findChildren(QLineEdit) if edit.objectName().endswith("_edit")]
     assert edits
     assert all(edit.accessibleName() for edit in edits)
+
+
+def test_presenters_are_moved_by_alt_and_an_arrow(pane, session, qtbot):
+    edit = pane.presenter_edit
+    edit.setFocus()
+    edit.setPlainText("ก\nข\nค")
+    edit.moveCursor(QTextCursor.MoveOperation.Start)
+    qtbot.keyClick(edit, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    pane.flush()
+    assert edit.toPlainText() == "ข\nก\nค"
+    assert edit.textCursor().blockNumber() == 1
