@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import logging
 import os
 import sys
@@ -13,14 +14,16 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 from hypothesis import settings
-from shiboken6 import isValid
 
 from pmqa_desk.domain.visit import Visit
 from tests.fakes import FakeClocks, MemoryStore
 
+# Qt for Python puts itself before every import statement; none of the modules above loads it.
+PLAIN_IMPORT = builtins.__import__
+
 # The suite draws the same examples each time, so that it fails for a change and never by chance.
-# What is drawn anew, and more of it, is `desk.py torture`'s: the suite has to end within ten minutes.
-settings.register_profile("suite", derandomize=True, deadline=None, max_examples=40)
+# What is drawn anew is `desk.py torture`'s.
+settings.register_profile("suite", derandomize=True, deadline=None)
 settings.register_profile("torture", deadline=None)
 settings.load_profile(os.environ.get("PMQA_PROFILE", "suite"))
 
@@ -29,7 +32,7 @@ settings.load_profile(os.environ.get("PMQA_PROFILE", "suite"))
 def cycles_go_as_in_the_program(request):
     """In a test of windows what only holds itself goes between two deeds, never in a call of Qt's."""
     if not {"qapp", "qtbot"} & set(request.fixturenames):
-        yield
+        yield from _plain_imports()
         return
     request.getfixturevalue("qapp")
     # Qt, for tests that have it anyway.
@@ -50,6 +53,15 @@ def cycles_go_as_in_the_program(request):
         assert not QGuiApplication.keyboardModifiers()
     collector.look()
     collector.close()
+
+
+def _plain_imports() -> Iterator[None]:
+    """Let a test without windows import as commands do: Hypothesis does it a thousand times an example."""
+    hooked = builtins.__import__
+    builtins.__import__ = PLAIN_IMPORT
+    yield
+    if builtins.__import__ is PLAIN_IMPORT:
+        builtins.__import__ = hooked
 
 
 class _FailOnLog(logging.Handler):
@@ -83,6 +95,10 @@ def no_word_of_another_test(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
         monkeypatch.setattr(module.Speech, "speak", remembered)
     yield
+    if not speaking:
+        return
+    from shiboken6 import isValid  # noqa: PLC0415 - Qt, for tests that have it anyway
+
     for speech in speaking:
         if isValid(speech):
             speech.silence()

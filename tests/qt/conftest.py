@@ -45,9 +45,14 @@ def session(store, clocks) -> Session:
     return Session(store, clocks, "test")
 
 
-@pytest.fixture
-def context(qtbot, session, tmp_path):
+@pytest.fixture(scope="session")
+def faces(qapp) -> None:
+    """The bundled faces: each time that Qt is given them it forgets every glyph it has drawn."""
     load_fonts()
+
+
+@pytest.fixture
+def context(qtbot, faces, session, tmp_path):
     bridge = Bridge(session)
     speech = Speech()
     yield Context(

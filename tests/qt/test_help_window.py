@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from pmqa_desk.domain.errors import Language
 from pmqa_desk.qt.help_window import PICTURE_WIDTH, HelpWindow
 from pmqa_desk.qt.language import Speech
-from pmqa_desk.qt.look import Look, Scheme, load_fonts
+from pmqa_desk.qt.look import Look, Scheme
 from pmqa_desk.qt.words import Words, plain
 from tests.qt.keys import type_text
 
@@ -26,8 +26,7 @@ def speech():
 
 
 @pytest.fixture
-def window(qtbot, speech):
-    load_fonts()
+def window(qtbot, faces, speech):
     made = HelpWindow(speech, Words(), Look(Scheme.LIGHT), lambda: (("Ctrl+Z", "เลิกทำ"),))
     qtbot.addWidget(made)
     made.show()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from pmqa_desk.qt.look import load_fonts
 from pmqa_desk.qt.preferences import Preferences
 from pmqa_desk.qt.screens import STAGE, Area, Display, QtDisplays
 from pmqa_desk.qt.surroundings import QtSurroundings
@@ -68,8 +67,7 @@ def test_sound_outputs_are_listed_with_the_usual_one_first(displays, preferences
     assert QtSurroundings(displays, preferences).sounds() == ("ลำโพง", "HDMI")
 
 
-def test_fonts_are_those_of_the_program_and_of_the_paper(displays, preferences):
-    load_fonts()
+def test_fonts_are_those_of_the_program_and_of_the_paper(faces, displays, preferences):
     around = QtSurroundings(displays, preferences)
     assert around.fonts("Sarabun").paper
     missing = around.fonts("no such font")
