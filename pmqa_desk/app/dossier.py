@@ -9,7 +9,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Final
 
-from pmqa_desk.app.papers import PAPERS, Paper, given, write_given
+from pmqa_desk.app.papers import PAPERS, Paper, given, write_paper
 from pmqa_desk.app.show import show
 from pmqa_desk.desk.dossier_media import media_of
 from pmqa_desk.domain.blocks import Block
@@ -213,7 +213,7 @@ class _Making:
 
     def _write_paper(self, name: str, key: str, whole: Whole, blocks: tuple[Block, ...] | None) -> None:
         wanted, part = self._wanted, self._place / f"paper{Path(name).suffix}"
-        write_given(whole, key, part, wanted.edition, wanted.digits, wanted.file, blocks)
+        write_paper(whole, key, part, wanted.edition, wanted.digits, wanted.file, blocks, told=True)
         self._add(name, PAPERS[key].thai, part.read_bytes())
 
     def _add_visit(self) -> None:

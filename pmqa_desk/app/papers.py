@@ -146,31 +146,16 @@ def write_paper(
     file: Path | None = None,
     blocks: tuple[Block, ...] | None = None,
     template: Path | None = None,
+    *,
+    told: bool = False,
 ) -> None:
     """Write a paper to ``out``, whose ending chooses the form; a file there stays whole if that fails.
 
     ``file`` is where the visit lies; ``blocks`` are what the paper says, where that is known already;
-    ``template`` is the office's own empty paper for Word.
+    ``template`` is the office's own empty paper for Word. ``whole`` may be what is ``given`` for the edition
+    already: then it is ``told``.
     """
-    write_given(given(whole, edition), name, out, edition, digits, file, blocks, template)
-
-
-def given(whole: Whole, edition: Edition) -> Whole:
-    """Return what a paper of an edition is made from: what it is not given it cannot tell."""
-    return published(whole) if edition is Edition.PUBLIC else whole
-
-
-def write_given(
-    whole: Whole,
-    name: str,
-    out: Path,
-    edition: Edition,
-    digits: Digits,
-    file: Path | None = None,
-    blocks: tuple[Block, ...] | None = None,
-    template: Path | None = None,
-) -> None:
-    """Write a paper as ``write_paper`` does, from what is ``given`` for its edition already."""
+    whole = whole if told else given(whole, edition)
     paper = PAPERS[name]
     ending = out.suffix.lower()
     if ending not in paper.endings:
@@ -198,6 +183,11 @@ def write_given(
     else:
         _write_pdf(said, out, digits)
     del application
+
+
+def given(whole: Whole, edition: Edition) -> Whole:
+    """Return what a paper of an edition is made from: what it is not given it cannot tell."""
+    return published(whole) if edition is Edition.PUBLIC else whole
 
 
 def write_word(

@@ -18,11 +18,12 @@ from pmqa_desk.domain.draft_edits import cell_doubts
 from pmqa_desk.domain.run_names import session_kind_title
 from pmqa_desk.domain.thai import time_of_day
 from pmqa_desk.domain.visit import Item, Session
+from pmqa_desk.qt.announcing import announce_anew, announce_steps
 from pmqa_desk.qt.cell_delegate import VALUE_ROLE, Value
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.model_index import ROOT, Index
 from pmqa_desk.qt.names import kind_name
-from pmqa_desk.qt.row_steps import Inserted, Moved, Removed, row_steps
+from pmqa_desk.qt.row_steps import row_steps
 
 
 class DraftColumn(IntEnum):
@@ -64,19 +65,8 @@ class DraftModel(QAbstractTableModel):
 
     def show(self, items: tuple[Item, ...]) -> None:
         """Show other items; only what differs is announced."""
-        for step in row_steps([item.uid for item in self._items], [item.uid for item in items]):
-            if isinstance(step, Removed):
-                self.beginRemoveRows(ROOT, step.first, step.last)
-                self._items = (*self._items[: step.first], *self._items[step.last + 1 :])
-                self.endRemoveRows()
-            elif isinstance(step, Inserted):
-                self.beginInsertRows(ROOT, step.first, step.last)
-                come = items[step.first : step.last + 1]
-                self._items = (*self._items[: step.first], *come, *self._items[step.first :])
-                self.endInsertRows()
-            else:
-                assert isinstance(step, Moved)  # noqa: S101 - there is no other step
-                self._move(step)
+        steps = row_steps([item.uid for item in self._items], [item.uid for item in items])
+        announce_steps(self, steps, self._items, items, self._put)
         before, self._items = self._items, items
         for row, (old, new) in enumerate(zip(before, items, strict=True)):
             if old != new:
@@ -84,10 +74,7 @@ class DraftModel(QAbstractTableModel):
 
     def show_anew(self) -> None:
         """Let every cell be read again: language or icons are others."""
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(DraftColumn) - 1)
-        if self._items:
-            last = self.index(len(self._items) - 1, len(DraftColumn) - 1)
-            self.dataChanged.emit(self.index(0, 0), last)
+        announce_anew(self)
 
     def row_of(self, uid: str) -> int | None:
         """Return where an item stands, or ``None``."""
@@ -182,13 +169,8 @@ class DraftModel(QAbstractTableModel):
             return context.figures(item.number or "")
         return item.title if column is DraftColumn.TITLE else item.agency or "–"
 
-    def _move(self, step: Moved) -> None:
-        self.beginMoveRows(ROOT, step.row, step.row, ROOT, step.before)
-        items = list(self._items)
-        item = items.pop(step.row)
-        items.insert(step.before - (step.before > step.row), item)
-        self._items = tuple(items)
-        self.endMoveRows()
+    def _put(self, items: tuple[Item, ...]) -> None:
+        self._items = items
 
 
 SESSION_CELLS = (("kind", Value.SESSION), ("date", Value.DATE), ("start", Value.CLOCK), ("venue", Value.TEXT))

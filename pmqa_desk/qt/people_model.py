@@ -9,11 +9,12 @@ from PySide6.QtCore import QAbstractTableModel, QByteArray, QMimeData, QModelInd
 from typing_extensions import override
 
 from pmqa_desk.domain.visit import Attendance, Presence
+from pmqa_desk.qt.announcing import announce_anew, announce_steps
 from pmqa_desk.qt.attendance_marks import coming_sign, coming_words, list_name
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.model_index import ROOT, Index
 from pmqa_desk.qt.people_rows import PersonRow
-from pmqa_desk.qt.row_steps import Inserted, Removed, Step, row_steps
+from pmqa_desk.qt.row_steps import row_steps
 
 MIME = "application/x-pmqa-people"
 # Beyond so many steps from one order to another the view is quicker to begin anew.
@@ -77,7 +78,7 @@ class PeopleModel(QAbstractTableModel):
             self._set(rows)
             self.endResetModel()
             return
-        self._take(steps, rows)
+        announce_steps(self, steps, self._rows, rows, self._set)
         before, by_key = self._rows, {row.key: row for row in rows}
         self._set(tuple(by_key[row.key] for row in before))
         changed = [
@@ -87,30 +88,9 @@ class PeopleModel(QAbstractTableModel):
             last = self.index(changed[-1], PeopleColumn.TELEPHONE)
             self.dataChanged.emit(self.index(changed[0], 0), last)
 
-    def _take(self, steps: Sequence[Step], rows: tuple[PersonRow, ...]) -> None:
-        for step in steps:
-            if isinstance(step, Removed):
-                self.beginRemoveRows(ROOT, step.first, step.last)
-                self._set((*self._rows[: step.first], *self._rows[step.last + 1 :]))
-                self.endRemoveRows()
-            elif isinstance(step, Inserted):
-                self.beginInsertRows(ROOT, step.first, step.last)
-                come = rows[step.first : step.last + 1]
-                self._set((*self._rows[: step.first], *come, *self._rows[step.first :]))
-                self.endInsertRows()
-            else:
-                self.beginMoveRows(ROOT, step.row, step.row, ROOT, step.before)
-                moved = list(self._rows)
-                moved.insert(step.before - (step.before > step.row), moved.pop(step.row))
-                self._set(tuple(moved))
-                self.endMoveRows()
-
     def show_anew(self) -> None:
         """Let every cell be read again: language, digits or icons are others."""
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, PeopleColumn.TELEPHONE)
-        if self._rows:
-            last = self.index(len(self._rows) - 1, PeopleColumn.TELEPHONE)
-            self.dataChanged.emit(self.index(0, 0), last)
+        announce_anew(self)
 
     @override
     def rowCount(self, parent: Index = ROOT) -> int:

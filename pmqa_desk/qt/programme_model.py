@@ -18,13 +18,14 @@ from typing_extensions import override
 
 from pmqa_desk.domain.programme_clipboard import MIME
 from pmqa_desk.domain.visit import Format
+from pmqa_desk.qt.announcing import announce_anew, announce_steps
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.model_index import ROOT, Index
 from pmqa_desk.qt.names import format_name, item_status_name, kind_name
 from pmqa_desk.qt.problem_words import problem_sentences
 from pmqa_desk.qt.programme_clips import dropped_paths, mime_of
 from pmqa_desk.qt.programme_rows import ItemRow, Row, SectionRow
-from pmqa_desk.qt.row_steps import Inserted, Moved, Removed, row_steps
+from pmqa_desk.qt.row_steps import row_steps
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
 
@@ -91,18 +92,8 @@ class ProgrammeModel(QAbstractTableModel):
     def show(self, rows: tuple[Row, ...]) -> None:
         """Show other rows; only what differs is announced."""
         by_key = {row.key: row for row in rows}
-        for step in row_steps([row.key for row in self._rows], [row.key for row in rows]):
-            if isinstance(step, Removed):
-                self.beginRemoveRows(ROOT, step.first, step.last)
-                self._set((*self._rows[: step.first], *self._rows[step.last + 1 :]))
-                self.endRemoveRows()
-            elif isinstance(step, Inserted):
-                self.beginInsertRows(ROOT, step.first, step.last)
-                come = rows[step.first : step.last + 1]
-                self._set((*self._rows[: step.first], *come, *self._rows[step.first :]))
-                self.endInsertRows()
-            else:
-                self._move(step)
+        steps = row_steps([row.key for row in self._rows], [row.key for row in rows])
+        announce_steps(self, steps, self._rows, rows, self._set)
         before = self._rows
         self._set(tuple(by_key[row.key] for row in before))
         for first, last in _runs_that_differ(before, self._rows):
@@ -110,9 +101,7 @@ class ProgrammeModel(QAbstractTableModel):
 
     def show_anew(self) -> None:
         """Let every cell be read again: language, digits or icons are others."""
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Column) - 1)
-        if self._rows:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(Column) - 1))
+        announce_anew(self)
 
     @override
     def rowCount(self, parent: Index = ROOT) -> int:
@@ -228,14 +217,6 @@ class ProgrammeModel(QAbstractTableModel):
     def _set(self, rows: tuple[Row, ...]) -> None:
         self._rows = rows
         self._places = {row.key: place for place, row in enumerate(rows)}
-
-    def _move(self, step: Moved) -> None:
-        self.beginMoveRows(ROOT, step.row, step.row, ROOT, step.before)
-        rows = list(self._rows)
-        row = rows.pop(step.row)
-        rows.insert(step.before - (step.before > step.row), row)
-        self._set(tuple(rows))
-        self.endMoveRows()
 
     def _section_data(self, row: SectionRow, column: Column, role: int) -> object:
         if column is Column.LENGTH:
