@@ -33,9 +33,16 @@ _OWNER_INSIDE: Final = re.compile(
 )
 _CALLED: Final = re.compile(r"พร้อมเพรียง|พร้อมกัน|รายงานตัว")
 _BEGINS: Final = re.compile(r"เริ่ม[^ ]{0,40}")
+_BEGINS_AT: Final = re.compile(
+    r"(?:เวลา)?[\d.: –—-]+(?:น\.?)? ?(?:เป็นต้นไป )?(?:เริ่ม|เปิด)(?:การ)?(?:ประชุม|ตรวจ|รับการ|นำเสนอ)"
+)
 _PLACE_LINE: Final = re.compile(r"(?:ณ|สถานที่|ที่|ห้องประชุม)")
-# "Programme" alone heads many texts and names none.
+# "Programme" alone, or the order of presentation, heads many texts and names none.
 _SHORTEST_TITLE: Final = 16
+_NAMES_NONE: Final = re.compile(
+    r"(?:กำหนดการ|ลำดับ|โปรแกรม)(?:กำหนดการ|ลำดับ|ขั้นตอน|และ|การ|ดำเนิน|ดำเนินการ|นำเสนอ|ประชุม|ผลงาน|เวลา|[ :])*"
+)
+_SUBJECT: Final = re.compile(r"เรื่อง ?:? ?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,16 +159,18 @@ class FactsReader:
         for line in self._lines:
             begins = _BEGINS.search(line.plain)
             clocks = find_clocks(line.plain)
-            if (
-                begins
-                and clocks
-                and event_of(line.plain) is SessionKind.VISIT
-                and line.number not in self._dated_lines
-            ):
+            if begins and clocks and self._of_visit(line) and line.number not in self._dated_lines:
                 self._visit_lines.add(line.number)
                 told = next((one for one in clocks if one[0] >= begins.start()), clocks[-1])[2]
                 return told.start, told.finish
         return None, None
+
+    def _of_visit(self, line: Line) -> bool:
+        """Tell whether a line that names when something begins means the visit."""
+        event = event_of(line.plain)
+        alone = not any(one.kind not in {None, SessionKind.VISIT} for one in self._dates)
+        by_place = alone and line in self._head and _BEGINS_AT.match(line.plain) is not None
+        return event is SessionKind.VISIT or (event is not SessionKind.REHEARSAL and by_place)
 
     def _call_time(self, named: list[Dated]) -> time | None:
         for one in named:
@@ -207,14 +216,11 @@ class FactsReader:
 
     def _title(self) -> str | None:
         for place, line in enumerate(self._head):
-            if (
-                not _TITLE.match(line.plain)
-                or len(line.text) < _SHORTEST_TITLE
-                or len(line.text) > 250
-                or line.plain.rstrip(" :").endswith("ดังนี้")
-            ):
+            subject = _SUBJECT.match(line.plain)
+            plain = line.plain[subject.end() :] if subject else line.plain
+            if not _is_title(plain):
                 continue
-            parts = [line.text]
+            parts = [line.text[-len(plain) :] if subject else line.text]
             self._visit_lines.add(line.number)
             for more in self._head[place + 1 : place + 3]:
                 if not _TITLE_GOES_ON.match(more.plain) or more.number in self._dated_lines:
@@ -240,3 +246,13 @@ class FactsReader:
         for line in self._head:
             if visit.awards and len(line.plain) < 300 and read_awards(line.plain, None):
                 self._visit_lines.add(line.number)
+
+
+def _is_title(plain: str) -> bool:
+    """Tell whether a line names a visit, not only what follows it."""
+    return (
+        _TITLE.match(plain) is not None
+        and _SHORTEST_TITLE <= len(plain) <= 250
+        and not plain.rstrip(" :").endswith("ดังนี้")
+        and _NAMES_NONE.fullmatch(plain) is None
+    )

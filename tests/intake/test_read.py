@@ -1,3 +1,4 @@
+from datetime import time
 from pathlib import Path
 
 import pytest
@@ -63,3 +64,32 @@ def test_an_empty_file_is_refused_as_an_empty_paste_is() -> None:
 def test_half_a_surrogate_pair_in_a_pasted_text_is_replaced():
     draft = read_pasted("1. กล่าวต้อนรับ \ud83d\n2. กล่าวขอบคุณ")
     assert [item.title for item in draft.visit.items][1] == "กล่าวขอบคุณ"
+
+
+ANNOUNCED = """ประกาศ จังหวัดนาคีรี
+เรื่อง การตรวจประเมินรางวัลเลิศรัฐ ประจำปี พ.ศ. 2564
+วันศุกร์ที่ 30 กรกฎาคม 2564
+08.30 น. ผู้เข้าร่วมประชุมพร้อมกัน ณ ห้องประชุม
+09.00 น. เริ่มการประชุมผ่านระบบ Video Conference
+ลำดับขั้นตอนการนำเสนอ
+1. รายงานตัวต่อคณะกรรมการผู้ตรวจประเมิน (5 นาที)
+2. ด่านชายแดนอัจฉริยะ โดย ด่านศุลกากร (10 นาที)
+3. วีดิทัศน์แนะนำจังหวัด (7 นาที)
+4. การบริหารจัดการน้ำชุมชน โดย สำนักงานชลประทาน (10 นาที)
+5. กล่าวขอบคุณ (5 นาที)
+"""
+
+
+def test_the_subject_of_an_announcement_is_the_title_and_the_order_of_presentation_is_none() -> None:
+    assert read_pasted(ANNOUNCED).visit.title == "การตรวจประเมินรางวัลเลิศรัฐ ประจำปี พ.ศ. 2564"
+
+
+def test_a_visit_starts_when_its_video_meeting_does_where_no_other_day_is_named() -> None:
+    assert read_pasted(ANNOUNCED).visit.start == time(9)
+    rehearsed = ANNOUNCED.replace("ลำดับขั้นตอน", "วันที่ 29 กรกฎาคม 2564 ซักซ้อมเสมือนจริง\nลำดับขั้นตอน")
+    assert read_pasted(rehearsed).visit.start is None
+
+
+def test_a_customs_house_is_an_agency() -> None:
+    item = read_pasted(ANNOUNCED).visit.items[1]
+    assert (item.title, item.agency) == ("ด่านชายแดนอัจฉริยะ", "ด่านศุลกากร")
