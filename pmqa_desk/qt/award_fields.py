@@ -98,6 +98,11 @@ class Rows:
         self._make = make
         self.rows: dict[str, QWidget] = {}
 
+    @property
+    def in_order(self) -> tuple[QWidget, ...]:
+        """Return the rows as they stand below one another."""
+        return tuple(sorted(self.rows.values(), key=self._layout.indexOf))
+
     def show(self, uids: Iterable[str]) -> None:
         """Show exactly these records, in their order."""
         wanted = tuple(uids)

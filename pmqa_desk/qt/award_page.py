@@ -15,7 +15,7 @@ from pmqa_desk.qt.award_fields import Rows
 from pmqa_desk.qt.award_panel import AwardPanel
 from pmqa_desk.qt.award_rows import PastAwardRow
 from pmqa_desk.qt.context import Context
-from pmqa_desk.qt.forms import load_form
+from pmqa_desk.qt.forms import load_form, stops, tab_through
 from pmqa_desk.qt.look import set_state
 from pmqa_desk.qt.milestone_words import milestone_words
 from pmqa_desk.qt.wrapped_edit import WrappedEdit
@@ -41,6 +41,7 @@ class AwardPage(QWidget):
         self._context = context
         load_form(self, "award_page.ui", WrappedEdit)
         self._panels: list[AwardPanel] = []
+        self._stops: list[QWidget] = []
         self._past = Rows(self.past_rows_layout, lambda uid: PastAwardRow(context, uid, self))
         self._add_award_button = QPushButton(self)
         self._add_award_button.clicked.connect(self._on_add_award_button_clicked)
@@ -103,6 +104,16 @@ class AwardPage(QWidget):
             head.setVisible(bool(visit.award_history))
         self._add_award_button.setText(self.tr("เพิ่มรางวัลที่สอง"))
         self._add_award_button.setEnabled(len(visit.awards) < MOST_AWARDS)
+        self._order()
+
+    def _order(self) -> None:
+        """Let Tab go down the page though panels and rows were made later."""
+        panels = [stop for panel in self._panels for stop in panel.stops()]
+        past = [stop for row in self._past.in_order for stop in stops(row)]
+        wanted = [*panels, *self._words.values(), *past, self.add_past_button]
+        if wanted != self._stops:
+            tab_through(wanted)
+            self._stops = wanted
 
     def _show_awards(self, visit: Visit) -> None:
         wanted = max(1, len(visit.awards))

@@ -27,7 +27,7 @@ from pmqa_desk.qt.award_edit import CountEdit, YearEdit
 from pmqa_desk.qt.award_fields import AwardFields, Rows, show_line
 from pmqa_desk.qt.award_rows import AwardStepRow
 from pmqa_desk.qt.context import Context
-from pmqa_desk.qt.forms import load_form
+from pmqa_desk.qt.forms import load_form, stops
 from pmqa_desk.qt.typed_edit import DateEdit
 
 # How an award ended, in the order of its list of choices.
@@ -101,6 +101,13 @@ class AwardPanel(AwardFields):
         self.steps_empty_label.setVisible(not steps)
         self.usual_steps_button.setVisible(not steps)
         self.remove_award_button.setVisible(award != NO_AWARD or bool(steps) or self._place > 1)
+
+    def stops(self) -> tuple[QWidget, ...]:
+        """Return what Tab stops at, as one reads: the steps stand between the award and its result."""
+        rows = tuple(self._steps.rows.values())
+        own = [stop for stop in stops(self) if not any(row.isAncestorOf(stop) for row in rows)]
+        place = own.index(self.year_edit) + 1
+        return (*own[:place], *(stop for row in self._steps.in_order for stop in stops(row)), *own[place:])
 
     def step_row(self, uid: str) -> AwardStepRow | None:
         """Return the row of a step, or ``None``."""

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from itertools import pairwise
 from typing import get_type_hints
 
 from PySide6.QtCore import QBuffer, QCoreApplication, QEvent, QIODevice, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtUiTools import QUiLoader
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QComboBox, QLineEdit, QWidget
 from typing_extensions import override
 
 from pmqa_desk.assets import asset
@@ -52,6 +55,28 @@ class CalmWheel(QObject):
         return False
 
 
+class UndoGoesOn(QObject):
+    """Leaves undo and redo to the window where a line of text has none of its own left."""
+
+    def watch(self, line: QLineEdit) -> None:
+        """Keep a line from swallowing an undo that it cannot do."""
+        line.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.ShortcutOverride:
+            return False
+        keys = QKeySequence.StandardKey
+        none_left = isinstance(watched, QLineEdit) and (
+            (event.matches(keys.Undo) and not watched.isUndoAvailable())
+            or (event.matches(keys.Redo) and not watched.isRedoAvailable())
+        )
+        if none_left:
+            # A row that was just deleted comes back though a field of another row has the focus.
+            event.ignore()
+        return none_left
+
+
 def load_form(target: QWidget, file_name: str, *promoted: type[QWidget]) -> None:
     """Fill ``target`` from ``ui/<file_name>``; every annotated child must be in the form.
 
@@ -75,9 +100,29 @@ def load_form(target: QWidget, file_name: str, *promoted: type[QWidget]) -> None
     calm = CalmWheel(target)
     for combo in target.findChildren(QComboBox):
         calm.watch(combo)
+    undo = UndoGoesOn(target)
+    for line in target.findChildren(QLineEdit):
+        undo.watch(line)
     for name, wanted in get_type_hints(type(target)).items():
         if isinstance(wanted, type) and issubclass(wanted, QObject):
             child = target.findChild(QObject, name)
             if not isinstance(child, wanted):
                 raise FormError(f"{file_name}: {name} is {type(child).__name__}, not {wanted.__name__}")
             setattr(target, name, child)
+
+
+def stops(widget: QWidget) -> tuple[QWidget, ...]:
+    """Return what Tab stops at within ``widget``, in the order in which it was made."""
+    return tuple(
+        child
+        for child in widget.findChildren(QWidget)
+        if child.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and child.window() is widget.window()
+        and not isinstance(child.parentWidget(), (QComboBox, QAbstractScrollArea))
+    )
+
+
+def tab_through(widgets: Iterable[QWidget]) -> None:
+    """Let Tab go through ``widgets`` in this order; rows that were made later do not come last."""
+    for before, after in pairwise(widgets):
+        QWidget.setTabOrder(before, after)

@@ -202,8 +202,8 @@ class LineList(QWidget):
         self.higher_button.clicked.connect(self._on_higher_clicked)
         self.lower_button.clicked.connect(self._on_lower_clicked)
         self.delete_button.clicked.connect(self._delete)
+        # Of the window as long as the list is in sight.
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
-        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         find.activated.connect(self._on_find_pressed)
 
     def _name_texts(self) -> None:

@@ -194,7 +194,7 @@ class NewVisitDialog(QDialog):
         self.award_combo.setEnabled("award_type" in asked)
         typed = self.award_combo.lineEdit()
         if typed is not None:
-            typed.setPlaceholderText(usual.award_type or "")
+            typed.setPlaceholderText(usual.award_type or self.tr("ไม่ระบุ"))
         self.category_combo.setEnabled("category" in asked)
         start = usual.start
         hour = "" if start is None else time_of_day(start, self._outside.digits, suffix=False)

@@ -207,12 +207,19 @@ class ProgrammePage(QWidget):
         for keys, do, where in (
             (QKeySequence.StandardKey.Paste, self._on_paste, self.empty_page),
             ("Ins", self._on_insert, self.empty_page),
-            (NEXT_KEY, self.problem_strip.go_on, self.programme_body),
-            (REPAIR_KEY, self.problem_strip.open_menu, self.programme_body),
         ):
             shortcut = QShortcut(QKeySequence(keys), where)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(do)
+        # Of the window as long as the page is in sight: who came by its name at the side has the focus there.
+        for keys, do, where in (
+            (NEXT_KEY, self.problem_strip.go_on, self.programme_body),
+            (REPAIR_KEY, self.problem_strip.open_menu, self.programme_body),
+            ("Ctrl+F", self._on_find, self),
+            ("F3", self.find_bar.go_on, self),
+            ("Shift+F3", self.find_bar.go_back, self),
+        ):
+            QShortcut(QKeySequence(keys), where).activated.connect(do)
 
     def _connect(self) -> None:
         context, pane, view = self._context, self.detail_pane, self.item_view
@@ -232,14 +239,6 @@ class ProgrammePage(QWidget):
         self.find_bar.wanted.connect(self._on_found)
         self.find_bar.left.connect(view.setFocus)
         self.status_menu.chosen.connect(self._on_status_chosen)
-        for keys, do in (
-            ("Ctrl+F", self._on_find),
-            ("F3", self.find_bar.go_on),
-            ("Shift+F3", self.find_bar.go_back),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(do)
         view.current_changed.connect(self._show_current)
         view.programme.typed.connect(self._on_cell_typed)
         view.programme.dropped.connect(self._on_dropped)

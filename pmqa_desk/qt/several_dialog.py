@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection
 from functools import partial
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -53,6 +54,9 @@ class SeveralDialog(QDialog):
         )
         self.apply_button = self.buttons.button(QDialogButtonBox.StandardButton.Apply)
         self.apply_button.setProperty("role", "primary")
+        self.apply_button.setDefault(True)
+        for button in self.buttons.buttons():
+            button.setIcon(QIcon())
         layout = QVBoxLayout(self)
         for part in (hint, self._grid, self._echo, self.buttons):
             layout.addLayout(part) if isinstance(part, QGridLayout) else layout.addWidget(part)
@@ -62,6 +66,9 @@ class SeveralDialog(QDialog):
         self.buttons.rejected.connect(self.reject)
         context.look.dress(self)
         self._allow()
+        # Without this, Enter is for the button that closes.
+        self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setAutoDefault(False)
+        self.fields["kind"].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add_fields(self) -> None:
         kinds = [(kind_name(kind), kind.value) for kind in Kind]

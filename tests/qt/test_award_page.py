@@ -7,6 +7,9 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
 
 from pmqa_desk.domain.award_edits import USUAL_STEPS
 from pmqa_desk.domain.visit import Award, AwardStep, PastAward, Visit
@@ -215,3 +218,39 @@ def test_a_read_only_visit_refuses_and_says_so(qtbot, page, store, context):
     with qtbot.waitSignal(context.bridge.refused):
         page.add_past_button.click()
     assert _visit(page).award_history == ()
+
+
+def _tabbed(widget, count: int) -> list:
+    found = []
+    for _ in range(count):
+        widget = widget.nextInFocusChain()
+        while not widget.focusPolicy() & Qt.FocusPolicy.TabFocus or not widget.isVisible():
+            widget = widget.nextInFocusChain()
+        found.append(widget)
+    return found
+
+
+def test_tab_goes_from_the_award_through_its_steps_to_its_result_and_on_down_the_page(page):
+    steps = tuple(AwardStep(str(number), f"ขั้นตอน {number}", 1) for number in (1, 2))
+    _edit(page, award_steps=steps, award_history=(PastAward("a", "รางวัล"),))
+    panel, first, second = _panel(page), _row(page, 1), _row(page, 2)
+    past = page._past.rows["a"]
+    page.layout().activate()
+    QApplication.processEvents()
+    assert _tabbed(panel.year_edit, 1) == [first.name_edit]
+    assert _tabbed(first.owner_edit, 2)[1] is second.name_edit
+    assert panel.passed_combo in _tabbed(second.owner_edit, 3)
+    assert _tabbed(panel.attests_edit, 3) == [page.vision_edit, page.strategies_edit, past.year_edit]
+
+
+def test_an_undo_that_the_field_in_focus_has_none_of_is_the_windows(page, qtbot):
+    steps = tuple(AwardStep(str(number), f"ขั้นตอน {number}", 1) for number in (1, 2))
+    _edit(page, award_steps=steps)
+    line = _row(page, 1).name_edit
+    press = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    press.ignore()
+    QApplication.sendEvent(line, press)
+    assert not press.isAccepted()
+    type_text(line, "ก")
+    QApplication.sendEvent(line, press)
+    assert press.isAccepted()

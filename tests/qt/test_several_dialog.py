@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from pmqa_desk.domain.visit import Format, Item, ItemStatus, Kind
 from pmqa_desk.qt.several_dialog import SeveralDialog
+from tests.qt.keys import type_text
 
 ITEMS = (
     Item("a", "หนึ่ง", Kind.SHOWCASE, duration_s=600, agency="สำนักงานเกษตร"),
@@ -72,3 +74,10 @@ def test_choice_that_was_never_made_changes_nothing(context, session, qtbot):
     dialog.checks["kind"].setChecked(True)
     dialog.apply_button.click()
     assert session.visit.items == ITEMS
+
+
+def test_typing_begins_in_the_first_field_and_enter_applies_what_was_typed(dialog, session):
+    assert dialog.focusWidget() is dialog.fields["kind"]
+    type_text(dialog.fields["section"], "ช่วงที่สอง")
+    QTest.keyClick(dialog.fields["section"], Qt.Key.Key_Return)
+    assert [item.section for item in session.visit.items] == ["ช่วงที่สอง", "ช่วงที่สอง", None]
