@@ -45,23 +45,26 @@ class PresenterNote(QLabel):
         self.setVisible(bool(lines))
 
     def _line(self, place: int, known: Known) -> str:
-        words = self._context.words
         number = self._context.figures(place)
         if known.person is None:
             colour = self._context.look.colour("warning").name()
-            told = words.breakable(self.tr("ยังไม่มีในรายชื่อ"))
-            return f"{number}. {escape(known.name)} <span style='color:{colour}'>▲ {told}</span>"
-        at = words.breakable(escape(known.position)) or words.breakable(self.tr("ยังไม่มีตำแหน่ง"))
+            told = self._shown(self.tr("ยังไม่มีในรายชื่อ"))
+            return f"{number}. {self._shown(known.name)} <span style='color:{colour}'>▲ {told}</span>"
+        at = self._shown(known.position) or self._shown(self.tr("ยังไม่มีตำแหน่ง"))
         line = f"{number}. {self._link(PERSON + known.person.uid, known.name)} {at}"
         if known.substitute:
             # %1 is who comes in somebody's place, with the position.
             instead = self.tr("ผู้มาแทน: %1").replace("%1", known.substitute)
-            line += f"<br/>&nbsp;&nbsp;&nbsp;→ {words.breakable(escape(instead))}"
+            line += f"<br/>&nbsp;&nbsp;&nbsp;→ {self._shown(instead)}"
         return line
+
+    def _shown(self, text: str) -> str:
+        """Return a text for the label's HTML, with places where Thai may break."""
+        return self._context.words.breakable(escape(text))
 
     def _link(self, target: str, text: str) -> str:
         colour = self._context.look.colour("next").name()
-        return f"<a href='{escape(target)}' style='color:{colour}'>{escape(text)}</a>"
+        return f"<a href='{escape(target)}' style='color:{colour}'>{self._shown(text)}</a>"
 
     def _on_link_activated(self, target: str) -> None:
         if target != ADD:
