@@ -111,6 +111,8 @@ class UpdatePreview(QWidget):
         head.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
         for column, width in ((FIELD, 110), (MINE, 190), (THEIRS, 190), (REMARK, 250)):
             table.setColumnWidth(column, width)
+        # The news comes before the width counts.
+        head.sectionResized.connect(self._on_section_resized, Qt.ConnectionType.QueuedConnection)
         self._name_columns()
 
     def _name_columns(self) -> None:
@@ -186,6 +188,11 @@ class UpdatePreview(QWidget):
         text = self.tr("ปรับ {count} แห่ง").replace("{count}", str(count)) if count else self.tr("รับโดยไม่ปรับ")
         self.accept_button.setText(self._context.figures(text))
         self.all_button.setEnabled(bool(self._lines))
+
+    def _on_section_resized(self, column: int) -> None:
+        """Fit the rows anew: before it is in sight, a table knows nothing of the width that titles have."""
+        if column == TITLE:
+            self.change_table.resizeRowsToContents()
 
     def _is_ticked(self, place: int) -> bool:
         cell = self.change_table.item(place, TITLE)

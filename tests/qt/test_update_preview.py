@@ -123,3 +123,9 @@ def test_first_import_is_kept_as_an_edition(context, session, qtbot):
     assert not dialog.preview.update_button.isVisible()
     dialog.preview.accept_button.click()
     assert last_imported(session.visit) is not None
+
+
+def test_a_row_is_as_high_as_its_words_need_in_the_width_that_they_have(page, qtbot):
+    table = page.change_table
+    rows = range(table.rowCount())
+    qtbot.waitUntil(lambda: all(table.rowHeight(row) < 40 for row in rows))
