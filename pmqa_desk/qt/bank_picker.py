@@ -22,6 +22,7 @@ from pmqa_desk.qt.bank_words import answer_words
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.forms import load_form
 from pmqa_desk.qt.press import press_focused
+from pmqa_desk.qt.window_size import open_at
 
 
 class BankPicker(QDialog):
@@ -52,7 +53,7 @@ class BankPicker(QDialog):
         self._found: tuple[BankEntry, ...] = ()
         load_form(self, "bank_picker.ui")
         self.setObjectName("page")
-        self.resize(720, 560)
+        open_at(self, 720, 560)
         self.setModal(True)
         context.look.dress(self)
         self.question_label.setText(context.words.breakable(" ".join(question.text.split())))

@@ -33,6 +33,7 @@ from pmqa_desk.qt.import_preview import ImportPreview
 from pmqa_desk.qt.look import set_state
 from pmqa_desk.qt.press import press_focused
 from pmqa_desk.qt.update_preview import UpdatePreview
+from pmqa_desk.qt.window_size import open_at
 from pmqa_desk.qt.worker import Worker
 
 Source: TypeAlias = str | Path
@@ -63,7 +64,7 @@ class ImportDialog(QDialog):
         self._leaving = False
         load_form(self, "import_dialog.ui")
         self.setObjectName("page")
-        self.resize(1060, 580)
+        open_at(self, 1060, 580)
         self.setModal(True)
         self.preview = ImportPreview(context, self)
         self.step_stack.addWidget(self.preview)

@@ -28,6 +28,7 @@ from pmqa_desk.qt.forms import load_form
 from pmqa_desk.qt.names_model import NamesColumn, NamesModel
 from pmqa_desk.qt.press import press_focused
 from pmqa_desk.qt.session_names import session_text
+from pmqa_desk.qt.window_size import open_at
 
 # Long enough not to read at each letter, short enough to feel at once.
 READ_MS = 150
@@ -54,7 +55,7 @@ class NamesDialog(QDialog):
         self._listed = NamesList((), ())
         load_form(self, "names_dialog.ui")
         self.setObjectName("page")
-        self.resize(1040, 560)
+        open_at(self, 1040, 560)
         self.setModal(True)
         self._model = NamesModel(context, self)
         self._timer = QTimer(self, singleShot=True, interval=READ_MS)

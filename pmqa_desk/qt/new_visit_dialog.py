@@ -35,6 +35,7 @@ from pmqa_desk.qt.new_visit_preview import NewVisitPreview
 from pmqa_desk.qt.press import press_focused
 from pmqa_desk.qt.twice_button import TwiceButton
 from pmqa_desk.qt.typed_edit import ClockEdit, DateEdit, TypedEdit
+from pmqa_desk.qt.window_size import open_at
 
 
 class NewVisitDialog(QDialog):
@@ -75,7 +76,7 @@ class NewVisitDialog(QDialog):
         self._last: Whole | None = None
         self._entries: tuple[Entry, ...] = ()
         load_form(self, "new_visit_dialog.ui", TwiceButton, DateEdit, ClockEdit, NewVisitPreview)
-        self.resize(1180, 640)
+        open_at(self, 1180, 640)
         self.setModal(True)
         self._lines = {"organisation": self.organisation_edit, "venue": self.venue_edit}
         self._typed: dict[str, TypedEdit] = {"date": self.date_edit, "start": self.start_edit}

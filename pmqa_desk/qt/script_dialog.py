@@ -26,6 +26,7 @@ from pmqa_desk.qt.forms import load_form
 from pmqa_desk.qt.look import set_state
 from pmqa_desk.qt.press import press_focused
 from pmqa_desk.qt.soon_keeper import SoonKeeper
+from pmqa_desk.qt.window_size import open_at
 from pmqa_desk.qt.wrapped_edit import WrappedEdit
 
 ROW_PX = 36
@@ -59,7 +60,7 @@ class ScriptDialog(QDialog):
         load_form(self, "script_dialog.ui", WrappedEdit)
         self.setObjectName("page")
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.resize(1000, 620)
+        open_at(self, 1000, 620)
         self.words_edit.prepare(context.words)
         self.said_edit.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.place_list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -41,6 +41,7 @@ from pmqa_desk.qt.forms import load_form
 from pmqa_desk.qt.item_words import field_name
 from pmqa_desk.qt.press import press_focused
 from pmqa_desk.qt.rows_model import Cell, RowsModel, prepare_view
+from pmqa_desk.qt.window_size import open_at
 
 NOW, VERSION, RUN = "now", "version:", "run:"
 REMARK = 6
@@ -75,7 +76,7 @@ class VersionsDialog(QDialog):
         load_form(self, "versions_dialog.ui")
         self.setObjectName("page")
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.resize(1040, 600)
+        open_at(self, 1040, 600)
         self._model = RowsModel(self)
         prepare_view(self.pair_view, self._model, REMARK)
         self._connect()
