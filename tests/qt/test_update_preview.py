@@ -125,7 +125,8 @@ def test_first_import_is_kept_as_an_edition(context, session, qtbot):
     assert last_imported(session.visit) is not None
 
 
-def test_a_row_is_as_high_as_its_words_need_in_the_width_that_they_have(page, qtbot):
+def test_a_row_is_as_high_as_its_words_need_in_the_width_that_they_have(dialog, page, qtbot):
+    dialog.resize(1060, 580)
     table = page.change_table
     rows = range(table.rowCount())
     qtbot.waitUntil(lambda: all(table.rowHeight(row) < 40 for row in rows))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from pmqa_desk.qt.window_size import open_at
 
@@ -14,6 +15,7 @@ class _Screen:
 
 
 class _Window(QWidget):
+    @override
     def screen(self):
         return _Screen()
 
