@@ -85,7 +85,7 @@ def test_a_dossier_is_made_in_the_background_with_the_pictures_of_the_runs(qtbot
     assert str(answers.path) in told(desk)
     with zipfile.ZipFile(answers.path) as packed:
         inside = packed.namelist()
-        compared = next(name for name in inside if name.startswith("06 ") and name.endswith(".docx"))
+        compared = next(name for name in inside if "เปรียบเทียบ" in name and name.endswith(".docx"))
         (folder := answers.path.parent / "c.docx").write_bytes(packed.read(compared))
     assert any(name.endswith(".png") for name in zipfile.ZipFile(folder).namelist())
     assert any(name.endswith(".pmqa") for name in inside) is (key == "dossier-internal")
