@@ -81,8 +81,12 @@ def _written(program: str, source: Path, target: Path, progress: Progress) -> bo
     except OSError:
         return False
     try:
-        _follow(running, progress)
-        return running.wait() == 0 and target.is_file()
+        whole_ms = _follow(running, progress)
+        done = running.wait() == 0 and target.is_file()
+        if done and whole_ms:
+            # Sound and pictures end at different times: the last place told may lie before the end.
+            progress(whole_ms, whole_ms)
+        return done
     finally:
         # Whoever wants no more waits for nothing.
         running.kill()
@@ -91,7 +95,8 @@ def _written(program: str, source: Path, target: Path, progress: Progress) -> bo
             running.stdout.close()
 
 
-def _follow(running: subprocess.Popen[str], progress: Progress) -> None:
+def _follow(running: subprocess.Popen[str], progress: Progress) -> int:
+    """Tell how far the program has come; return how long the film is."""
     whole_ms = 0
     for line in running.stdout or ():
         length, place = _LENGTH.search(line), _PLACE.match(line)
@@ -100,3 +105,4 @@ def _follow(running: subprocess.Popen[str], progress: Progress) -> None:
             whole_ms = ((hours * 60 + minutes) * 60 + seconds) * 1000 + hundredths * 10
         elif place is not None:
             progress(min(int(place[1]) // 1000, whole_ms), whole_ms)
+    return whole_ms

@@ -28,8 +28,16 @@ PAGES = (
     "record",
     "minutes",
 )
-# What is Thai in any language: names of awards, typefaces, and the words of official papers.
-PAPER = {"award_combo", "type_combo", "font_combo", "heading_combo", "outline_view", "reason_combo"}
+# What is Thai in any language: names of awards, typefaces, the words of official papers, and what is said aloud.
+PAPER = {
+    "award_combo",
+    "type_combo",
+    "font_combo",
+    "heading_combo",
+    "outline_view",
+    "reason_combo",
+    "mc_label",
+}
 VISIT = Visit(
     new_uid(),
     title="Site visit",

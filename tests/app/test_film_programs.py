@@ -43,7 +43,7 @@ def test_program_is_asked_for_h264_and_tells_how_far_it_is(programs, tmp_path):
     films = programs(SPEAKS)
     films.convert(tmp_path / "เข้า.mkv", target, lambda done, whole: told.append((done, whole)))
     assert films.found
-    assert told == [(5000, 10_500), (10_500, 10_500)]
+    assert told == [(5000, 10_500), (10_500, 10_500), (10_500, 10_500)]
     asked = target.read_text()
     assert "-c:v libx264" in asked
     assert "-c:a aac" in asked

@@ -31,7 +31,7 @@ def test_substitute_of_the_day_is_told_with_the_position():
         "a", "p1", presence=Presence.PRESENT, substitute="นายสาม", substitute_position="หัวหน้ากลุ่ม"
     )
     known = known_presenters(replace(VISIT, appearances=(came,)), ITEM)[1]
-    assert (known.substitute, known.position) == ("นายสาม หัวหน้า", "เกษตรจังหวัด")
+    assert (known.substitute, known.position) == ("นายสาม หัวหน้ากลุ่ม", "เกษตรจังหวัด")
 
 
 def test_those_who_are_missing_are_added_once_with_the_agency():
