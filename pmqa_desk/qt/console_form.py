@@ -28,6 +28,7 @@ from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.day_ribbon import DayRibbon
 from pmqa_desk.qt.elided_label import ElidedLabel
 from pmqa_desk.qt.forms import load_form
+from pmqa_desk.qt.whole_lines import WholeLines
 
 WIDE_FROM = 1600
 COMPACT_BELOW = 1200
@@ -136,7 +137,7 @@ class ConsoleForm(QWidget):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.context = context
-        load_form(self, "console.ui", ElidedLabel, BigClock, ProgressBar, Mini)
+        load_form(self, "console.ui", ElidedLabel, BigClock, ProgressBar, Mini, WholeLines)
         context.look.dress(self)
         self.ribbon = DayRibbon(context, self)
         self.ribbon_layout.addWidget(self.ribbon)

@@ -28,7 +28,7 @@ PAGES = (
     "record",
     "minutes",
 )
-# What is Thai in any language: names of awards, typefaces, the words of official papers, and what is said aloud.
+# What is Thai in any language: names of awards, typefaces, official papers, and what is said aloud.
 PAPER = {
     "award_combo",
     "type_combo",

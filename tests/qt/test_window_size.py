@@ -10,7 +10,7 @@ from pmqa_desk.qt.window_size import open_at
 
 
 class _Screen:
-    def availableGeometry(self) -> QRect:  # noqa: N802 - as Qt names it
+    def availableGeometry(self) -> QRect:  # noqa: N802 - named as Qt names it
         return QRect(0, 0, 1093, 614)
 
 
