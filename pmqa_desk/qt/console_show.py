@@ -169,7 +169,8 @@ class ConsoleShow(QObject):
         use = self.tr("ใช้เมื่อจบรายการ")
         if coming is not None:
             use = self.tr("ใช้เมื่อเข้าสู่ {item}").replace("{item}", self._words.item_name(view, coming))
-        form.mc_head.show_text(f"{self.tr('คำกล่าวพิธีกร')} · {use}")
+        head = self.tr("คำกล่าวพิธีกร")
+        form.mc_head.show_text(f"{head} · {use}")
         put(form.mc_label, self._context.words.breakable(f"“{self._cue.said(view)}”"))
 
     def _show_next(self, view: RunView) -> None:

@@ -45,7 +45,8 @@ class FileDialogs:
     def cleared(self, parent: QWidget, path: Path) -> Path | None:
         """Ask where a copy of a visit file that names nobody shall be written."""
         title = translate("dialogs", "บันทึกสำเนาที่ไม่มีชื่อบุคคล หมายเลขโทรศัพท์ และอีเมล ไฟล์เดิมไม่เปลี่ยน")
-        name = path.with_name(f"{path.stem} {translate('dialogs', 'ปกปิดข้อมูลส่วนบุคคล')}{VISIT_ENDING}")
+        cleared = translate("dialogs", "ปกปิดข้อมูลส่วนบุคคล")
+        name = path.with_name(f"{path.stem} {cleared}{VISIT_ENDING}")
         return self._save(parent, title, name, {VISIT_ENDING: _visit_files()})
 
     def _save(self, parent: QWidget, title: str, path: Path, kinds: dict[str, str]) -> Path | None:

@@ -52,7 +52,8 @@ class FitDialog(ProposalDialog):
             return ProposalRow(item.uid, number, item.title, was, was, remark, offered=False)
         remark = "" if slot is None else slot.sentence(self._context.language)
         if cut.below_rehearsed:
-            remark = f"{self.tr('▲ น้อยกว่าที่เคยซ้อม')} · {remark}"
+            less = self.tr("▲ น้อยกว่าที่เคยซ้อม")
+            remark = f"{less} · {remark}"
         return ProposalRow(item.uid, number, item.title, was, cut.becomes_s, remark, offered=True)
 
     def _on_taken(self, uids: Collection[str]) -> None:

@@ -103,7 +103,8 @@ class HelpWindow(QWidget):
         keys = [part.key for part in self._parts]
         self.contents_list.setCurrentRow(keys.index(shown) if shown in keys else 0)
         if not self._parts:
-            self.text_browser.setHtml(self._words.breakable(f"<p>{self.tr('ไม่พบคำนี้ในคู่มือ')}</p>"))
+            nothing = self.tr("ไม่พบคำนี้ในคู่มือ")
+            self.text_browser.setHtml(self._words.breakable(f"<p>{nothing}</p>"))
 
     def _on_row_changed(self, row: int) -> None:
         if 0 <= row < len(self._parts):

@@ -180,13 +180,13 @@ class ImportDialog(QDialog):
     def _file_kinds(self) -> list[str]:
         agendas = "*.docx *.xlsx *.csv *.tsv *.txt *.md *.pmqa"
         return [
-            f"{self.tr('กำหนดการ')} ({agendas})",
+            self.tr("กำหนดการ") + f" ({agendas})",
             "Word (*.docx)",
             "Excel (*.xlsx)",
             "CSV (*.csv *.tsv)",
-            f"{self.tr('ข้อความ')} (*.txt *.md)",
-            f"{self.tr('ไฟล์งานการตรวจอื่น')} (*.pmqa)",
-            f"{self.tr('ทุกไฟล์')} (*)",
+            self.tr("ข้อความ") + " (*.txt *.md)",
+            self.tr("ไฟล์งานการตรวจอื่น") + " (*.pmqa)",
+            self.tr("ทุกไฟล์") + " (*)",
         ]
 
     def _on_file_selected(self, name: str) -> None:

@@ -850,6 +850,10 @@
         <translation>For entering {item}</translation>
     </message>
     <message>
+        <source>คำกล่าวพิธีกร</source>
+        <translation>MC script</translation>
+    </message>
+    <message>
         <source>ไม่มีลำดับถัดไป</source>
         <translation>There is no next item</translation>
     </message>
@@ -1285,6 +1289,10 @@
         <translation>Keeps its time</translation>
     </message>
     <message>
+        <source>▲ น้อยกว่าที่เคยซ้อม</source>
+        <translation>▲ Less than rehearsed</translation>
+    </message>
+    <message>
         <source>ปรับให้พอดีกรอบเวลา</source>
         <translation>Fit to the window</translation>
     </message>
@@ -1313,6 +1321,13 @@
     <message>
         <source>ใช้ไฟล์ที่พบทั้งหมด</source>
         <translation>Use all that were found</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>ไม่พบคำนี้ในคู่มือ</source>
+        <translation>The help does not have these words</translation>
     </message>
 </context>
 <context>
@@ -1454,6 +1469,22 @@
     <message>
         <source>เปิดกำหนดการ</source>
         <translation>Open an agenda</translation>
+    </message>
+    <message>
+        <source>กำหนดการ</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>ข้อความ</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>ไฟล์งานการตรวจอื่น</source>
+        <translation>Another visit</translation>
+    </message>
+    <message>
+        <source>ทุกไฟล์</source>
+        <translation>All files</translation>
     </message>
     <message>
         <source>ยกเลิก</source>
@@ -5846,6 +5877,10 @@
     <message>
         <source>บันทึกสำเนาที่ไม่มีชื่อบุคคล หมายเลขโทรศัพท์ และอีเมล ไฟล์เดิมไม่เปลี่ยน</source>
         <translation>Save a copy without names of people, telephones and addresses; the file itself stays as it is</translation>
+    </message>
+    <message>
+        <source>ปกปิดข้อมูลส่วนบุคคล</source>
+        <translation>cleared</translation>
     </message>
     <message>
         <source>ไฟล์งาน</source>
