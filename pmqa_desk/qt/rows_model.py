@@ -83,8 +83,8 @@ class RowsModel(QAbstractTableModel):
         return self._heads[section] if role == Qt.ItemDataRole.DisplayRole else None
 
 
-def prepare_view(view: QTableView, model: RowsModel, widest: int) -> None:
-    """Set up a table that only shows whole rows; the column ``widest`` takes what width is left."""
+def prepare_view(view: QTableView, model: RowsModel, *widest: int) -> None:
+    """Set up a table that only shows whole rows; the columns ``widest`` share what width is left."""
     view.setModel(model)
     view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -100,9 +100,10 @@ def prepare_view(view: QTableView, model: RowsModel, widest: int) -> None:
     model.modelReset.connect(partial(_stretch, header, widest))
 
 
-def _stretch(header: QHeaderView, widest: int) -> None:
-    if header.count() > widest:
-        header.setSectionResizeMode(widest, QHeaderView.ResizeMode.Stretch)
+def _stretch(header: QHeaderView, widest: tuple[int, ...]) -> None:
+    for column in widest:
+        if header.count() > column:
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
 
 
 def _alignment(*, right: bool) -> Qt.AlignmentFlag:

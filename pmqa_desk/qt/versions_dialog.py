@@ -44,7 +44,8 @@ from pmqa_desk.qt.rows_model import Cell, RowsModel, prepare_view
 from pmqa_desk.qt.window_size import open_at
 
 NOW, VERSION, RUN = "now", "version:", "run:"
-REMARK = 6
+# The titles of both sides.
+TITLES = (3, 6)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,7 @@ class VersionsDialog(QDialog):
         self.setWindowModality(Qt.WindowModality.WindowModal)
         open_at(self, 1040, 600)
         self._model = RowsModel(self)
-        prepare_view(self.pair_view, self._model, REMARK)
+        prepare_view(self.pair_view, self._model, *TITLES)
         self._connect()
         context.look.dress(self)
         self.name_edit.setText(next_name(self._visit))

@@ -114,3 +114,12 @@ def test_damaged_version_is_said_and_nothing_breaks(context, session, visit, qtb
     assert "เสียหาย" in plain(dialog.sum_label.text())
     dialog.restore_button.click()
     assert session.visit.items == ITEMS
+
+
+def test_however_long_the_titles_are_both_sides_stand_beside_each_other(dialog, session):
+    long = tuple(replace(item, title="การพัฒนาคุณภาพการบริหารจัดการ" * 8) for item in ITEMS)
+    session.edit(lambda visit: replace(visit, items=long), "ชื่อ")
+    dialog.keep_button.click()
+    view = dialog.pair_view
+    assert view.horizontalHeader().length() <= view.viewport().width()
+    assert abs(view.columnWidth(3) - view.columnWidth(6)) <= 1
