@@ -7138,7 +7138,7 @@
     </message>
     <message>
         <source>ยังไม่ได้รับ</source>
-        <translation>Not received</translation>
+        <translation>Awaited</translation>
     </message>
     <message>
         <source>ได้รับแล้ว</source>
