@@ -36,6 +36,8 @@ def test_name_follows_the_language(context, qtbot):
 def test_programme_is_sent_as_it_stands(context, session, qtbot):
     page = ProgrammePage(context)
     qtbot.addWidget(page)
+    # Held until it is closed: found with nobody holding it, it would be taken apart while it is seen.
+    qtbot.kept = page
     page.head_buttons()[0].click()
     lines = QGuiApplication.clipboard().text().split("\n")
     assert lines[0].startswith("กำหนดการ")
@@ -54,6 +56,7 @@ def test_nothing_to_copy_is_said_and_the_clipboard_is_left_alone(context, sessio
     session.edit(lambda visit: replace(visit, items=()), "x")
     page = ProgrammePage(context)
     qtbot.addWidget(page)
+    qtbot.kept = page
     QGuiApplication.clipboard().setText("ของเดิม")
     with qtbot.waitSignal(context.bridge.refused):
         page.head_buttons()[0].click()

@@ -96,6 +96,8 @@ def test_same_media_are_looked_for_once_until_somebody_may_have_moved_them(qtbot
 def test_item_says_where_its_medium_is_and_takes_it(qtbot, there, finder, session):
     pane = ItemPane(there)
     qtbot.addWidget(pane)
+    # Held until it is closed: found with nobody holding it, it would be taken apart while it is seen.
+    qtbot.kept = pane
     note = FoundNote(there, finder, pane)
     for item in session.visit.items[:2]:
         pane.show_row(ItemRow(item.uid, item, "1", None, None, 0, medium_found=False))

@@ -204,6 +204,8 @@ def test_a_read_only_programme_shows_its_problems_and_no_repairs(context, clocks
     bridge = Bridge(Session(store, clocks, "test"))
     page = ProgrammePage(replace(context, bridge=bridge))
     qtbot.addWidget(page)
+    # Held until it is closed: found with nobody holding it, it would be taken apart while it is seen.
+    qtbot.kept = page
     page.show()
     page.item_view.choose({"b"})
     assert page.problem_strip.isVisible()

@@ -359,6 +359,8 @@ def test_items_are_pasted_into_another_visit(page, session, context, clocks, qtb
     bridge = Bridge(other)
     second = ProgrammePage(replace(context, bridge=bridge))
     qtbot.addWidget(second)
+    # Held until it is closed: found with nobody holding it, it would be taken apart while it is seen.
+    qtbot.kept = second
     second.show()
     second.activateWindow()
     second.item_view.setFocus()
@@ -386,6 +388,7 @@ def test_media_come_along_into_another_visit(page, session, context, clocks, qtb
     bridge = Bridge(other)
     second = ProgrammePage(replace(context, bridge=bridge, folder=folder))
     qtbot.addWidget(second)
+    qtbot.kept = second
     second.item_view.actions()[5].trigger()
     qtbot.waitUntil(lambda: all((folder / item.media).is_file() for item in other.visit.items))
     qtbot.waitUntil(lambda: second._foot.problem_label.text().find("ไม่พบ") < 0)
@@ -510,6 +513,7 @@ def test_read_only_visit_can_be_looked_at_only(example_visit, context, clocks, q
     bridge = Bridge(Session(store, clocks, "test"))
     page = ProgrammePage(replace(context, bridge=bridge))
     qtbot.addWidget(page)
+    qtbot.kept = page
     page.show()
     page.item_view.setFocus()
     qtbot.keyClick(page.item_view, Qt.Key.Key_Delete)
