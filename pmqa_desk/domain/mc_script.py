@@ -98,13 +98,23 @@ def bound(visit: Visit, place: str, words: str, text: PaperText) -> str:
     }
     for name, those in people.items():
         for literal in _spellings(those, text):
-            words = words.replace(literal, slot(name))
+            words = _outside_slots(words, literal, slot(name))
     return words
 
 
 def names_typed(visit: Visit, words: str) -> tuple[str, ...]:
     """Return the names of the directory that stand in words as letters: these follow no substitute."""
-    return tuple(dict.fromkeys(p.name for p in visit.people if len(p.name) > 1 and p.name in words))
+    typed = _SLOT.sub("\n", words)
+    return tuple(dict.fromkeys(p.name for p in visit.people if len(p.name) > 1 and p.name in typed))
+
+
+def _outside_slots(words: str, literal: str, filled: str) -> str:
+    """Put one text in another's place, not in a slot: a chair may be known as no more than the chair."""
+    found, behind = "", 0
+    for each in _SLOT.finditer(words):
+        found += words[behind : each.start()].replace(literal, filled) + each[0]
+        behind = each.end()
+    return found + words[behind:].replace(literal, filled)
 
 
 def _spellings(people: Sequence[Presenter], text: PaperText) -> list[str]:
@@ -115,7 +125,8 @@ def _spellings(people: Sequence[Presenter], text: PaperText) -> list[str]:
     if len(people) == 1:
         found.append(text.line(people[0].name))
         found.append(people[0].name)
-    return sorted({each for each in found if each}, key=len, reverse=True)
+    # One letter is no name: it stands in half of all words.
+    return sorted({each for each in found if len(each) > 1}, key=len, reverse=True)
 
 
 def _usual(visit: Visit, place: str) -> str:

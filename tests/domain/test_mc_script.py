@@ -156,3 +156,11 @@ def test_any_words_can_be_written_and_read(words):
 def test_every_slot_is_filled_where_all_is_known():
     words = " ".join(slot(name) for name in SLOTS)
     assert _said(set_words(VISIT, "w", words, TEXT), "w").unknown == ("หน่วยงาน",)
+
+
+@pytest.mark.parametrize("name", ["ประธาน", "ผู้นำเสนอ", "ผู้ตรวจ", "ก"])
+def test_name_that_stands_in_a_slot_or_a_word_leaves_both_whole(name):
+    visit = Visit("v", items=(Item("w", "กล่าว", presenters=(name,)),), people=(Person("p", name),))
+    words = "กราบเรียน {ประธาน} และ {ผู้ตรวจประเมิน} เชิญ {ผู้นำเสนอ}"
+    assert bound(visit, "w", words, TEXT) == words
+    assert names_typed(visit, words) == ()
