@@ -80,12 +80,15 @@ def _update(store: VisitStore, before: Visit, draft: Draft, name: str, machine: 
     after = with_facts_read(before, draft, replace_facts=False)
     store.save(before, applied(after, update, update.usual(), name, machine.now_ms))
     counts = [update.count(fate) for fate in (Fate.SAME, Fate.CHANGED, Fate.NEW, Fate.GONE)]
-    same, changed, new, gone = counts
+    same, changed, absent, gone = counts
     kept = sum(row.kept for row in update.rows if row.fate is Fate.GONE)
+    out = sum(row.kept for row in update.rows if row.fate is Fate.NEW)
+    new = absent - out
     machine.say(
-        f"ตรงกัน {same} ลำดับ เปลี่ยน {changed} ใหม่ {new} ไม่มีแล้ว {gone} (คงไว้ {kept}) "
+        f"ตรงกัน {same} ลำดับ เปลี่ยน {changed} ใหม่ {new} ไม่มีแล้ว {gone} (คงไว้ {kept}) เคยเอาออกไว้จึงไม่เพิ่ม {out} "
         f"แก้ไขทั้งสองฝ่าย {update.both} แห่ง คงของเดิม",
-        f"{counted(same, 'item')} the same, {changed} changed, {new} new, {gone} gone ({kept} of them kept); "
+        f"{counted(same, 'item')} the same, {changed} changed, {new} new, {gone} gone ({kept} of them kept), "
+        f"{out} taken out here before and left out; "
         f"{counted(update.both, 'field')} changed on both sides: left as here.",
     )
 

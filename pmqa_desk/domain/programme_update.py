@@ -59,7 +59,8 @@ class Row:
     theirs: Item | None
     changes: tuple[FieldChange, ...] = ()
     kept: bool = False
-    """Of one that is gone: something was added to it here, so it stays unless somebody says otherwise."""
+    """All stays as it is here unless somebody says otherwise: to one that is gone something was added here,
+    or one that is not here was taken out here."""
 
     @property
     def key(self) -> str:
@@ -89,11 +90,7 @@ class Update:
     def usual(self) -> frozenset[tuple[str, str]]:
         """Return what is taken unless somebody says otherwise: rows and fields, as ``applied`` takes them."""
         fields = {(r.key, c.field) for r in self.rows for c in r.changes if c.offered}
-        rows = {
-            (row.key, "")
-            for row in self.rows
-            if row.fate is Fate.NEW or (row.fate is Fate.GONE and not row.kept)
-        }
+        rows = {(row.key, "") for row in self.rows if row.fate in {Fate.NEW, Fate.GONE} and not row.kept}
         return frozenset(fields | rows)
 
 
@@ -105,8 +102,10 @@ def update_of(visit: Visit, read: Sequence[Item]) -> Update:
     base = _last_edition(visit)
     partners = _partners(visit.items, base, read)
     order = _ordered(visit.items, read, partners, base)
+    deleted = _deleted_here(visit, base, [item for item in read if item.uid not in partners])
     return Update(
-        tuple(_row(mine, theirs, base, visit) for mine, theirs in order), last_imported(visit) is not None
+        tuple(_row(mine, theirs, base, visit, deleted) for mine, theirs in order),
+        last_imported(visit) is not None,
     )
 
 
@@ -153,6 +152,12 @@ def _partners(mine: Sequence[Item], base: Mapping[str, Item], read: Sequence[Ite
     return found | dict(matched([item for item in mine if item.uid not in taken], rest))
 
 
+def _deleted_here(visit: Visit, base: Mapping[str, Item], alone: Sequence[Item]) -> frozenset[str]:
+    """Return those without a partner here that the last edition had: they were taken out, or left, here."""
+    here = {item.uid for item in visit.items}
+    return frozenset(matched([item for item in base.values() if item.uid not in here], alone))
+
+
 def _ordered(
     mine: Sequence[Item], read: Sequence[Item], partners: Mapping[str, Item], base: Mapping[str, Item]
 ) -> list[tuple[Item | None, Item | None]]:
@@ -196,9 +201,11 @@ def _name(two: _Two) -> str:
     return item.uid
 
 
-def _row(mine: Item | None, theirs: Item | None, base: Mapping[str, Item], visit: Visit) -> Row:
+def _row(
+    mine: Item | None, theirs: Item | None, base: Mapping[str, Item], visit: Visit, deleted: Collection[str]
+) -> Row:
     if mine is None:
-        return Row(Fate.NEW, None, theirs)
+        return Row(Fate.NEW, None, theirs, kept=theirs is not None and theirs.uid in deleted)
     if theirs is None:
         if mine.uid in base:
             return Row(Fate.GONE, mine, None, kept=_enriched(mine, base[mine.uid], visit))

@@ -262,4 +262,6 @@ class ImportDialog(QDialog):
         """Return the visit with the changes that are ticked."""
         preview, page = self.preview, self.update_page
         after = with_facts_read(visit, preview.draft, replace_facts=preview.replaces_facts)
-        return applied(after, page.update_, page.taken, self._edition, now_ms)
+        # Anew: a medium may have come to an item while the changes were being read.
+        update = update_of(visit, preview.draft.visit.items)
+        return applied(after, update, page.taken, self._edition, now_ms)

@@ -62,11 +62,6 @@ class UpdatePreview(QWidget):
             button.setAutoDefault(False)
 
     @property
-    def update_(self) -> Update:
-        """Return what is on show."""
-        return self._update
-
-    @property
     def taken(self) -> frozenset[tuple[str, str]]:
         """Return what is ticked, as ``programme_update.applied`` takes it."""
         return frozenset(line.taken_as for place, line in enumerate(self._lines) if self._is_ticked(place))
@@ -159,6 +154,8 @@ class UpdatePreview(QWidget):
     def _remark(self, line: _Line) -> str:
         if line.change is not None:
             return self.tr("▲ แก้ไขไว้ที่นี่ด้วย จึงคงของเดิม") if line.change.both else ""
+        if line.row.kept and line.row.fate is Fate.NEW:
+            return self.tr("▲ เอาออกไว้ที่นี่ จึงไม่เพิ่มกลับ")
         if line.row.kept:
             told = self.tr("▲ มีข้อมูลที่เพิ่มไว้ที่นี่ จึงคงไว้")
             return told if self._update.known else self.tr("▲ ไม่ทราบว่ามาจากฉบับก่อนหรือไม่ จึงคงไว้")

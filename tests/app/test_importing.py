@@ -165,6 +165,18 @@ def test_agenda_read_again_updates_what_it_changed_and_leaves_what_was_added_her
     assert (items[1]["notes"], items[1]["media"]) == ("เปิดเสียง", "media/film.mp4")
 
 
+def test_item_that_was_taken_out_is_told_and_does_not_come_back(run, agenda, folder):
+    path = folder / "v.pmqa"
+    run("import", agenda, path)
+    store = open_visit_file(path, backups=folder, who="somying@desk-1", now_ms=0)
+    before = store.load()
+    store.save(before, replace(before, items=before.items[1:]))
+    store.close()
+    answer = run("import", agenda, path, "--update")
+    assert "0 new, 0 gone (0 of them kept), 1 taken out here before and left out" in answer.out
+    assert len(run("show", path, "--json").json["items"]) == 2
+
+
 def test_other_visit_is_imported_without_its_media(run, agenda, folder):
     run("import", agenda, folder / "v.pmqa")
     answer = run("import", folder / "v.pmqa", folder / "w.pmqa")

@@ -110,9 +110,18 @@ def test_item_added_here_is_left_where_it_stands():
     assert _apply(visit, _read(*FIRST)).items == visit.items
 
 
-def test_item_that_was_deleted_here_is_offered_as_new():
+def test_item_that_was_deleted_here_comes_back_only_when_asked():
     visit = replace(VISIT, items=FIRST[1:])
-    assert _fates(update_of(visit, _read(*FIRST)))[0][0] is Fate.NEW
+    first = update_of(visit, _read(*FIRST)).rows[0]
+    assert (first.fate, first.kept) == (Fate.NEW, True)
+    assert _apply(visit, _read(*FIRST)).items == FIRST[1:]
+    assert len(_apply(visit, _read(*FIRST), {(first.key, "")}).items) == 4
+
+
+def test_new_item_that_was_left_out_once_stays_out():
+    new = Item("x", "ถ่ายทอดสดนิทรรศการ", Kind.LIVE)
+    visit = _apply(VISIT, _read(*FIRST, new), set())
+    assert _apply(visit, _read(*FIRST, new)).items == FIRST
 
 
 def test_order_of_the_source_is_followed_where_the_source_changed_it():
@@ -163,6 +172,15 @@ def test_nothing_here_is_lost_unless_it_is_taken_out(mine, read, known):
     assert sorted(row.theirs.uid for row in update.rows if row.theirs) == sorted(i.uid for i in read)
     untouched = applied(visit, update, set(), "ฉบับใหม่", 2)
     assert {item.uid: item for item in untouched.items} == {item.uid: item for item in mine}
+
+
+@given(drawn_items, drawn_items)
+def test_an_edition_that_was_taken_offers_nothing_when_it_comes_again(mine, read):
+    visit = keep_version(Visit("v", items=mine), "ฉบับแรก", 1, imported=True)
+    after = _apply(visit, tuple(replace(item, uid=f"r{item.uid}") for item in read))
+    again = update_of(after, tuple(replace(item, uid=f"s{item.uid}") for item in read))
+    assert not again.usual()
+    assert applied(after, again, again.usual(), "อีกครั้ง", 3).items == after.items
 
 
 def test_matching_of_a_thousand_items_looks_at_few_pairs(monkeypatch):

@@ -98,6 +98,25 @@ def test_what_is_ticked_is_taken_as_one_step(page, visit, session):
     assert visit() == before
 
 
+def test_medium_that_came_while_the_changes_were_read_stays(page, visit, session):
+    session.amend(
+        lambda visit: replace(visit, items=(replace(visit.items[0], media="media/ก.mp4"), *visit.items[1:]))
+    )
+    page.accept_button.click()
+    assert visit().items[0].media == "media/ก.mp4"
+
+
+def test_item_taken_out_here_is_not_ticked(dialog, session):
+    session.amend(
+        lambda visit: keep_version(replace(visit, items=FIRST[1:]), "ฉบับ", 2, items=FIRST, imported=True)
+    )
+    dialog.preview.accept_button.click()
+    page = dialog.update_page
+    assert _rows(page, TITLE)[0] == "กล่าวต้อนรับ"
+    assert "เอาออกไว้ที่นี่" in _rows(page, REMARK)[0]
+    assert not _ticked(page)[0]
+
+
 def test_all_is_one_press_and_none_another(page, visit):
     page.all_button.click()
     assert _ticked(page) == [True, True, True]
