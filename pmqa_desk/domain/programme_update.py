@@ -94,6 +94,18 @@ class Update:
         return frozenset(fields | rows)
 
 
+@dataclass(frozen=True, slots=True)
+class _Since:
+    """What is known of the time since the last edition."""
+
+    base: Mapping[str, Item]
+    """The last edition by identity."""
+    recorded: frozenset[str | None]
+    """The items at which something was recorded."""
+    deleted: frozenset[str]
+    """Of what was read anew, what was taken out here."""
+
+
 def update_of(visit: Visit, read: Sequence[Item]) -> Update:
     """Return what a new edition would change in the programme.
 
@@ -103,10 +115,9 @@ def update_of(visit: Visit, read: Sequence[Item]) -> Update:
     partners = _partners(visit.items, base, read)
     order = _ordered(visit.items, read, partners, base)
     deleted = _deleted_here(visit, base, [item for item in read if item.uid not in partners])
-    return Update(
-        tuple(_row(mine, theirs, base, visit, deleted) for mine, theirs in order),
-        last_imported(visit) is not None,
-    )
+    since = _Since(base, _recorded(visit), deleted)
+    rows = tuple(_row(mine, theirs, since) for mine, theirs in order)
+    return Update(rows, last_imported(visit) is not None)
 
 
 def applied(
@@ -201,14 +212,13 @@ def _name(two: _Two) -> str:
     return item.uid
 
 
-def _row(
-    mine: Item | None, theirs: Item | None, base: Mapping[str, Item], visit: Visit, deleted: Collection[str]
-) -> Row:
+def _row(mine: Item | None, theirs: Item | None, since: _Since) -> Row:
+    base = since.base
     if mine is None:
-        return Row(Fate.NEW, None, theirs, kept=theirs is not None and theirs.uid in deleted)
+        return Row(Fate.NEW, None, theirs, kept=theirs is not None and theirs.uid in since.deleted)
     if theirs is None:
         if mine.uid in base:
-            return Row(Fate.GONE, mine, None, kept=_enriched(mine, base[mine.uid], visit))
+            return Row(Fate.GONE, mine, None, kept=_enriched(mine, since))
         return Row(Fate.ADDED_HERE if base else Fate.GONE, mine, None, kept=True)
     changes = _changes(mine, theirs, base.get(mine.uid))
     return Row(Fate.CHANGED if changes else Fate.SAME, mine, theirs, changes)
@@ -253,11 +263,16 @@ def _with(row: Row, taken: Collection[tuple[str, str]]) -> Item:
     return replace(mine, **values)
 
 
-def _enriched(mine: Item, was: Item, visit: Visit) -> bool:
+def _enriched(mine: Item, since: _Since) -> bool:
     """Return whether anything would be lost with an item that was added to it here."""
+    was = since.base[mine.uid]
     own = any(getattr(mine, field) != getattr(was, field) for field in _ADDED)
+    return own or mine.uid in since.recorded
+
+
+def _recorded(visit: Visit) -> frozenset[str | None]:
     parts = (visit.questions, visit.notes, visit.assignments, visit.evidence, visit.photos)
-    return own or any(each.item_uid == mine.uid for part in parts for each in part)
+    return frozenset(each.item_uid for part in parts for each in part)
 
 
 _ADDED: Final = ("media", "script", "notes", "warning_s", "danger_s", "advance", "protected", "priority")
