@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -26,23 +25,23 @@ from pmqa_desk.domain.run_names import session_kind_title
 from pmqa_desk.domain.schedule_problems import ScheduleProblem, schedule_problems
 from pmqa_desk.domain.visit import ItemStatus, SessionKind, Visit
 from pmqa_desk.qt.context import Context
-from pmqa_desk.qt.copy_button import CopyButton
 from pmqa_desk.qt.copy_progress import CopyProgress
 from pmqa_desk.qt.day_ribbon import DayRibbon
 from pmqa_desk.qt.find_bar import FindBar
 from pmqa_desk.qt.fit_dialog import FitDialog
 from pmqa_desk.qt.forms import load_form
 from pmqa_desk.qt.item_pane import ItemPane
-from pmqa_desk.qt.look import set_state
 from pmqa_desk.qt.media_check import MediaCheck
-from pmqa_desk.qt.media_drops import MediaDrops
 from pmqa_desk.qt.media_finder import MediaFinder
 from pmqa_desk.qt.media_found import FoundNote, FoundStrip
+from pmqa_desk.qt.passing_note import PassingNote
 from pmqa_desk.qt.problem_strip import NEXT_KEY, REPAIR_KEY, ProblemStrip
 from pmqa_desk.qt.programme_actions import Command, add_actions, name_actions
-from pmqa_desk.qt.programme_clips import clipboard_data, dropped_paths
+from pmqa_desk.qt.programme_arrivals import ProgrammeArrivals
+from pmqa_desk.qt.programme_clips import clipboard_data
 from pmqa_desk.qt.programme_deeds import ProgrammeDeeds
 from pmqa_desk.qt.programme_foot import ProgrammeFoot
+from pmqa_desk.qt.programme_head import ProgrammeHead
 from pmqa_desk.qt.programme_model import Column
 from pmqa_desk.qt.programme_rows import NOTHING_FOUND, ItemRow, SectionRow, findings_of, section_key
 from pmqa_desk.qt.programme_table import ProgrammeTable
@@ -58,11 +57,9 @@ FIELDS = {
     Column.START: "clock",
     Column.LENGTH: "length",
 }
-AGENDA_FILES = frozenset({".txt", ".text", ".md", ".docx", ".xlsx", ".csv", ".tsv"})
 PANE_WIDE, PANE_NARROW = 300, 276
 # A page of a window 1093 wide is narrower than this.
 WIDE_FROM_PX = 900
-NEWS_MS = 6000
 
 
 class ProgrammePage(QWidget):
@@ -94,7 +91,7 @@ class ProgrammePage(QWidget):
         self._context = context
         load_form(self, "programme_page.ui", ProgrammeTable)
         self._deeds = ProgrammeDeeds(context, self)
-        self._drops = MediaDrops(context, self._deeds.media, self)
+        self._arrivals = ProgrammeArrivals(context, self._deeds.media, self)
         self._progress = CopyProgress(self._deeds.media, self)
         self._media = MediaCheck(context.folder)
         self._check = check_day(self._visit)
@@ -113,18 +110,11 @@ class ProgrammePage(QWidget):
         self._foot = ProgrammeFoot(context, self)
         self.body_layout.addWidget(self._foot)
         self.item_view.prepare(context)
-        self._news_timer = QTimer(self)
-        self._news_timer.setSingleShot(True)
-        self._news_timer.setInterval(NEWS_MS)
-        self._news_timer.timeout.connect(self.news_strip.hide)
+        self._news = PassingNote(context.words, self.news_strip, self.news_label)
         self.find_bar = FindBar(context, self)
         self.body_layout.insertWidget(1, self.find_bar)
         self.status_menu = StatusMenu(self)
-        self._add_button = QPushButton(self)
-        self._import_button = QPushButton(self)
-        self._versions_button = QPushButton(self)
-        self._copy_button = CopyButton(context, self._as_text, self)
-        self._add_button.setProperty("role", "primary")
+        self._head = ProgrammeHead(context, self._as_text, self)
         self._actions = add_actions(self.item_view, self._commands())
         self._row_menu = RepairMenu(context, self)
         self.item_view.addAction(self._row_menu.menuAction())
@@ -132,7 +122,6 @@ class ProgrammePage(QWidget):
         self.item_view.addAction(self.item_view.columns.menu.menuAction())
         self._add_keys()
         self._connect()
-        self.news_strip.hide()
         self._retranslate()
         self._refresh()
 
@@ -149,7 +138,7 @@ class ProgrammePage(QWidget):
 
     def head_buttons(self) -> list[QPushButton]:
         """Return the buttons of the page's head; the blue one is what to do next."""
-        return [self._copy_button, self._versions_button, self._import_button, self._add_button]
+        return self._head.buttons()
 
     def flush(self) -> None:
         """Keep at once what is being typed; call it before the file is closed."""
@@ -223,9 +212,12 @@ class ProgrammePage(QWidget):
 
     def _connect(self) -> None:
         context, pane, view = self._context, self.detail_pane, self.item_view
-        self._add_button.clicked.connect(self._on_insert)
-        self._versions_button.clicked.connect(self._on_versions_clicked)
-        self._import_button.clicked.connect(self._on_import_clicked)
+        head = self._head
+        head.add_button.clicked.connect(self._on_insert)
+        head.versions_button.clicked.connect(self._on_versions_clicked)
+        head.import_button.clicked.connect(self._on_import_clicked)
+        self._arrivals.agenda_came.connect(self.import_requested)
+        self._arrivals.nothing_came.connect(self._on_nothing_came)
         self.paste_button.clicked.connect(self._on_import_clicked)
         self._foot.mend_requested.connect(self._on_mend_requested)
         self._foot.fit_requested.connect(self._on_fit)
@@ -258,14 +250,7 @@ class ProgrammePage(QWidget):
 
     def _retranslate(self) -> None:
         look = self._context.look
-        self._add_button.setText(self.tr("เพิ่มลำดับ"))
-        self._add_button.setToolTip("Insert")
-        self._import_button.setText(self.tr("นำเข้า"))
-        self._versions_button.setText(self.tr("ฉบับ"))
-        self._versions_button.setToolTip(self.tr("เก็บ เทียบ และคืนฉบับของกำหนดการ"))
-        look.set_icon(self._versions_button, "history")
-        look.set_icon(self._add_button, "plus", "on_action")
-        look.set_icon(self._import_button, "file-import-outline")
+        self._head.retranslate()
         look.set_icon(self.empty_icon_label, "format-list-numbered", "faint", 48)
         look.set_icon(self.paste_button, "content-paste", "on_action")
         empty = self.tr("ยังไม่มีลำดับการนำเสนอ วางข้อความจากหนังสือ หรือเพิ่มทีละลำดับ")
@@ -286,7 +271,7 @@ class ProgrammePage(QWidget):
         self._findings = findings_of(self._visit, check, problems)
         self.item_view.show_programme(check.slots, self._media.found, self._findings)
         self.body_stack.setCurrentWidget(self.programme_body if check.slots else self.empty_page)
-        self._colour_add_button(blue=bool(check.slots))
+        self._head.colour_add_button(blue=bool(check.slots))
         uids = frozenset(slot.item.uid for slot in check.slots)
         came = uids - self._uids
         if came and self._uids:
@@ -302,15 +287,6 @@ class ProgrammePage(QWidget):
             read_only=self._read_only,
         )
 
-    def _colour_add_button(self, *, blue: bool) -> None:
-        """One blue button a window: on the empty page it is that of the text to paste."""
-        button, role = self._add_button, "primary" if blue else ""
-        if button.property("role") != role:
-            button.setProperty("role", role)
-            button.style().unpolish(button)
-            button.style().polish(button)
-            self._context.look.set_icon(button, "plus", "on_action" if blue else "text")
-
     def _missing(self) -> frozenset[str]:
         media = {slot.item.media for slot in self._check.slots if slot.item.media}
         return frozenset(medium for medium in media if not self._media.found(medium))
@@ -322,8 +298,8 @@ class ProgrammePage(QWidget):
     def _lock(self) -> None:
         free = not self._read_only
         self.item_view.programme.read_only = not free
-        for button in (self._add_button, self._import_button, self.paste_button):
-            button.setEnabled(free)
+        self._head.lock(locked=not free)
+        self.paste_button.setEnabled(free)
         self.status_menu.setEnabled(free)
         for name, command in self._commands().items():
             self._actions[name].setEnabled(free or not command.edits)
@@ -349,12 +325,6 @@ class ProgrammePage(QWidget):
     def _chosen_uids(self) -> list[str]:
         self.flush()
         return [row.key for row in self.item_view.chosen()]
-
-    def _tell(self, text: str, *, wrong: bool = False) -> None:
-        self.news_label.setText(self._context.words.breakable(text))
-        set_state(self.news_label, "danger" if wrong else "muted")
-        self.news_strip.setVisible(bool(text))
-        self._news_timer.start()
 
     def _on_open(self) -> None:
         row = self.item_view.current()
@@ -390,7 +360,7 @@ class ProgrammePage(QWidget):
         self.flush()
         data = clipboard_data()
         if not self._deeds.paste(data, self._current_uid()):
-            self._take_foreign(data)
+            self._arrivals.take_data(data, self._current_uid())
 
     def _on_delete(self) -> None:
         # %1 is a number of items.
@@ -402,7 +372,7 @@ class ProgrammePage(QWidget):
             count = self._context.figures(len(uids))
             self._deeds.delete(uids, one if len(uids) == 1 else several.replace("%1", count))
         else:
-            self._tell(self.tr("เลือกลำดับที่ต้องการก่อน"))
+            self._news.tell(self.tr("เลือกลำดับที่ต้องการก่อน"))
 
     def _on_cell_typed(self, key: str, column: int, value: object) -> None:
         self.flush()
@@ -418,7 +388,7 @@ class ProgrammePage(QWidget):
             self._deeds.set_field(key, FIELDS[Column(column)], value)
 
     def _on_cell_echoed(self, text: str, wrong: bool) -> None:
-        self._tell(text, wrong=wrong)
+        self._news.tell(text, wrong=wrong)
 
     def _on_ribbon_chosen(self, uid: str) -> None:
         self.item_view.choose({uid})
@@ -445,7 +415,7 @@ class ProgrammePage(QWidget):
 
     def _on_repair_chosen(self, repair: Repair) -> None:
         if self._deeds.repair(repair):
-            self._tell(self._context.figures(repair.label(self._context.language)))
+            self._news.tell(self._context.figures(repair.label(self._context.language)))
 
     def _on_start_from_end(self) -> None:
         self.flush()
@@ -470,7 +440,7 @@ class ProgrammePage(QWidget):
     def _on_several(self) -> None:
         uids = self._chosen_uids()
         if not uids:
-            self._tell(self.tr("เลือกลำดับที่ต้องการก่อน"))
+            self._news.tell(self.tr("เลือกลำดับที่ต้องการก่อน"))
             return
         dialog = SeveralDialog(self._context, uids, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -495,54 +465,33 @@ class ProgrammePage(QWidget):
 
     def _on_attach(self) -> None:
         uid = self._current_uid()
-        dialog = QFileDialog(self, self.tr("เลือกไฟล์สื่อนำเสนอ"), str(self._context.folder))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if uid is not None:
-            dialog.fileSelected.connect(self._on_file_selected)
-            dialog.open()
-
-    def _on_file_selected(self, name: str) -> None:
-        self._drops.take([Path(name)], self._current_uid())
+            self._arrivals.ask_for_medium(uid)
 
     def _on_files_dropped(self, paths: list[Path]) -> None:
-        self._drops.take(paths, self._current_uid())
+        self._arrivals.attach(paths, self._current_uid())
 
     def _on_files_on_table(self, paths: list[Path], uid: str | None) -> None:
         self.flush()
         if uid is not None:
             self.item_view.choose({uid})
-        self._take_files(paths, uid)
+        self._arrivals.take_files(paths, uid)
 
     def _on_dropped(self, data: QMimeData, before_uid: str | None, section: str | None) -> None:
         if not self._deeds.drop(data, before_uid, section):
-            self._take_foreign(data)
+            self._arrivals.take_data(data, self._current_uid())
 
-    def _take_foreign(self, data: QMimeData) -> None:
-        """Take what came from another program: an agenda to read, or media."""
-        paths = dropped_paths(data)
-        if paths:
-            self._take_files(paths, self._current_uid())
-        elif data.hasText() and data.text().strip():
-            self.import_requested.emit(data.text())
-        else:
-            self._tell(self.tr("ไม่มีลำดับหรือข้อความให้วาง"))
-
-    def _take_files(self, paths: list[Path], uid: str | None) -> None:
-        """Read a single agenda; everything else is media."""
-        if len(paths) == 1 and paths[0].suffix.lower() in AGENDA_FILES:
-            self.import_requested.emit(paths[0])
-        else:
-            self._drops.take(paths, uid)
+    def _on_nothing_came(self) -> None:
+        self._news.tell(self.tr("ไม่มีลำดับหรือข้อความให้วาง"))
 
     def _on_copying(self, done: int, whole: int) -> None:
         if done >= whole:
-            self.news_strip.hide()
+            self._news.end()
             self._on_media_may_differ()
             return
         # %1 is a percentage.
         text = self.tr("กำลังคัดลอกไฟล์ไว้ข้างไฟล์การตรวจ %1 %")
-        self._tell(text.replace("%1", self._context.figures(done * 100 // whole)))
+        self._news.tell(text.replace("%1", self._context.figures(done * 100 // whole)))
 
     def _on_media_may_differ(self) -> None:
         if self._media.look_again():
