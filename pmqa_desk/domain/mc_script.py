@@ -17,7 +17,7 @@ from pmqa_desk.domain.mc_words import FIRST, LAST, NEXT, slot, usual_closing, us
 from pmqa_desk.domain.paper_text import PaperText
 from pmqa_desk.domain.people import Presenter, assessors, called_up, in_one_line
 from pmqa_desk.domain.programme import Slot, item_numbers, lay, programme_of
-from pmqa_desk.domain.programme_edits import change_item
+from pmqa_desk.domain.programme_edits import change_item, item_of
 from pmqa_desk.domain.run_names import session_of
 from pmqa_desk.domain.session_words import day_of, venue_of
 from pmqa_desk.domain.visit import Item, Kind, Visit
@@ -70,8 +70,7 @@ def set_words(visit: Visit, place: str, words: str | None, text: PaperText) -> V
 
     Names that the visit knows go into their slots.
     """
-    cue = next((cue for cue in script_of(visit, text) if cue.place == place), None)
-    if cue is None:
+    if place not in {OPENING, CLOSING} and item_of(visit, place) is None:
         return visit
     kept = bound(visit, place, words or "", text).strip() or None
     if kept == _usual(visit, place):
@@ -90,7 +89,7 @@ def bound(visit: Visit, place: str, words: str, text: PaperText) -> str:
     in a slot are named in a row is it one: of several, one may be meant.
     """
     roll = roll_of(visit)
-    item = next((item for item in visit.items if item.uid == place), None)
+    item = item_of(visit, place)
     people = {
         mc_words.PRESENTER: () if item is None else called_up(item, roll.known),
         mc_words.CHAIR: _named(chairs(roll.attendees)),
