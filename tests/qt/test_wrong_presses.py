@@ -168,7 +168,7 @@ def test_strip_of_a_skip_stays_until_the_next_action(console, session, clocks):
 
 
 def test_blank_and_forgotten(context, session, qtbot, monkeypatch):
-    monkeypatch.setattr(console_reminders, "BLANK_MS", 30)
+    monkeypatch.setattr(console_reminders, "BLANK_MS", 150)
     session.open_run()
     console = shown(context, qtbot)
     press(console, Qt.Key.Key_B)
