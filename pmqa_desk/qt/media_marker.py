@@ -43,6 +43,7 @@ class MediaMarker(QObject):
         self._looks = False
         self._busy = False
         context.bridge.visit_changed.connect(self._on_visit_changed)
+        context.bridge.run_changed.connect(self._go_on)
 
     @property
     def busy(self) -> bool:
@@ -51,7 +52,9 @@ class MediaMarker(QObject):
 
     def mark_tested(self, medium: str) -> None:
         """Mark a medium as it was just tested."""
-        self._tested.add(medium)
+        # A run that is open keeps no result of a test either.
+        if not self._context.bridge.session.going_on:
+            self._tested.add(medium)
         self._waiting.add(medium)
         self._go_on()
 
@@ -80,6 +83,9 @@ class MediaMarker(QObject):
         session = self._context.bridge.session
         if self._busy or session.read_only_because is not None or not (self._waiting or self._looks):
             return
+        # A run that is open holds the programme as it is, and has the disk for its films.
+        if session.going_on:
+            return
         wanted, folder = frozenset(self._waiting), self._context.folder
         marks = session.visit.media_marks if self._looks else ()
         known = {mark.path: self._stamps.get(mark.path, (0, mark.size)) for mark in marks}
@@ -95,11 +101,15 @@ class MediaMarker(QObject):
 
     def _on_read(self, read: _Read) -> None:
         self._busy = False
-        self._stamps.update(read.stamps)
         bridge = self._context.bridge
-        # What was tested is as it was tested; a run that is open holds the programme as it is.
-        bears = not bridge.session.going_on
-        replaced = tuple(mark for mark in read.marks if bears and mark.path not in self._tested)
+        if bridge.session.going_on:
+            # It was opened meanwhile: what was read is read again when it is over.
+            self._waiting.update(mark.path for mark in read.marks)
+            self._looks = True
+            return
+        self._stamps.update(read.stamps)
+        # What was tested is as it was tested.
+        replaced = tuple(mark for mark in read.marks if mark.path not in self._tested)
         self._tested.difference_update(mark.path for mark in read.marks)
 
         def change(visit: Visit) -> Visit:

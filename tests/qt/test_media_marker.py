@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from pmqa_desk.desk.media_search import made_mark
 from pmqa_desk.domain.media_marks import mark_of
+from pmqa_desk.domain.run_actions import Command, Do
 from pmqa_desk.domain.visit import ItemStatus
 from pmqa_desk.qt.media_marker import MediaMarker
 from tests.fakes import MemoryStore
@@ -99,13 +100,26 @@ def test_what_was_just_tested_is_not_received_anew(qtbot, marker, session, conte
     assert mark_of(session.visit, "old.pdf").size == len(b"another")
 
 
-def test_run_that_is_open_keeps_its_programme(qtbot, marker, session, context_folder):
+def test_run_that_is_open_keeps_its_programme_until_it_is_over(qtbot, marker, session, context_folder):
     session.open_run()
     (context_folder / "old.pdf").write_bytes(b"another")
     marker.look()
     over(qtbot, marker)
     assert session.visit.items[0].status is ItemStatus.READY
+    session.run(Command(Do.START))
+    session.run(Command(Do.END))
+    assert not session.going_on
+    qtbot.waitUntil(lambda: session.visit.items[0].status is ItemStatus.RECEIVED)
     assert mark_of(session.visit, "old.pdf").size == len(b"another")
+
+
+def test_run_that_is_opened_while_media_are_read_puts_it_off(qtbot, marker, session, context_folder):
+    (context_folder / "old.pdf").write_bytes(b"another")
+    marker.look()
+    session.open_run()
+    over(qtbot, marker)
+    assert session.visit.items[0].status is ItemStatus.READY
+    assert mark_of(session.visit, "old.pdf").size == len(b"old")
 
 
 def test_read_only_visit_is_left_alone(qtbot, marker, store, session):
