@@ -11,6 +11,8 @@ from typing import Final
 from pmqa_desk.domain.errors import DeskError
 from pmqa_desk.domain.file_names import safe_name
 from pmqa_desk.domain.occasion import moved, renamed, with_year, without_occasion
+from pmqa_desk.domain.published import text_without_telephones
+from pmqa_desk.domain.rewrite import rewritten
 from pmqa_desk.domain.template_form import TemplateForm, later, titled
 from pmqa_desk.domain.visit import Award, Visit
 
@@ -55,9 +57,10 @@ def checked_name(text: str, taken: Collection[str] = ()) -> str:
 def template_of(visit: Visit) -> Visit:
     """Return what of a visit serves again, its days counted from ``ANCHOR``; without a day there are none.
 
-    Media and emblem go: their paths mean something in that visit's folder only. So do telephones.
+    Media and emblem go: their paths mean something in that visit's folder only. So do telephones,
+    wherever they stand.
     """
-    whole = without_occasion(visit)
+    whole = rewritten(without_occasion(visit), text_without_telephones)
     bare = replace(whole, items=tuple(replace(item, media=None) for item in whole.items))
     return replace(
         moved(bare, None if visit.date is None else ANCHOR - visit.date),

@@ -25,10 +25,11 @@ def published(whole: Whole) -> Whole:
     """Return a visit and its runs as the public edition may know them; times and identities stay."""
     runs = tuple(_run(run) for run in whole.runs)
     kept = replace(whole, visit=_visit(whole.visit), runs=runs, bank=())
-    return rewritten(kept, _without_telephones)
+    return rewritten(kept, text_without_telephones)
 
 
-def _without_telephones(cls: type, field: str, text: str) -> str:
+def text_without_telephones(cls: type, field: str, text: str) -> str:
+    """Return a text of a record without telephones, for ``rewritten``; identities and marks stay."""
     typed = treatment_of(cls, field) in {Treatment.TEXT, Treatment.NAME}
     return without_telephones(text) if typed else text
 

@@ -256,3 +256,9 @@ def test_a_template_made_here_serves_as_an_own_one_too():
     again = filled(template_of(made), TemplateForm(date=NEXT))
     assert [item.title for item in again.items] == [item.title for item in made.items]
     assert again.sessions[0].date == NEXT - timedelta(days=1)
+
+
+def test_telephones_in_texts_stay_behind():
+    item = Item("a", "กล่าวต้อนรับ", notes="โทร 081-234-5678", script="เชิญ โทร 081-234-5678")
+    visit = Visit("v", items=(item,), script_opening="ติดต่อ 081-234-5678")
+    assert "081-234" not in repr(template_of(visit))
