@@ -3077,6 +3077,13 @@
     </message>
 </context>
 <context>
+    <name>ProgrammeArrivals</name>
+    <message>
+        <source>เลือกไฟล์สื่อนำเสนอ</source>
+        <translation>Choose the medium</translation>
+    </message>
+</context>
+<context>
     <name>ProgrammeDeeds</name>
     <message>
         <source>เพิ่มลำดับ</source>
@@ -3120,6 +3127,25 @@
     <message>
         <source>ตั้งเวลาเริ่มของวันเป็น %1 ช้ากว่านี้จะไม่ทันเวลาที่กำหนดไว้</source>
         <translation>Let the day begin at %1: any later, and a set time is missed</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeHead</name>
+    <message>
+        <source>เพิ่มลำดับ</source>
+        <translation>Add item</translation>
+    </message>
+    <message>
+        <source>นำเข้า</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>ฉบับ</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>เก็บ เทียบ และคืนฉบับของกำหนดการ</source>
+        <translation>Keep, compare and put back versions of the programme</translation>
     </message>
 </context>
 <context>
@@ -3216,22 +3242,6 @@
         <translation>Programme</translation>
     </message>
     <message>
-        <source>เพิ่มลำดับ</source>
-        <translation>Add item</translation>
-    </message>
-    <message>
-        <source>นำเข้า</source>
-        <translation>Import</translation>
-    </message>
-    <message>
-        <source>ฉบับ</source>
-        <translation>Versions</translation>
-    </message>
-    <message>
-        <source>เก็บ เทียบ และคืนฉบับของกำหนดการ</source>
-        <translation>Keep, compare and put back versions of the programme</translation>
-    </message>
-    <message>
         <source>ยังไม่มีลำดับการนำเสนอ วางข้อความจากหนังสือ หรือเพิ่มทีละลำดับ</source>
         <translation>Nothing here yet: paste the announcement or add items</translation>
     </message>
@@ -3262,10 +3272,6 @@
     <message>
         <source>เลือกลำดับที่ต้องการก่อน</source>
         <translation>Choose an item first</translation>
-    </message>
-    <message>
-        <source>เลือกไฟล์สื่อนำเสนอ</source>
-        <translation>Choose the medium</translation>
     </message>
     <message>
         <source>ไม่มีลำดับหรือข้อความให้วาง</source>
@@ -4840,6 +4846,10 @@
     <message>
         <source>▲ แก้ไขไว้ที่นี่ด้วย จึงคงของเดิม</source>
         <translation>▲ Changed here too: the one here stays</translation>
+    </message>
+    <message>
+        <source>▲ เอาออกไว้ที่นี่ จึงไม่เพิ่มกลับ</source>
+        <translation>▲ Taken out here, so it is not put back</translation>
     </message>
     <message>
         <source>▲ มีข้อมูลที่เพิ่มไว้ที่นี่ จึงคงไว้</source>
