@@ -135,6 +135,11 @@ class SeveralDialog(QDialog):
             return edit.currentData()
         return edit.value if isinstance(edit, DurationEdit) else edit.text()
 
+    def _is_unchosen(self, field: str) -> bool:
+        """Return whether it is a list of choices of which none was made, as the items differ."""
+        edit = self.fields[field]
+        return isinstance(edit, QComboBox) and edit.currentIndex() < 0
+
     def _allow(self) -> None:
         ticked = any(check.isChecked() for check in self.checks.values())
         wrong = any(isinstance(edit, DurationEdit) and edit.wrong for edit in self.fields.values())
@@ -151,8 +156,8 @@ class SeveralDialog(QDialog):
         self._allow()
 
     def _on_apply(self) -> None:
-        values = {field: self._value(field) for field, check in self.checks.items() if check.isChecked()}
-        values = {field: value for field, value in values.items() if field not in _NEVER_EMPTY or value}
+        ticked = (field for field, check in self.checks.items() if check.isChecked())
+        values = {field: self._value(field) for field in ticked if not self._is_unchosen(field)}
 
         def change(item: Item) -> Item:
             for field, value in values.items():
@@ -167,8 +172,6 @@ class SeveralDialog(QDialog):
             self.accept()
 
 
-# A list of choices in which nothing was chosen changes nothing.
-_NEVER_EMPTY = frozenset({"kind", "status"})
 _READ: dict[str, Callable[[Item], object]] = {
     "kind": lambda item: item.kind.value,
     "length": lambda item: item.duration_s,

@@ -67,13 +67,16 @@ def test_length_that_cannot_be_read_is_not_applied(dialog):
     assert not dialog.apply_button.isEnabled()
 
 
-def test_choice_that_was_never_made_changes_nothing(context, session, qtbot):
-    session.edit(lambda visit: replace(visit, items=ITEMS), "เตรียม")
+@pytest.mark.parametrize("field", ["kind", "format", "status", "protected"])
+def test_choice_that_was_never_made_changes_nothing(context, session, qtbot, field):
+    first = replace(ITEMS[0], format=Format.SLIDES, status=ItemStatus.READY, protected=True)
+    items = (first, *ITEMS[1:])
+    session.edit(lambda visit: replace(visit, items=items), "เตรียม")
     dialog = SeveralDialog(context, ("a", "c"))
     qtbot.addWidget(dialog)
-    dialog.checks["kind"].setChecked(True)
+    dialog.checks[field].setChecked(True)
     dialog.apply_button.click()
-    assert session.visit.items == ITEMS
+    assert session.visit.items == items
 
 
 def test_typing_begins_in_the_first_field_and_enter_applies_what_was_typed(dialog, session):
