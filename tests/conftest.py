@@ -23,7 +23,7 @@ PLAIN_IMPORT = builtins.__import__
 
 # The suite draws the same examples each time, so that it fails for a change and never by chance.
 # What is drawn anew, and more of it, is `desk.py torture`'s: the suite has to end within ten minutes.
-settings.register_profile("suite", derandomize=True, deadline=None, max_examples=40)
+settings.register_profile("suite", derandomize=True, deadline=None, max_examples=25)
 settings.register_profile("torture", deadline=None)
 settings.load_profile(os.environ.get("PMQA_PROFILE", "suite"))
 

@@ -179,7 +179,7 @@ def test_no_two_blocks_of_the_minutes_have_one_name():
 
 
 @given(visits(SAID), st.data())
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=12, deadline=None)
 def test_an_edit_changes_its_own_block_and_no_other(visit, data):
     facts = facts_of(visit, None)
     parts = {e: minutes_parts(facts, PaperText(visit.timezone, Digits.THAI, e)) for e in Edition}

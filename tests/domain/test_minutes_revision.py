@@ -38,7 +38,7 @@ def standing(visit, run=None, run_uid=None):
 
 
 @given(visits(SAID))
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=12, deadline=None)
 def test_what_was_kept_is_read_back_to_the_letter(visit):
     parts = made(visit)
     content = packed(parts)
@@ -87,7 +87,7 @@ def test_a_comparison_tells_what_went_and_what_is_new():
 
 
 @given(visits(SAID), visits(SAID))
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=12, deadline=None)
 def test_a_revision_that_is_restored_says_what_it_said(earlier, later):
     revision = standing(earlier)
     after = restored(later, None, made(later), revision)

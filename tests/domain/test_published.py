@@ -148,7 +148,7 @@ def _text(data, ending):
     return f"{whole}\n{re.sub('<[^>]+>', '', whole)}"
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=5, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(visit=visits(SAID), skip_first=st.booleans())
 def test_no_public_paper_tells_what_the_table_leaves_out(qapp, tmp_path, visit, skip_first):
     out = {key for key, kind in PERSONAL_DATA.items() if kind.public is Fate.LEFT_OUT} - {"telephones"}

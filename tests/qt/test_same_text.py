@@ -66,7 +66,7 @@ def on_screen(view: PaperView) -> str:
 # Answers of 10,000 letters are what is drawn here.
 @pytest.mark.filterwarnings("ignore:Generating overly large repr")
 @settings(
-    max_examples=20,
+    max_examples=10,
     deadline=None,
     # Drawing smaller visits after a failure took five minutes and found nothing plainer.
     phases=(Phase.explicit, Phase.reuse, Phase.generate),

@@ -152,7 +152,7 @@ def banks(tmp_path_factory):
 )
 @example(kept=[BankEntry("a", "\ufffe")], wanted="\uffff", near=(None, None), limit=50)
 @example(kept=[BankEntry("a", "ก")], wanted="\ud800", near=(None, None), limit=50)
-@settings(max_examples=150, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 def test_every_way_of_searching_finds_what_a_look_at_each_entry_finds(banks, kept, wanted, near, limit):
     memory = MemoryBank()
     memory.put_many(kept)
@@ -176,7 +176,7 @@ def test_every_way_of_searching_finds_what_a_look_at_each_entry_finds(banks, kep
 
 
 @given(deeds=st.lists(st.tuples(st.sampled_from("pmd"), st.integers(0, 3), bank_texts), max_size=12))
-@settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=20, suppress_health_check=[HealthCheck.too_slow])
 def test_after_any_deeds_the_index_holds_what_the_table_holds(banks, deeds):
     memory, bank = MemoryBank(), bank_in_file(banks / "deeds.pmqa")
     bank.put_many((), without=[entry.uid for entry in bank.all()])
