@@ -5,36 +5,35 @@ from __future__ import annotations
 from argparse import Namespace
 from dataclasses import replace
 from pathlib import Path
-from typing import Final
 
 from pmqa_desk.app.machine import Machine
 from pmqa_desk.app.sources import read_bytes, source_name
 from pmqa_desk.app.visit_source import VISIT_FILE, read_visit_source
 from pmqa_desk.domain.doubts import doubt_in
 from pmqa_desk.domain.draft import Draft
-from pmqa_desk.domain.draft_edits import with_facts_read
+from pmqa_desk.domain.draft_edits import FACTS, with_facts_read
 from pmqa_desk.domain.english import counted
 from pmqa_desk.domain.errors import DeskError
 from pmqa_desk.domain.ports import VisitStore
-from pmqa_desk.domain.programme_update import Fate, applied, update_of
+from pmqa_desk.domain.programme_update import Fate, Update, applied, update_of
 from pmqa_desk.domain.programme_versions import keep_version
 from pmqa_desk.domain.visit import Visit
 from pmqa_desk.domain.wire import draft_to_json, json_text
 from pmqa_desk.store.file import create_visit_file, open_visit_file
 
-# What a reading may fill in where the file says nothing yet.
-FILLED: Final = ("title", "organisation", "date", "call_time", "start", "end", "venue", "mode")
-
 
 def import_agenda(words: Namespace, machine: Machine) -> int:
     """Read an agenda; without ``--dry-run`` into a new file, or one whose programme is still empty."""
     draft = _draft(words.source, machine)
+    update = None
     if not words.dry_run:
-        _keep(draft, words.file, machine, source_name(words.source), update=words.update)
+        update = _keep(draft, words.file, machine, source_name(words.source), update=words.update)
     if words.json:
         print(json_text(draft_to_json(draft)), file=machine.stdout)
-    else:
-        _tell(draft, machine)
+        return 0
+    if update is not None:
+        _tell_update(update, machine)
+    _tell(draft, machine)
     return 0
 
 
@@ -46,17 +45,17 @@ def _draft(source: str, machine: Machine) -> Draft:
     return read_source(read_bytes(source, machine), source_name(source), this_year=machine.now.year)
 
 
-def _keep(draft: Draft, path: Path, machine: Machine, name: str, *, update: bool) -> None:
+def _keep(draft: Draft, path: Path, machine: Machine, name: str, *, update: bool) -> Update | None:
+    """Write what was read; return what an update of a programme that was there has found."""
     read = draft.visit
     if not path.exists():
         create_visit_file(path, _with_edition(read, read, name, machine))
-        return
+        return None
     store = open_visit_file(path, backups=machine.backups, who=machine.who, now_ms=machine.now_ms)
     try:
         before = store.load()
         if before.items and update:
-            _update(store, before, draft, name, machine)
-            return
+            return _update(store, before, draft, name, machine)
         if before.items:
             there = len(before.items)
             raise DeskError(
@@ -65,6 +64,7 @@ def _keep(draft: Draft, path: Path, machine: Machine, name: str, *, update: bool
                 f"Import into a new file, or compare with --update.",
             )
         store.save(before, _with_edition(merged(before, read), read, name, machine))
+        return None
     finally:
         store.close()
 
@@ -74,11 +74,15 @@ def _with_edition(visit: Visit, read: Visit, name: str, machine: Machine) -> Vis
     return keep_version(visit, name, machine.now_ms, items=read.items, imported=True) if read.items else visit
 
 
-def _update(store: VisitStore, before: Visit, draft: Draft, name: str, machine: Machine) -> None:
-    """Take what only the source changed; what was changed here stays, and both is said."""
+def _update(store: VisitStore, before: Visit, draft: Draft, name: str, machine: Machine) -> Update:
+    """Take what only the source changed; what was changed here stays."""
     update = update_of(before, draft.visit.items)
     after = with_facts_read(before, draft, replace_facts=False)
     store.save(before, applied(after, update, update.usual(), name, machine.now_ms))
+    return update
+
+
+def _tell_update(update: Update, machine: Machine) -> None:
     counts = [update.count(fate) for fate in (Fate.SAME, Fate.CHANGED, Fate.NEW, Fate.GONE)]
     same, changed, absent, gone = counts
     kept = sum(row.kept for row in update.rows if row.fate is Fate.GONE)
@@ -95,7 +99,7 @@ def _update(store: VisitStore, before: Visit, draft: Draft, name: str, machine: 
 
 def merged(before: Visit, read: Visit) -> Visit:
     """Return the visit with what was read added; nothing that stood there is replaced."""
-    filled = {name: getattr(read, name) for name in FILLED if getattr(before, name) is None}
+    filled = {name: getattr(read, name) for name in FACTS if getattr(before, name) is None}
     return replace(
         before,
         **filled,

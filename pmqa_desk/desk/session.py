@@ -229,13 +229,13 @@ class Session(Recorder):
     def mark_alive(self) -> None:
         """Keep that the program runs at this instant: after a crash it tells how long it was away (T19)."""
         live = self._live
-        if live is not None and live.state.phase is not Phase.ENDED:
+        if live is not None and self.going_on:
             self._store.mark_alive(live.now_ms())
 
     def notice_clock(self) -> int | None:
         """Return by how many milliseconds the machine's clock was set since the last look, or ``None``."""
         live = self._live
-        step = live.notice_clock() if live is not None and live.state.phase is not Phase.ENDED else None
+        step = live.notice_clock() if live is not None and self.going_on else None
         if step is not None:
             self._tell(Changed.RUN)
         return step
@@ -324,7 +324,7 @@ class Session(Recorder):
         """Write an edit and what it means for the live run, lengths and order still to come, as one (T14)."""
         self._refuse_read_only()
         live = self._live
-        if live is None or live.state.phase is Phase.ENDED or before.items == after.items:
+        if live is None or not self.going_on or before.items == after.items:
             self._store.save(before, after)
             return Changed.VISIT
         live.do(

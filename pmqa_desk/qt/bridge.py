@@ -123,8 +123,7 @@ class Bridge(QObject):
             self.drafts_changed.emit()
 
     def _run_timer(self) -> None:
-        live = self._session.live
-        if live is None or live.state.phase is Phase.ENDED:
+        if not self._session.going_on:
             self.stop()
         elif not self._timer.isActive():
             self._timer.start()

@@ -42,6 +42,7 @@ class FindBar(QFrame):
         self.next_button.clicked.connect(self.go_on)
         self.previous_button.clicked.connect(self.go_back)
         self.close_button.clicked.connect(self.close_bar)
+        context.bridge.visit_changed.connect(self._on_visit_changed)
         self.retranslate()
         self.hide()
 
@@ -126,6 +127,10 @@ class FindBar(QFrame):
         if found and self._here not in found:
             self._show(found, self._place_after(found, 1))
         self._count()
+
+    def _on_visit_changed(self) -> None:
+        if self.isVisible():
+            self._count()
 
     def _count(self) -> None:
         found = self._found

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStacked
 from typing_extensions import override
 
 from pmqa_desk.domain.ready_check import ReadyReport
-from pmqa_desk.domain.run import Phase
 from pmqa_desk.qt.actions import Actions
 from pmqa_desk.qt.context import Context
 from pmqa_desk.qt.elided_label import ElidedLabel
@@ -135,8 +134,7 @@ class MainWindow(QWidget):
     @property
     def going_on(self) -> bool:
         """Return whether a run goes on."""
-        live = self._context.bridge.session.live
-        return live is not None and live.state.phase is not Phase.ENDED
+        return self._context.bridge.session.going_on
 
     @override
     def minimumSizeHint(self) -> QSize:

@@ -10,7 +10,6 @@ from typing_extensions import override
 
 from pmqa_desk.domain.errors import DeskError
 from pmqa_desk.domain.reminders import overdue, reminder_place, reminder_sentence, reminders
-from pmqa_desk.domain.run import Phase
 from pmqa_desk.domain.visit import Visit
 from pmqa_desk.domain.waiting import Waiting
 from pmqa_desk.qt.context import Context
@@ -138,8 +137,7 @@ class NewsLine(QFrame):
         if self._context is None or not self._reminding:
             return ()
         session = self._context.bridge.session
-        live = session.live
-        if live is not None and live.state.phase is not Phase.ENDED:
+        if session.going_on:
             return ()
         return reminders(session.visit, session.today())
 

@@ -113,7 +113,7 @@ class PresenterMode(QObject):
         if live is not None and live.state.phase is Phase.READY and live.run.session_uid != uid:
             # Opened for another session and never begun: nothing of it is lost.
             session.run(Command(Do.END))
-        if session.live is None or session.live.state.phase is Phase.ENDED:
+        if not session.going_on:
             session.open_run(dated, name, items)
 
     def _open_windows(self) -> None:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
 from pmqa_desk.domain.next_run import likely_session
 from pmqa_desk.domain.partial_runs import chosen_items
-from pmqa_desk.domain.run import Phase
 from pmqa_desk.domain.run_names import rehearsal_title, session_kind_title
 from pmqa_desk.domain.visit import Session as Dated
 from pmqa_desk.domain.visit import SessionKind, new_uid
@@ -85,8 +84,7 @@ class RunStart(QWidget):
 
     def _name(self) -> None:
         session, context = self._context.bridge.session, self._context
-        live = session.live
-        going_on = live is not None and live.state.phase is not Phase.ENDED
+        going_on = session.going_on
         visit_day = self.session_combo.currentData() == VISIT_DAY
         self.session_combo.setEnabled(not going_on)
         self.part_button.setEnabled(not going_on and not visit_day and bool(session.visit.items))

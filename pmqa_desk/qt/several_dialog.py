@@ -142,7 +142,10 @@ class SeveralDialog(QDialog):
 
     def _allow(self) -> None:
         ticked = any(check.isChecked() for check in self.checks.values())
-        wrong = any(isinstance(edit, DurationEdit) and edit.wrong for edit in self.fields.values())
+        wrong = any(
+            isinstance(edit, DurationEdit) and edit.wrong and self.checks[field].isChecked()
+            for field, edit in self.fields.items()
+        )
         self.apply_button.setEnabled(ticked and not wrong)
 
     def _on_touched(self, field: str, value: object) -> None:

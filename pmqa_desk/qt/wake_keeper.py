@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from pmqa_desk.domain.ports import KeepAwake
-from pmqa_desk.domain.run import Phase
 from pmqa_desk.qt.bridge import Bridge
 
 
@@ -33,5 +32,4 @@ class WakeKeeper(QObject):
         self._held = wanted
 
     def _on_bridge_run_changed(self) -> None:
-        live = self._bridge.session.live
-        self._hold(wanted=live is not None and live.state.phase is not Phase.ENDED)
+        self._hold(wanted=self._bridge.session.going_on)

@@ -177,6 +177,13 @@ def test_item_that_was_taken_out_is_told_and_does_not_come_back(run, agenda, fol
     assert len(run("show", path, "--json").json["items"]) == 2
 
 
+def test_update_in_json_prints_json_alone(run, agenda, folder):
+    run("import", agenda, folder / "v.pmqa")
+    agenda.write_text(LATER, encoding="utf-8")
+    answer = run("import", agenda, folder / "v.pmqa", "--update", "--json")
+    assert len(answer.json["items"]) == 4
+
+
 def test_other_visit_is_imported_without_its_media(run, agenda, folder):
     run("import", agenda, folder / "v.pmqa")
     answer = run("import", folder / "v.pmqa", folder / "w.pmqa")

@@ -66,5 +66,6 @@ def test_escape_closes_and_gives_the_cursor_back(bar, qtbot):
 def test_item_that_is_gone_meanwhile_is_no_hindrance(bar, session):
     bar.find_edit.setText("ข้าว")
     session.edit(lambda visit: replace(visit, items=ITEMS[:2]), "ลบ")
+    assert bar.count_label.text() == "0 จาก 1"
     bar.go_on()
     assert bar.went[-1] == "a"

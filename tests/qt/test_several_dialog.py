@@ -65,6 +65,9 @@ def test_ticked_empty_field_takes_the_value_away(dialog, session):
 def test_length_that_cannot_be_read_is_not_applied(dialog):
     QTest.keyClicks(dialog.fields["length"], "abc")
     assert not dialog.apply_button.isEnabled()
+    dialog.checks["length"].setChecked(False)
+    dialog.checks["agency"].setChecked(True)
+    assert dialog.apply_button.isEnabled()
 
 
 @pytest.mark.parametrize("field", ["kind", "format", "status", "protected"])
