@@ -57,6 +57,15 @@ class Column(IntEnum):
     END = 8
 
 
+_CELL = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+_CARRIED = _CELL | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
+# Of an item, and edited: put together once, since a view asks for them at every cell that it paints.
+_FLAGS = {
+    (False, False): _CELL,
+    (False, True): _CELL | Qt.ItemFlag.ItemIsEditable,
+    (True, False): _CARRIED,
+    (True, True): _CARRIED | Qt.ItemFlag.ItemIsEditable,
+}
 EDITABLE = frozenset({Column.NUMBER, Column.TITLE, Column.AGENCY, Column.START, Column.LENGTH})
 OF_A_SECTION = frozenset({Column.TITLE, Column.LENGTH})
 RIGHT = frozenset({Column.NUMBER, Column.START, Column.LENGTH, Column.END})
@@ -113,15 +122,11 @@ class ProgrammeModel(QAbstractTableModel):
 
     @override
     def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = super().flags(index)
         if not index.isValid():
-            return flags | Qt.ItemFlag.ItemIsDropEnabled
+            return super().flags(index) | Qt.ItemFlag.ItemIsDropEnabled
         row = self._rows[index.row()]
-        if isinstance(row, ItemRow):
-            flags |= Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
-        if not self.read_only and index.column() in _editable(row):
-            flags |= Qt.ItemFlag.ItemIsEditable
-        return flags
+        edits = not self.read_only and index.column() in _editable(row)
+        return _FLAGS[isinstance(row, ItemRow), edits]
 
     @override
     def headerData(

@@ -22,6 +22,7 @@ from tests.bench.bank import measure_bank
 from tests.bench.child import measured
 from tests.bench.deeds import pairs
 from tests.bench.present import measure_presenter
+from tests.bench.programme_page import measure_programme_page
 from tests.bench.row import Row
 from tests.bench.runs_page import measure_runs_page
 from tests.bench.word import measure_word
@@ -129,6 +130,7 @@ def main() -> int:
         rows = measure_starts(runs, folder, environment(folder, xcb=words.xcb))
         rows += measure_deeds(runs, folder)
         rows += measure_word(folder, environment(folder, xcb=False))
+        rows += measure_programme_page(folder, environment(folder, xcb=words.xcb))
         rows += measure_runs_page(folder, environment(folder, xcb=words.xcb))
         rows += measure_bank(folder, environment(folder, xcb=False))
         rows += measure_presenter(folder, environment(folder, xcb=True), words.seconds)
