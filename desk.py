@@ -376,14 +376,7 @@ def test(words: Sequence[str]) -> int:
     if words:
         return call(["-m", "pytest", *words])
     # A file's tests stay together: what is made for all of them is made once.
-    # Files with few tests take as long as others: put last, one of them would be waited for by all processes.
-    side_by_side = (
-        "--numprocesses",
-        str(os.cpu_count() or 1),
-        "--dist",
-        "loadfile",
-        "--no-loadscope-reorder",
-    )
+    side_by_side = ("--numprocesses", str(os.cpu_count() or 1), "--dist", "loadfile")
     # The same order each time, so that it fails for a change and never by chance; with words it is drawn.
     in_order = ("--randomly-seed=2565",)
     # The sum is made, and held against its bound, once: by the report.
