@@ -24,8 +24,13 @@ PAGE_OF: Final[Mapping[About, tuple[str, str]]] = {
 
 
 def reminders(visit: Visit, today: date) -> tuple[Waiting, ...]:
-    """Return what is overdue or due within seven days, the oldest day first."""
-    dated = [(each.due, each) for each in waiting(visit) if each.due is not None]
+    """Return what is overdue or due within seven days, the oldest day first.
+
+    Once the visit day is past nobody prepares it any more: its checklists remind no longer.
+    """
+    over = visit.date is not None and visit.date < today
+    left = (each for each in waiting(visit) if not (over and each.about is About.PREPARATION))
+    dated = [(each.due, each) for each in left if each.due is not None]
     near = [(due, each) for due, each in dated if (due - today).days <= SOON_DAYS]
     return tuple(each for _, each in sorted(near, key=lambda pair: pair[0]))
 

@@ -27,7 +27,6 @@ class FindBar(QFrame):
         self._here: str | None = None
         self.setProperty("role", "strip")
         self.find_edit = QLineEdit(self)
-        self.find_edit.setClearButtonEnabled(True)
         self.count_label = QLabel(self)
         self.previous_button, self.next_button, self.close_button = (QToolButton(self) for _ in range(3))
         row = QHBoxLayout(self)

@@ -54,6 +54,14 @@ def test_it_leads_to_the_page_of_what_waits_longest():
     assert set(PAGE_OF) == set(About)
 
 
+def test_checklists_of_a_visit_that_is_over_remind_no_longer():
+    line = Preparation("a", "จองห้อง", due=TODAY - timedelta(days=9))
+    given = Assignment("b", "ส่งรายงาน", due=TODAY - timedelta(days=9))
+    visit = Visit("v", date=TODAY, checklists=(line,), assignments=(given,))
+    assert [each.uid for each in reminders(visit, TODAY)] == ["a", "b"]
+    assert [each.uid for each in reminders(visit, TODAY + timedelta(days=1))] == ["b"]
+
+
 def test_what_is_done_reminds_of_nothing():
     line = Preparation("a", "จองห้อง", due=TODAY, status=Status.DONE)
     assert reminders(Visit("v", checklists=(line,)), TODAY) == ()
