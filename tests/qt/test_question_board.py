@@ -288,6 +288,8 @@ def large_board(context, session, qtbot):
     return board
 
 
+# Measured by coverage a key takes 30 ms of its 50, else 9: it is the program that is timed.
+@pytest.mark.no_cover
 def test_two_thousand_questions_are_searched_and_answered_within_50_ms_a_key(large_board, qtbot):
     board, spent = large_board, []
     for widget, keys in ((board.filter.search_edit, "19"), (board.form.answer_edit, "abc")):
